@@ -1,0 +1,68 @@
+/** Where a row stands in its file. Rows are counted from 1, the header not counted. */
+export interface Place {
+  readonly file: string;
+  readonly row: number;
+}
+
+/** What a reader did with the cell or the row. */
+export type Outcome = "row left out" | "cell left out" | "mended" | "kept" | "to check";
+
+/** Every problem that reading may report: the code, and what is done about it. Held to docs/data.md by a test. */
+export const problemCodes = {
+  "row.columns": "row left out",
+  "row.empty": "row left out",
+  "row.total": "row left out",
+  "row.duplicate": "kept",
+  "organisation.inactive": "row left out",
+  "organisation.moved": "row left out",
+  "organisation.no-name": "row left out",
+  "organisation.no-id": "row left out",
+  "organisation.person": "row left out",
+  "organisation.not-beneficiary": "row left out",
+  "text.encoding": "mended",
+  "text.contact": "mended",
+  "text.placeholder": "cell left out",
+  "text.too-long": "mended",
+  "siren.checksum": "kept",
+  "siret.checksum": "kept",
+  "siret.destroyed": "cell left out",
+  "siret.malformed": "cell left out",
+  "rna.malformed": "cell left out",
+  "commune.unknown": "cell left out",
+  "commune.merged": "mended",
+  "commune.by-name": "mended",
+  "sector.unknown": "cell left out",
+  "sector.family-only": "mended",
+  "date.implausible": "cell left out",
+  "year.implausible": "cell left out",
+  "amount.missing": "row left out",
+  "amount.malformed": "row left out",
+  "amount.identifier": "row left out",
+  "amount.negative": "row left out",
+  "coordinates.malformed": "cell left out",
+  "vocabulary.unknown": "cell left out",
+  "tie.unknown-party": "row left out",
+  "tie.unknown-kind": "row left out",
+  "identity.undecided": "to check",
+} as const satisfies Record<string, Outcome>;
+
+export type ProblemCode = keyof typeof problemCodes;
+
+/** A defect of the data: a value, never an exception. A bad row never stops a file. */
+export interface Problem extends Place {
+  readonly column: string;
+  readonly value: string;
+  readonly code: ProblemCode;
+}
+
+/** A file that is not what it claims: the one defect that stops a file, said in one sentence by `messages/`. */
+export class RefusedFile extends Error {
+  override readonly name = "RefusedFile";
+  constructor(
+    readonly file: string,
+    readonly reason: "empty" | "binary" | "unreadable" | "unknown-layout" | "missing-columns" | "too-large",
+    readonly detail: string,
+  ) {
+    super(`${file}: ${reason}: ${detail}`);
+  }
+}
