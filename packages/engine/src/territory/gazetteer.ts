@@ -1,0 +1,111 @@
+import type { Point } from "../organisation.js";
+import { departementOf } from "../identifiers/insee.js";
+import { foldPlaceName } from "./place-names.js";
+
+/** How a commune's point was found. */
+export type PointOrigin = "geonames" | "epci-mean" | "departement-mean" | "given" | "";
+
+export interface Commune {
+  readonly code: string;
+  readonly name: string;
+  readonly departement: string;
+  readonly region: string;
+  /** SIREN of the EPCI à fiscalité propre; empty on four islands. */
+  readonly epci: string;
+  readonly siren: string;
+  readonly population: number;
+  readonly point?: Point;
+  readonly pointOrigin: PointOrigin;
+}
+
+/** A territory that is not a commune: its kind, code and name. */
+export interface Area {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** The administrative map, as tables. */
+export interface TerritoryTables {
+  readonly communes: readonly Commune[];
+  /** Code that is no more → code of the commune that it belongs to. */
+  readonly formerCommunes: ReadonlyMap<string, string>;
+  /** Names under which former communes were known, with their département's code: `name@departement` → current code. */
+  readonly formerNames: ReadonlyMap<string, string>;
+  readonly postcodes: ReadonlyMap<string, readonly string[]>;
+  readonly epci: readonly Area[];
+  readonly departements: readonly Area[];
+  readonly regions: readonly Area[];
+}
+
+/** A commune, and how the code or the name led to it. */
+export interface Resolved {
+  readonly commune: Commune;
+  readonly how: "current" | "merged" | "by-name";
+}
+
+/** Where a row says it is: any part may be missing. */
+export interface Whereabouts {
+  readonly code?: string;
+  readonly name?: string;
+  readonly postcode?: string;
+  /** Code of the département the file is about, when nothing else tells. */
+  readonly departement?: string;
+}
+
+export interface Gazetteer {
+  readonly communes: readonly Commune[];
+  commune(code: string): Commune | undefined;
+  /** The commune a row speaks of: by code, else by name within its postcode, else within its département. */
+  resolve(whereabouts: Whereabouts): Resolved | undefined;
+  /** Name of an EPCI (SIREN), département or région (code). */
+  areaName(level: "epci" | "departement" | "region", code: string): string;
+}
+
+export function createGazetteer(tables: TerritoryTables): Gazetteer {
+  const byCode = new Map(tables.communes.map((commune) => [commune.code, commune]));
+  const byName = new Map<string, Commune | null>();
+  for (const commune of tables.communes) {
+    const key = `${foldPlaceName(commune.name)}@${commune.departement}`;
+    // Two communes of one name in one département: neither is guessed.
+    byName.set(key, byName.has(key) ? null : commune);
+  }
+  for (const [key, code] of tables.formerNames) {
+    const commune = byCode.get(code);
+    const at = key.lastIndexOf("@");
+    const folded = `${foldPlaceName(key.slice(0, at))}@${key.slice(at + 1)}`;
+    if (commune && !byName.has(folded)) byName.set(folded, commune);
+  }
+  const names = {
+    epci: new Map(tables.epci.map((area) => [area.code, area.name])),
+    departement: new Map(tables.departements.map((area) => [area.code, area.name])),
+    region: new Map(tables.regions.map((area) => [area.code, area.name])),
+  };
+
+  function resolve({ code, name, postcode, departement }: Whereabouts): Resolved | undefined {
+    const current = code === undefined ? undefined : byCode.get(code);
+    if (current) return { commune: current, how: "current" };
+    const merged = code === undefined ? undefined : byCode.get(tables.formerCommunes.get(code) ?? "");
+    if (merged) return { commune: merged, how: "merged" };
+    const served = (postcode === undefined ? undefined : tables.postcodes.get(postcode)) ?? [];
+    if (name) {
+      const folded = foldPlaceName(name);
+      const inPostcode = served.filter((each) => foldPlaceName(byCode.get(each)?.name ?? "") === folded);
+      const exact = inPostcode.length === 1 ? byCode.get(inPostcode[0] ?? "") : undefined;
+      if (exact) return { commune: exact, how: "by-name" };
+      for (const place of [postcode, code].map((each) => each && departementOf(each)).concat(departement)) {
+        const named = place ? byName.get(`${folded}@${place}`) : undefined;
+        if (named) return { commune: named, how: "by-name" };
+      }
+      return undefined;
+    }
+    const only = served.length === 1 ? byCode.get(served[0] ?? "") : undefined;
+    return only && { commune: only, how: "by-name" };
+  }
+
+  return {
+    communes: tables.communes,
+    commune: (code) => byCode.get(code),
+    resolve,
+    areaName: (level, code) => names[level].get(code) ?? "",
+  };
+}

@@ -1,0 +1,29 @@
+/** One entry of a closed list, with its French label and definition. */
+export interface Term {
+  readonly id: string;
+  readonly label: string;
+  readonly labelEn: string;
+  /** Reveals faith, opinion, union or health: takes part in a suggestion only when the reader asks. */
+  readonly sensitive: boolean;
+}
+
+export interface Means extends Term {
+  readonly kind: "human" | "skills" | "equipment" | "premises" | "money";
+}
+
+export interface Sector extends Term {
+  /** Six digits, as published. */
+  readonly id: string;
+  /** Code of the family; its own code for a family. */
+  readonly family: string;
+}
+
+/** The closed lists, handed in. The order of a list is the bit that its entries have in a mask. */
+export interface Vocabulary {
+  readonly sectors: ReadonlyMap<string, Sector>;
+  /** How near two families are, in [0, 1]: `nearness(a, b)`; symmetric, 1 for a family and itself. */
+  readonly familyNearness: (a: string, b: string) => number;
+  readonly publics: ReadonlyMap<string, Term>;
+  readonly actions: ReadonlyMap<string, Term>;
+  readonly means: ReadonlyMap<string, Means>;
+}
