@@ -45,6 +45,11 @@ export interface Organisation {
   readonly needs: readonly Fact<string>[];
   /** Year of creation. */
   readonly founded?: number;
+  /**
+   * True for what a source says of an organisation that another source must vouch for (a register's row that
+   * moved elsewhere): its facts join that organisation, and are dropped when nobody else knows it.
+   */
+  readonly supplement?: true;
   /** Columns of its own file that Maillage does not read, kept as they came. */
   readonly extra: Readonly<Record<string, string>>;
 }

@@ -17,7 +17,7 @@ export function locateColumns<Field extends string>(
   const folded = header.map(foldHeader);
   const located = {} as Record<Field, number>;
   for (const field in fields) {
-    located[field] = fields[field].reduce((found, spelling) => (found >= 0 ? found : folded.indexOf(spelling)), -1);
+    located[field] = folded.findIndex((cell) => cell === fields[field].find((spelling) => folded.includes(spelling)));
   }
   return located;
 }
