@@ -1,0 +1,21 @@
+import type { Organisation } from "../organisation.js";
+import { fold } from "../text/words.js";
+
+/** Territorial levels, nearest first. A *reach* is the level over which an organisation acts. */
+export const levels = ["commune", "epci", "departement", "region", "france"] as const;
+export type Level = (typeof levels)[number];
+
+/** Words of a name that tell how far it acts, widest first. */
+const signs: readonly (readonly [Level, RegExp])[] = [
+  ["france", /\b(?:nationale?s?|de france|francaise?|internationale?s?|europeenne?)\b/],
+  ["region", /\b(?:regionale?s?|inter ?departementale?s?|ligue|conseil regional|region)\b/],
+  ["departement", /\b(?:departementale?s?|departement|federation|district)\b/],
+  ["epci", /\b(?:inter ?communale?s?|cantonale?|du canton|communaute (?:de communes|d agglomeration|urbaine)|metropole|pays d[eu])\b/],
+];
+
+/** How far an organisation acts, guessed from its name; its commune when nothing tells more. */
+export function reachOf({ name, kind }: Organisation): Level {
+  const folded = fold(name.value).replace(/[^a-z0-9]+/g, " ");
+  const found = signs.find(([, pattern]) => pattern.test(folded));
+  return found?.[0] ?? (kind.value === "network" ? "departement" : "commune");
+}
