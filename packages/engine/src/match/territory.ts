@@ -1,0 +1,80 @@
+import type { Directory } from "../directory.js";
+import { kilometres } from "../territory/distance.js";
+import { firstSharedLevel, reachesMeet, type Place } from "../territory/places.js";
+import type { Level } from "../territory/reach.js";
+import { unknown, whole, type Dimension } from "./dimension.js";
+
+/** What the first shared level is worth by itself. Ours; see docs/method.md. */
+const sharedLevel: Readonly<Record<Level, number>> = { commune: 1, epci: 0.7, departement: 0.35, region: 0.12, france: 0 };
+
+/** What it is worth that one of the two acts over that whole level: a departmental body is near everywhere in it. */
+const coveredLevel: Readonly<Record<Level, number>> = { commune: 1, epci: 0.7, departement: 0.5, region: 0.3, france: 0.15 };
+
+/** Distance at which nearness falls to 1/e, kilometres: about a quarter of an hour by road in the country. */
+const decayKilometres = 12;
+
+/**
+ * Nearness of two places, in [0, 1]: half the first shared level, half e^(−km / 12) (exponential decay: Fotheringham
+ * & O'Kelly 1989); at least what a reach that covers both is worth. `undefined` when it cannot be known.
+ */
+export function nearness(a: Place, b: Place): number | undefined {
+  const level = firstSharedLevel(a, b);
+  const decay = a.point && b.point ? Math.exp(-kilometres(a.point, b.point) / decayKilometres) : undefined;
+  if (level === undefined) return decay;
+  const near = decay === undefined ? sharedLevel[level] : 0.5 * sharedLevel[level] + 0.5 * decay;
+  return reachesMeet(a, b, level) ? Math.max(near, coveredLevel[level]) : near;
+}
+
+/** Nearness of one place to every place of the directory, in parts of `whole`. */
+export function placeRow({ places }: Directory, place: number): Int32Array {
+  const mine = places.distinct[place] as Place;
+  return Int32Array.from(places.distinct, (theirs) => {
+    const near = nearness(mine, theirs);
+    return near === undefined ? unknown : Math.round(near * whole);
+  });
+}
+
+/** How easily two organisations meet: distance, shared commune, EPCI, département or région, and how far they reach. */
+export const territory: Dimension = {
+  id: "territory",
+  open(directory) {
+    const { of } = directory.places;
+    return (a) => {
+      const row = placeRow(directory, of[a] as number);
+      return (b) => row[of[b] as number] as number;
+    };
+  },
+  trust: ({ places }, place) => (places.of[place] === 0 ? 0 : 100),
+  because({ places, organisations }, a, b) {
+    const mine = places.distinct[places.of[a] as number] as Place;
+    const theirs = places.distinct[places.of[b] as number] as Place;
+    const near = nearness(mine, theirs);
+    if (near === undefined) return [];
+    const level = firstSharedLevel(mine, theirs);
+    const km = mine.point && theirs.point ? Math.round(kilometres(mine.point, theirs.point)) : undefined;
+    const covers = level !== undefined && near === coveredLevel[level] && level !== "commune" && reachesMeet(mine, theirs, level);
+    const code = covers
+      ? "territory.reach"
+      : level === "commune"
+        ? "territory.same-commune"
+        : level === "epci"
+          ? "territory.same-epci"
+          : "territory.near";
+    if (code === "territory.near" && (km === undefined || km > 40)) return [];
+    return [
+      {
+        dimension: "territory",
+        code,
+        values: {
+          commune: theirs.commune?.name ?? "",
+          epci: theirs.commune?.epci ?? "",
+          level: level ?? "",
+          ...(km === undefined ? {} : { km }),
+        },
+        evidence: [mine.commune?.name ?? "", theirs.commune?.name ?? ""],
+        origin: organisations[b]?.commune?.origin ?? "declared",
+        force: Math.round(near * whole),
+      },
+    ];
+  },
+};

@@ -1,0 +1,13 @@
+import type { DimensionId, DimensionOptions } from "../match/dimension.js";
+
+/** What the adviser is after: the weights of the dimensions, in thousandths that sum to 1,000, and their options. */
+export interface Intent {
+  readonly id: string;
+  readonly label: string;
+  readonly labelEn: string;
+  readonly weights: Readonly<Record<DimensionId, number>>;
+  readonly options: DimensionOptions;
+}
+
+/** The weights of every intent sum to this. */
+export const wholeWeight = 1000;
