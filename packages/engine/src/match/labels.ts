@@ -1,0 +1,33 @@
+import type { Directory } from "../directory.js";
+import { areLinked, neighboursOf } from "../tie-graph.js";
+
+/** What the adviser should know of a suggestion; none excludes it. */
+export type Label = "already-partners" | "same-network" | "its-network" | "its-member" | "same-funder" | "double" | "unknown-place";
+
+const shares = (a: Int32Array, b: Int32Array): boolean => {
+  const set = new Set(a);
+  return b.some((place) => set.has(place));
+};
+
+const sameText = ({ organisations }: Directory, a: number, b: number): boolean => {
+  const text = organisations[a]?.purpose?.value;
+  return text !== undefined && text === organisations[b]?.purpose?.value;
+};
+
+/** When each label holds. */
+const labels: readonly (readonly [Label, (directory: Directory, a: number, b: number) => boolean])[] = [
+  [
+    "already-partners",
+    ({ graph }, a, b) => areLinked(graph.partners, a, b) && !areLinked(graph.networks, a, b) && !areLinked(graph.networks, b, a),
+  ],
+  ["its-network", ({ graph }, a, b) => areLinked(graph.networks, a, b)],
+  ["its-member", ({ graph }, a, b) => areLinked(graph.networks, b, a)],
+  ["same-network", ({ graph }, a, b) => shares(neighboursOf(graph.networks, a), neighboursOf(graph.networks, b))],
+  ["same-funder", ({ graph }, a, b) => shares(neighboursOf(graph.funders, a), neighboursOf(graph.funders, b))],
+  ["double", sameText],
+  ["unknown-place", ({ places }, _a, b) => places.of[b] === 0],
+];
+
+/** The labels of a suggestion, in the order of the table. */
+export const labelsOf = (directory: Directory, a: number, b: number): Label[] =>
+  labels.filter(([, holds]) => holds(directory, a, b)).map(([label]) => label);

@@ -1,0 +1,71 @@
+import type { Directory } from "../directory.js";
+import { dimensions } from "./dimensions.js";
+import { whole, type DimensionOptions, type Reason } from "./dimension.js";
+import { bridgeFrom, gateFrom, type Gate, type Gates } from "./gates.js";
+import { labelsOf, type Label } from "./labels.js";
+import { scoreOf, type Contribution, type Scorer } from "./scorer.js";
+import type { Candidate } from "./top.js";
+
+/** One organisation to meet, and why. */
+export interface Suggestion {
+  /** Place in the directory. */
+  readonly place: number;
+  /** In [0, 1]: the sum of the contributions. */
+  readonly score: number;
+  readonly confidence: number;
+  readonly contributions: readonly Contribution[];
+  /** Strongest first. */
+  readonly reasons: readonly Reason[];
+  readonly labels: readonly Label[];
+}
+
+/** The two lists: near ones, and those one would not have thought of. */
+export interface Partners {
+  readonly close: readonly Suggestion[];
+  readonly bridging: readonly Suggestion[];
+}
+
+/** Finds the best k of those that a gate lets through. */
+export type Search = (scorer: Scorer, a: number, k: number, gate: Gate) => Candidate[];
+
+/** Reasons for a pair, the most telling first; how telling depends on the weight of the dimension too. */
+export function reasonsFor(
+  directory: Directory,
+  a: number,
+  b: number,
+  options: DimensionOptions,
+  weights: Scorer["intent"]["weights"],
+): Reason[] {
+  return dimensions
+    .flatMap(({ because }) => because(directory, a, b, options))
+    .filter(({ force }) => force > 0.05 * whole)
+    .sort(
+      (x, y) =>
+        y.force * weights[y.dimension] - x.force * weights[x.dimension] || (x.code < y.code ? -1 : x.code > y.code ? 1 : 0),
+    );
+}
+
+function suggestion(scorer: Scorer, a: number, b: number): Suggestion {
+  const { directory, intent } = scorer;
+  const contributions = scorer.contributions(a, b);
+  return {
+    place: b,
+    score: scoreOf(contributions),
+    confidence: scorer.confidence(a, b),
+    contributions,
+    reasons: reasonsFor(directory, a, b, intent.options, intent.weights),
+    labels: labelsOf(directory, a, b),
+  };
+}
+
+/** Ranks the partners of one organisation. `top` is the length of each list. */
+export function rankPartners(scorer: Scorer, a: number, top: number, gates: Gates, search: Search): Partners {
+  const { directory } = scorer;
+  const open = gateFrom(directory, a, gates);
+  const close = search(scorer, a, top, open);
+  const taken = new Set(close.map(({ place }) => place));
+  const isBridge = bridgeFrom(directory, a);
+  const bridging = search(scorer, a, top, (b) => open(b) && !taken.has(b) && isBridge(b));
+  const explain = (candidates: readonly Candidate[]) => candidates.map(({ place }) => suggestion(scorer, a, place));
+  return { close: explain(close), bridging: explain(bridging) };
+}
