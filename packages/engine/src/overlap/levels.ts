@@ -1,0 +1,41 @@
+/** How strong an overlap is; `unknown` when the engine abstains. */
+export type OverlapLevel = "none" | "low" | "medium" | "high" | "unknown";
+
+/** From which value each level starts. Ours; see docs/method.md. */
+const thresholds: readonly (readonly [OverlapLevel, number])[] = [
+  ["high", 0.5],
+  ["medium", 0.25],
+  ["low", 0.1],
+  ["none", 0],
+];
+
+export const levelOf = (value: number | undefined): OverlapLevel =>
+  value === undefined ? "unknown" : (thresholds.find(([, from]) => value >= from)?.[0] ?? "none");
+
+/** One part of what an overlap rests on: data here, a sentence in `messages/`. */
+export interface OverlapEvidence {
+  readonly code: "activity" | "basin" | "publics" | "funders" | "eligible-funders";
+  readonly value: number;
+  readonly names: readonly string[];
+}
+
+/** What was known when an overlap was worked out: codes of sentences and the figures that fill them. */
+export interface Coverage {
+  readonly code:
+    | "volunteers.full"
+    | "volunteers.publics-unknown"
+    | "volunteers.blind"
+    | "funding.observed"
+    | "funding.estimated"
+    | "funding.blind";
+  readonly figures: Readonly<Record<string, number>>;
+}
+
+/** How much of A's niche B also occupies, for one resource. */
+export interface Overlap {
+  /** In [0, 1]; `undefined` when the engine abstains. */
+  readonly value: number | undefined;
+  readonly level: OverlapLevel;
+  readonly evidence: readonly OverlapEvidence[];
+  readonly coverage: Coverage;
+}

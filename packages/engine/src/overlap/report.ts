@@ -1,0 +1,74 @@
+import type { Directory } from "../directory.js";
+import type { Gate } from "../match/gates.js";
+import { Top } from "../match/top.js";
+import type { Place } from "../territory/places.js";
+import { basinOverlap } from "./basin.js";
+import { coFunded, dependences, fundingOverlap, type Dependences } from "./funding.js";
+import type { Overlap } from "./levels.js";
+import { volunteersOverlap } from "./volunteers.js";
+
+/** One organisation whose niche meets A's, both ways. */
+export interface OverlapWith {
+  readonly place: number;
+  readonly overlap: Overlap;
+  /** How much of B's niche A occupies. */
+  readonly reverse: Overlap;
+}
+
+/** Crowding around an organisation (Baum & Singh 1994): Σ overlap, and Σ (1 − overlap), over its basin. */
+export interface Density {
+  readonly overlap: number;
+  readonly nonOverlap: number;
+  /** How many organisations of the basin could be compared. */
+  readonly compared: number;
+}
+
+export interface OverlapReport {
+  readonly volunteers: readonly OverlapWith[];
+  readonly funding: readonly OverlapWith[];
+  readonly density: Density;
+}
+
+/** Organisations that cover less than this of A's basin are not around it. */
+const aroundIt = 0.1;
+
+/** Below this an overlap is not worth a line. */
+const worthALine = 0.1;
+
+/** Works out the overlaps of a directory; what does not depend on the organisation is done once. */
+export function overlapReporter(directory: Directory): {
+  pair(a: number, b: number): { readonly volunteers: Overlap; readonly funding: Overlap };
+  report(a: number, top: number, gate: Gate): OverlapReport;
+} {
+  const known: Dependences = dependences(directory);
+  const { places } = directory;
+  const best = (candidates: Iterable<number>, top: number, overlap: (a: number, b: number) => Overlap, a: number) => {
+    const kept = new Top(top);
+    for (const b of candidates) {
+      const { value } = overlap(a, b);
+      if (value !== undefined && value >= worthALine) kept.offer(b, Math.round(value * 1e9));
+    }
+    return kept
+      .ranked()
+      .map(({ place }) => ({ place, overlap: overlap(a, place), reverse: overlap(place, a) }));
+  };
+  const volunteers = (a: number, b: number) => volunteersOverlap(directory, a, b);
+  const funding = (a: number, b: number) => fundingOverlap(directory, known, a, b);
+  return {
+    pair: (a, b) => ({ volunteers: volunteers(a, b), funding: funding(a, b) }),
+    report(a, top, gate) {
+      const here = places.distinct[places.of[a] as number] as Place;
+      const around = places.distinct.map((there) => (basinOverlap(here, there) ?? 0) >= aroundIt);
+      const basin: number[] = [];
+      for (let b = 0; b < directory.size; b++) if (gate(b) && around[places.of[b] as number] === true) basin.push(b);
+      const values = basin.flatMap((b) => volunteers(a, b).value ?? []);
+      const overlap = values.reduce((sum, value) => sum + value, 0);
+      const fundedAlike = [...coFunded(directory, a)].filter(gate);
+      return {
+        volunteers: best(basin, top, volunteers, a),
+        funding: best(known.has(a) ? fundedAlike : basin, top, funding, a),
+        density: { overlap, nonOverlap: values.length - overlap, compared: values.length },
+      };
+    },
+  };
+}

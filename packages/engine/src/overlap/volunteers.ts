@@ -1,0 +1,51 @@
+import type { Directory } from "../directory.js";
+import { tellingPublics, termsOf } from "../match/public.js";
+import type { Place } from "../territory/places.js";
+import { activityOverlap } from "./activity.js";
+import { basinOverlap } from "./basin.js";
+import { levelOf, type Overlap } from "./levels.js";
+
+const bitCount = (mask: number): number => {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
+};
+
+const placeAt = ({ places }: Directory, organisation: number): Place =>
+  places.distinct[places.of[organisation] as number] as Place;
+
+/**
+ * Overlap of A's niche by B for volunteers. A niche is activity × territory × public; its three parts are taken as
+ * independent, so that Σ p_a p_b / Σ p_a² (MacArthur & Levins 1967; McPherson 1983 for associations) is the product
+ * of three shares: of A's activities, of A's basin, of A's publics that B also occupies. Publics that are not known
+ * count as shared, and the coverage says so. Without activity or place the engine abstains.
+ */
+export function volunteersOverlap(directory: Directory, a: number, b: number): Overlap {
+  const activity = activityOverlap(directory, a, b);
+  const basin = basinOverlap(placeAt(directory, a), placeAt(directory, b));
+  const known = { activity: activity ? 1 : 0, place: basin === undefined ? 0 : 1 };
+  if (!activity || basin === undefined) {
+    return { value: undefined, level: "unknown", evidence: [], coverage: { code: "volunteers.blind", figures: known } };
+  }
+  const mine = tellingPublics(directory, a);
+  const theirs = tellingPublics(directory, b);
+  const publicsKnown = mine !== 0 && theirs !== 0;
+  const common = (mine & theirs) >>> 0;
+  const publics = publicsKnown ? bitCount(common) / bitCount(mine) : 1;
+  const value = activity.value * basin * publics;
+  return {
+    value,
+    level: levelOf(value),
+    evidence: [
+      { code: "activity", value: activity.value, names: directory.sectorSets[directory.sectorSet[b] as number] ?? [] },
+      { code: "basin", value: basin, names: [placeAt(directory, b).commune?.name ?? ""] },
+      ...(publicsKnown
+        ? [{ code: "publics" as const, value: publics, names: termsOf(directory.publics, common) }]
+        : []),
+    ],
+    coverage: {
+      code: publicsKnown ? "volunteers.full" : "volunteers.publics-unknown",
+      figures: { ...known, codes: activity.codes ? 1 : 0, words: activity.words ? 1 : 0 },
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Means, Sector, Term, Vocabulary } from "@maillage/engine/vocabulary/vocabulary.js";
+import { readTable } from "./read-table.js";
+
+type TermRow = Record<"id" | "label" | "label_en" | "sensitive", string>;
+
+const term = ({ id, label, label_en, sensitive }: TermRow): Term => ({
+  id,
+  label,
+  labelEn: label_en || label,
+  sensitive: sensitive === "yes",
+});
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+/** The closed lists of `data/`. */
+export function readVocabulary(): Vocabulary {
+  const nearness = new Map<string, number>();
+  for (const { a, b, nearness: value } of readTable<"a" | "b" | "nearness">("sector-nearness.csv")) {
+    nearness.set(`${a} ${b}`, Number(value));
+    nearness.set(`${b} ${a}`, Number(value));
+  }
+  return {
+    sectors: byId(
+      readTable<keyof TermRow | "family">("sectors.csv").map((row): Sector => ({ ...term(row), family: row.family })),
+    ),
+    familyNearness: (a, b) => (a === b ? 1 : (nearness.get(`${a} ${b}`) ?? 0)),
+    publics: byId(readTable<keyof TermRow>("publics.csv").map(term)),
+    actions: byId(readTable<keyof TermRow>("actions.csv").map(term)),
+    means: byId(
+      readTable<keyof TermRow | "kind">("means.csv").map(
+        (row): Means => ({ ...term({ ...row, sensitive: "" }), kind: row.kind as Means["kind"] }),
+      ),
+    ),
+  };
+}
