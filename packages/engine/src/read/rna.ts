@@ -4,6 +4,7 @@ import { parseBusinessNumber } from "../identifiers/siren.js";
 import type { Fact } from "../facts.js";
 import type { Identifiers, Kind, Organisation } from "../organisation.js";
 import type { Problem } from "../problems.js";
+import { tidy } from "./clean.js";
 import { cellsOf } from "./columns.js";
 import { factsOf, readText, reporter, type Report } from "./facts.js";
 import { kindFromTitle } from "./kinds.js";
@@ -109,7 +110,8 @@ function rna(layout: Layout): Source {
         );
         const own = movedTo ?? ids.rna ?? ids.formerRna;
         if (!own) return refuse("id", cell("id"), "organisation.no-id");
-        const title = readText(cell("title"), "titre", report) || readText(cell("shortTitle"), "titre_court", report);
+        // A title of one letter is still the name under which the body stands in the register.
+        const title = readText(cell("title"), "titre", report) || tidy(cell("shortTitle")) || tidy(cell("title"));
         if (title === "") return refuse("titre", cell("title"), "organisation.no-name");
         const purpose = readText(cell("purpose"), "objet", report);
         const commune = readCommune(

@@ -8,6 +8,7 @@ export function readTable<Column extends string>(...path: string[]): Record<Colu
   const file = join(dataFolder, ...path);
   const { data, errors } = Papa.parse<Record<Column, string>>(readFileSync(file, "utf8"), {
     header: true,
+    delimiter: ",",
     skipEmptyLines: true,
   });
   const [error] = errors;

@@ -1,0 +1,26 @@
+import { foldHeader } from "./columns.js";
+import { organisations } from "./organisations.js";
+import { rnaImport, rnaWaldec } from "./rna.js";
+import type { Source } from "./source.js";
+import { ties } from "./ties.js";
+
+/** Every layout that Maillage reads. */
+export const sources: readonly Source[] = [rnaWaldec, rnaImport, organisations, ties];
+
+/** Required columns of a source that a header lacks. */
+export function missingColumns(source: Source, header: readonly string[]): string[] {
+  const folded = new Set(header.map(foldHeader));
+  return source.required.filter(
+    (column) => !folded.has(column) && !(source.fields[column] ?? []).some((spelling) => folded.has(spelling)),
+  );
+}
+
+/** The source whose header this is: all its required columns are there; of several, the one that asks for most. */
+export function recogniseSource(header: readonly string[]): Source | undefined {
+  return sources
+    .filter((source) => missingColumns(source, header).length === 0)
+    .reduce<Source | undefined>(
+      (best, source) => (best && best.required.length >= source.required.length ? best : source),
+      undefined,
+    );
+}

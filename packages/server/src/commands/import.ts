@@ -1,0 +1,51 @@
+import { access, constants } from "node:fs/promises";
+import { RefusedFile } from "@maillage/engine/problems.js";
+import { resolveIdentities } from "@maillage/engine/identity.js";
+import { sources } from "@maillage/engine/read/sources.js";
+import { terminalProgress } from "../progress.js";
+import { Refusal } from "../refusal.js";
+import { runImport, type FileReport } from "../run-import.js";
+import { print, printJson, withSession, type Session } from "../session.js";
+import type { CommonOptions } from "../options.js";
+
+interface ImportOptions extends CommonOptions {
+  readonly as?: string;
+}
+
+function printReport({ say }: Session, report: FileReport): void {
+  print(say.screen.imported(report));
+  for (const { code, count, examples } of report.problems) {
+    const shown = examples
+      .slice(0, 2)
+      .map(({ row, column, value }) => `${row > 0 ? `l. ${row}, ` : ""}${column}${value === "" ? "" : ` « ${value.slice(0, 40)} »`}`)
+      .join(" ; ");
+    print(say.screen.problemLine(count, say.problem[code], shown));
+  }
+}
+
+/** `maillage import FILE…` */
+export const importCommand = (paths: readonly string[], options: ImportOptions): Promise<void> =>
+  withSession(options, async (session) => {
+    const { store, tables, say } = session;
+    if (options.as !== undefined && !sources.some(({ id }) => id === options.as)) {
+      throw new Refusal(say.screen.unknownSource(options.as, sources.map(({ id }) => id)));
+    }
+    for (const path of paths) {
+      await access(path, constants.R_OK).catch(() => {
+        throw new Refusal(say.screen.missingFile(path));
+      });
+    }
+    let files: FileReport[];
+    try {
+      files = await runImport(paths, options.as, store, tables, terminalProgress());
+    } catch (error) {
+      throw error instanceof RefusedFile ? new Refusal(say.refused(error)) : error;
+    }
+    const { organisations, ties, problems } = resolveIdentities(await store.records());
+    if (options.json) {
+      printJson({ files, organisations: organisations.length, ties: ties.length, toCheck: problems.length });
+    } else {
+      files.forEach((report) => printReport(session, report));
+      print(say.screen.total(organisations.length, ties.length, problems.length));
+    }
+  });

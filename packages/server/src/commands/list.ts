@@ -1,0 +1,41 @@
+import { csvLine } from "../csv-line.js";
+import type { CommonOptions } from "../options.js";
+import { openWorkspace, withSession } from "../session.js";
+import { fully } from "../shape.js";
+
+interface ListOptions extends CommonOptions {
+  readonly format: "jsonl" | "csv";
+}
+
+const header = ["id", "rna", "formerRna", "siren", "siret", "name", "kind", "commune", "communeName", "sectors", "publics", "actions"];
+
+/** `maillage list` */
+export const listCommand = (options: ListOptions): Promise<void> =>
+  withSession(options, async (session) => {
+    const { directory } = await openWorkspace(session);
+    const objected = await session.store.objections();
+    if (options.format === "csv") process.stdout.write(csvLine(header));
+    for (let place = 0; place < directory.size; place++) {
+      const shape = fully(directory, place);
+      if (objected.has(shape.id)) continue;
+      const ids = (facts: typeof shape.publics) => facts.map(({ id }) => id).join("|");
+      process.stdout.write(
+        options.format === "jsonl"
+          ? `${JSON.stringify(shape)}\n`
+          : csvLine([
+              shape.id,
+              shape.ids.rna ?? "",
+              shape.ids.formerRna ?? "",
+              shape.ids.siren ?? "",
+              shape.ids.siret ?? "",
+              shape.name,
+              shape.kind,
+              shape.commune?.code ?? "",
+              shape.commune?.name ?? "",
+              shape.sectors.join("|"),
+              ids(shape.publics),
+              ids(shape.actions),
+            ]),
+      );
+    }
+  });

@@ -1,0 +1,76 @@
+import { Command, CommanderError, Option } from "commander";
+import { importCommand } from "./commands/import.js";
+import { listCommand } from "./commands/list.js";
+import { matchCommand } from "./commands/match.js";
+import { objectCommand } from "./commands/object.js";
+import { overlapCommand } from "./commands/overlap.js";
+import { helpTexts } from "./messages/help.js";
+import { positiveNumber, wholeNumber } from "./options.js";
+import { Refusal } from "./refusal.js";
+
+const exit = { done: 0, refused: 1, wrongUsage: 2 } as const;
+
+/** The language asked for anywhere on the line, so that help speaks it too. */
+const languageOf = (parameters: readonly string[]): "fr" | "en" =>
+  parameters.some((each, at) => each === "--lang=en" || (each === "--lang" && parameters[at + 1] === "en")) ? "en" : "fr";
+
+function program(language: "fr" | "en"): Command {
+  const help = helpTexts[language];
+  const maillage = new Command("maillage")
+    .description(help.maillage)
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText("after", help.examples)
+    .helpOption("-h, --help", help.help)
+    .helpCommand(false);
+
+  const command = (usage: string, description: string) =>
+    maillage
+      .command(usage)
+      .description(description)
+      .helpOption("-h, --help", help.help)
+      .option("--store <dir>", help.store, ".maillage")
+      .addOption(new Option("--lang <lang>", help.lang).choices(["fr", "en"]).default("fr"));
+
+  command("import <files...>", help.import)
+    .option("--as <source>", help.as)
+    .option("--json", help.json)
+    .action(importCommand);
+  command("list", help.list)
+    .addOption(new Option("--format <format>", help.format).choices(["jsonl", "csv"]).default("jsonl"))
+    .action(listCommand);
+  command("match [organisation]", help.match)
+    .option("--intent <intent>", help.intent)
+    .option("--top <n>", help.top, wholeNumber, 10)
+    .option("--within <km>", help.within, positiveNumber)
+    .option("--sensitive", help.sensitive)
+    .option("--all", help.all)
+    .option("--out <file>", help.out)
+    .option("--json", help.json)
+    .action((typed: string | undefined, options, self: Command) => {
+      if (options.all ? typed !== undefined || options.out === undefined : typed === undefined) {
+        self.error(help.matchUsage, { exitCode: exit.wrongUsage });
+      }
+      return matchCommand(typed, options);
+    });
+  command("overlap <organisation>", help.overlap)
+    .option("--top <n>", help.top, wholeNumber, 10)
+    .option("--json", help.json)
+    .action(overlapCommand);
+  command("object <organisation>", help.object).action(objectCommand);
+  return maillage;
+}
+
+/** Runs one command line. @returns the exit code: 0 done, 1 refused input, 2 wrong usage */
+export async function main(parameters: readonly string[]): Promise<number> {
+  const maillage = program(languageOf(parameters));
+  try {
+    await maillage.parseAsync(parameters, { from: "user" });
+    return exit.done;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.wrongUsage;
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return exit.refused;
+  }
+}

@@ -1,0 +1,53 @@
+import type { Label } from "@maillage/engine/match/labels.js";
+import type { DimensionId, Reason } from "@maillage/engine/match/dimension.js";
+import type { Coverage, Overlap, OverlapEvidence, OverlapLevel } from "@maillage/engine/overlap/levels.js";
+import type { ProblemCode, RefusedFile } from "@maillage/engine/problems.js";
+import type { FileReport } from "../run-import.js";
+
+/** Every sentence that a person reads. One object a language, built with the labels of the vocabularies. */
+export interface Catalogue {
+  reason(reason: Reason): string;
+  readonly label: Readonly<Record<Label, string>>;
+  readonly dimension: Readonly<Record<DimensionId, string>>;
+  readonly level: Readonly<Record<OverlapLevel, string>>;
+  overlap(overlap: Overlap): string;
+  evidence(evidence: OverlapEvidence): string;
+  coverage(coverage: Coverage): string;
+  readonly problem: Readonly<Record<ProblemCode, string>>;
+  refused(error: RefusedFile): string;
+  /** What a command prints. */
+  readonly screen: {
+    readonly close: string;
+    readonly bridging: string;
+    readonly closeHint: string;
+    readonly bridgingHint: string;
+    readonly nobody: string;
+    readonly known: string;
+    readonly publics: string;
+    readonly actions: string;
+    readonly sectors: string;
+    readonly guessed: string;
+    readonly purpose: string;
+    readonly toClarify: string;
+    readonly volunteers: string;
+    readonly funding: string;
+    readonly unknownPlace: string;
+    score(score: number, confidence: number): string;
+    imported(report: FileReport): string;
+    problemLine(count: number, sentence: string, examples: string): string;
+    total(organisations: number, ties: number, undecided: number): string;
+    several(typed: string, count: number): string;
+    notFound(typed: string): string;
+    emptyStore(folder: string): string;
+    storeBusy(folder: string): string;
+    missingFile(path: string): string;
+    unknownIntent(id: string, ids: readonly string[]): string;
+    unknownSource(id: string, ids: readonly string[]): string;
+    notANumber(option: string, value: string): string;
+    density(overlap: number, nonOverlap: number, compared: number): string;
+    reverse(value: number): string;
+    written(rows: number, path: string): string;
+    objected(name: string): string;
+    disclaimer: string;
+  };
+}

@@ -1,0 +1,178 @@
+import type { Reason, ReasonCode } from "@maillage/engine/match/dimension.js";
+import type { Coverage, OverlapEvidence } from "@maillage/engine/overlap/levels.js";
+import type { Catalogue } from "./catalogue.js";
+import type { Labels } from "./labels.js";
+
+const number = (value: number, digits = 0) =>
+  value.toLocaleString("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const percent = (value: number) => `${number(value * 100)}%`;
+const text = (value: Reason["values"][string] | undefined) => String(value ?? "");
+const many = (value: Reason["values"][string] | undefined): readonly string[] => (Array.isArray(value) ? value : []);
+
+const reasons = (say: Labels): Readonly<Record<ReasonCode, (values: Reason["values"]) => string>> => ({
+  "sector.same": ({ a }) => `Same declared activity: ${say.sector(text(a))}.`,
+  "sector.family": ({ family }) => `Same field: ${say.sector(text(family))}.`,
+  "sector.near": ({ a, b }) => `Neighbouring fields: ${say.sector(text(a))}; ${say.sector(text(b))}.`,
+  "sector.words": ({ words }) => `Your purposes speak of the same things (${many(words).join(", ")}).`,
+  "territory.same-commune": ({ commune }) => `You are in the same commune, ${text(commune)}.`,
+  "territory.same-epci": ({ epci, commune, km }) =>
+    `You share the same intercommunality${say.epci(text(epci)) ? ` (${say.epci(text(epci))})` : ""}: ${text(commune)}${km === undefined ? "" : `, ${text(km)} km away`}.`,
+  "territory.near": ({ commune, km }) => `You are near: ${text(commune)}, ${text(km)} km away.`,
+  "territory.reach": ({ commune }) => `Its action reaches your territory${text(commune) ? ` (seat: ${text(commune)})` : ""}.`,
+  "public.shared": ({ publics }) => `You address the same public: ${say.publics(many(publics))}.`,
+  "public.distant": ({ publics }) => `Another public than yours, to be met: ${say.publics(many(publics))}.`,
+  "complementarity.offer": ({ means }) => `Offers what you look for: ${say.means(many(means))}.`,
+  "complementarity.need": ({ means }) => `Looks for what you offer: ${say.means(many(means))}.`,
+  "complementarity.actions": ({ mine, theirs, publics }) =>
+    many(publics).length > 0
+      ? `Another way of acting for the same public (${say.publics(many(publics))}): you, ${say.actions(many(mine))}; they, ${say.actions(many(theirs))}.`
+      : `Another way of acting in the same field: you, ${say.actions(many(mine))}; they, ${say.actions(many(theirs))}.`,
+  "complementarity.ages": ({ sector, mine, theirs }) =>
+    `The same practice (${say.sector(text(sector))}) for other publics: you, ${say.publics(many(mine))}; they, ${say.publics(many(theirs))}.`,
+  "ties.network": ({ names }) => `You belong to the same network: ${say.list(many(names))}.`,
+  "ties.partner": ({ names }) => `You have a partner in common: ${say.list(many(names).slice(0, 3))}.`,
+  "ties.path": () => "Your partners already work with theirs.",
+});
+
+const evidence = (say: Labels): Readonly<Record<OverlapEvidence["code"], (part: OverlapEvidence) => string>> => ({
+  activity: ({ value, names }) =>
+    `${percent(value)} of your activity${names.length > 0 ? ` (${say.list(names.map(say.sector))})` : ""}`,
+  basin: ({ value, names }) => `${percent(value)} of your area${names[0] ? ` (from ${names[0]})` : ""}`,
+  publics: ({ value, names }) => `${percent(value)} of your publics${names.length > 0 ? ` (${say.publics(names)})` : ""}`,
+  funders: ({ names }) =>
+    names.length === 0 ? "no known funder in common" : `${names.length > 1 ? "common funders" : "common funder"}: ${say.list(names.slice(0, 4))}`,
+  "eligible-funders": ({ value }) => `public funders that both may ask: ${number(value * 4)} of 4`,
+});
+
+const coverages: Readonly<Record<Coverage["code"], (figures: Coverage["figures"]) => string>> = {
+  "volunteers.full": ({ codes, words }) =>
+    `Known: activity (${codes ? "code" : ""}${codes && words ? " and " : ""}${words ? "text" : ""}), place, publics. Numbers of volunteers unknown.`,
+  "volunteers.publics-unknown": () => "Publics unknown for one of the two: counted as shared. Numbers of volunteers unknown.",
+  "volunteers.blind": () => "Activity or place unknown: nothing can be said.",
+  "funding.observed": ({ mine, theirs }) => `Known grants: ${mine} funder(s) for you, ${theirs} for them, in the imported files.`,
+  "funding.estimated": ({ mine, theirs }) =>
+    `Estimate: grants known for ${mine ? "you only" : theirs ? "them only" : "neither"}; only possible funders are compared.`,
+  "funding.blind": () => "Place or activity unknown: nothing can be said.",
+};
+
+const refusals = {
+  empty: "the file is empty",
+  binary: "this is no table (CSV, XLSX or ODS)",
+  unreadable: "the file cannot be read",
+  "unknown-layout": "columns not recognised. Name the source with --as, or check the first line",
+  "missing-columns": "missing columns",
+  "too-large": "the file is larger than allowed",
+} as const;
+
+/** English, the second catalogue. */
+export const english = (say: Labels): Catalogue => {
+  const reasonOf = reasons(say);
+  const evidenceOf = evidence(say);
+  const levels = {
+    none: "no shared ground to speak of",
+    low: "a little shared ground",
+    medium: "shared ground",
+    high: "wide shared ground, to be clarified together",
+    unknown: "we do not know",
+  };
+  return {
+    reason: ({ code, values }) => reasonOf[code](values),
+    label: {
+      "already-partners": "already partners",
+      "same-network": "same network",
+      "its-network": "your network",
+      "its-member": "member of your network",
+      "same-funder": "same funder",
+      double: "same purpose: perhaps the same association",
+      "unknown-place": "unknown place",
+    },
+    dimension: {
+      sector: "activity",
+      territory: "territory",
+      public: "publics",
+      complementarity: "complementarity",
+      ties: "known ties",
+    },
+    level: levels,
+    overlap: ({ level, evidence: parts }) =>
+      `${levels[level]}${parts.length > 0 && level !== "none" ? `: ${parts.map((part) => evidenceOf[part.code](part)).join("; ")}` : ""}`,
+    evidence: (part) => evidenceOf[part.code](part),
+    coverage: ({ code, figures }) => coverages[code](figures),
+    problem: {
+      "row.columns": "number of cells other than the header's: row left out or mended",
+      "row.empty": "empty row left out",
+      "row.total": "total line, left out",
+      "row.duplicate": "row already in the file",
+      "organisation.inactive": "dissolved or inactive organisation, left out",
+      "organisation.moved": "moved to the 'waldec' file under a W-number: its facts join it when that file is imported",
+      "organisation.no-name": "organisation without a name, left out",
+      "organisation.no-id": "organisation without an id, left out",
+      "organisation.person": "beneficiary that looks like a person: left out",
+      "organisation.not-beneficiary": "budget line without a beneficiary, left out",
+      "text.encoding": "badly encoded characters, mended where certain",
+      "text.contact": "e-mail address or phone number taken out of the text",
+      "text.placeholder": "text that says nothing, treated as absent",
+      "text.too-long": "text too long, cut",
+      "siren.checksum": "SIREN whose check digit fails: check it",
+      "siret.checksum": "SIRET whose check digit fails: check it",
+      "siret.destroyed": "SIRET destroyed by a spreadsheet (8,30E+13): ask for the original file, column as text",
+      "siret.malformed": "unreadable SIRET, left out",
+      "rna.malformed": "unreadable RNA number, left out",
+      "commune.unknown": "unknown commune: the organisation is kept without a place",
+      "commune.merged": "former commune, read as the commune of today",
+      "commune.by-name": "wrong commune code: found by its name or postcode",
+      "sector.unknown": "unknown code of objet social, treated as absent",
+      "sector.family-only": "old or cut code of objet social: only the family is kept",
+      "date.implausible": "implausible date, treated as absent",
+      "year.implausible": "implausible year, treated as absent",
+      "amount.missing": "no amount, row left out",
+      "amount.malformed": "unreadable amount, row left out",
+      "amount.identifier": "a SIRET in the amount column: row left out",
+      "amount.negative": "negative amount, row left out",
+      "coordinates.malformed": "unreadable coordinates, treated as absent",
+      "vocabulary.unknown": "word that is not in the list, left out",
+      "tie.unknown-party": "tie to an unknown organisation, left out",
+      "tie.unknown-kind": "unknown kind of tie, row left out",
+      "identity.undecided": "to check: perhaps the same organisation as another",
+    },
+    refused: ({ file, reason, detail }) => `${file}: ${refusals[reason]}${detail ? ` (${detail})` : ""}.`,
+    screen: {
+      close: "CLOSE",
+      closeHint: "nearest to what you do, where you are",
+      bridging: "BRIDGING",
+      bridgingHint: "another field, another network: meetings one would not have thought of",
+      nobody: "nobody to suggest with what we know",
+      known: "What we know",
+      publics: "Publics",
+      actions: "Ways of acting",
+      sectors: "Activity",
+      purpose: "Purpose",
+      guessed: "inferred from the text",
+      toClarify: "To clarify together",
+      volunteers: "volunteers",
+      funding: "funding",
+      unknownPlace: "unknown place",
+      score: (score, confidence) => `affinity ${number(score * 100)} of 100, confidence ${percent(confidence)}`,
+      imported: ({ path, source, rows, organisations, ties }) =>
+        `${path} (${source}): ${number(rows)} rows read, ${number(organisations)} organisations, ${number(ties)} ties.`,
+      problemLine: (count, sentence, examples) => `  ${number(count)} × ${sentence}${examples ? `. For example ${examples}` : ""}`,
+      total: (organisations, ties, undecided) =>
+        `In all: ${number(organisations)} organisations and ${number(ties)} ties.${undecided > 0 ? ` To check: ${number(undecided)} (uncertain identity, or a tie without a known organisation).` : ""}`,
+      several: (typed, count) => `"${typed}" fits ${number(count)} organisations. Use the id:`,
+      notFound: (typed) => `No organisation fits "${typed}". Try a word of its name, or its RNA number.`,
+      emptyStore: (folder) => `Nothing is imported in ${folder} yet. Start with: maillage import FILE`,
+      storeBusy: (folder) => `Another maillage writes in ${folder}. Wait until it has finished, then try again.`,
+      missingFile: (path) => `${path}: this file does not exist or cannot be opened.`,
+      unknownIntent: (id, ids) => `Unknown intent: "${id}". Choose among ${ids.join(", ")}.`,
+      unknownSource: (id, ids) => `Unknown source: "${id}". Choose among ${ids.join(", ")}.`,
+      notANumber: (option, value) => `${option} wants a positive number, not "${value}".`,
+      density: (overlap, nonOverlap, compared) =>
+        `Around it, ${number(compared)} organisations compared: shared ground ${number(overlap, 1)}, room to co-operate ${number(nonOverlap, 1)}.`,
+      reverse: (value) => `the other way ${percent(value)}`,
+      written: (rows, path) => `${number(rows)} rows written to ${path}.`,
+      objected: (name) => `${name} is no longer suggested or exported.`,
+      disclaimer:
+        "These suggestions say with whom a meeting is plausible. Trust is built by meeting.",
+    },
+  };
+};

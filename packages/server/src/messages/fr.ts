@@ -1,0 +1,178 @@
+import type { Reason, ReasonCode } from "@maillage/engine/match/dimension.js";
+import type { Coverage, OverlapEvidence } from "@maillage/engine/overlap/levels.js";
+import type { Catalogue } from "./catalogue.js";
+import type { Labels } from "./labels.js";
+
+const number = (value: number, digits = 0) =>
+  value.toLocaleString("fr-FR", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const percent = (value: number) => `${number(value * 100)} %`;
+const text = (value: Reason["values"][string] | undefined) => String(value ?? "");
+const many = (value: Reason["values"][string] | undefined): readonly string[] => (Array.isArray(value) ? value : []);
+
+const reasons = (say: Labels): Readonly<Record<ReasonCode, (values: Reason["values"]) => string>> => ({
+  "sector.same": ({ a }) => `Même activité déclarée : ${say.sector(text(a))}.`,
+  "sector.family": ({ family }) => `Même domaine : ${say.sector(text(family))}.`,
+  "sector.near": ({ a, b }) => `Domaines voisins : ${say.sector(text(a))} ; ${say.sector(text(b))}.`,
+  "sector.words": ({ words }) => `Vos objets parlent des mêmes choses (${many(words).join(", ")}).`,
+  "territory.same-commune": ({ commune }) => `Vous êtes dans la même commune, ${text(commune)}.`,
+  "territory.same-epci": ({ epci, commune, km }) =>
+    `Vous partagez la même intercommunalité${say.epci(text(epci)) ? ` (${say.epci(text(epci))})` : ""} : ${text(commune)}${km === undefined ? "" : `, à ${text(km)} km`}.`,
+  "territory.near": ({ commune, km }) => `Vous êtes proches : ${text(commune)}, à ${text(km)} km.`,
+  "territory.reach": ({ commune }) => `Son action s'étend jusqu'à votre territoire${text(commune) ? ` (siège : ${text(commune)})` : ""}.`,
+  "public.shared": ({ publics }) => `Vous vous adressez au même public : ${say.publics(many(publics))}.`,
+  "public.distant": ({ publics }) => `Un autre public que le vôtre, à rencontrer : ${say.publics(many(publics))}.`,
+  "complementarity.offer": ({ means }) => `Propose ce que vous cherchez : ${say.means(many(means))}.`,
+  "complementarity.need": ({ means }) => `Cherche ce que vous proposez : ${say.means(many(means))}.`,
+  "complementarity.actions": ({ mine, theirs, publics }) =>
+    many(publics).length > 0
+      ? `Une autre manière d'agir pour le même public (${say.publics(many(publics))}) : vous, ${say.actions(many(mine))} ; elle, ${say.actions(many(theirs))}.`
+      : `Une autre manière d'agir dans le même domaine : vous, ${say.actions(many(mine))} ; elle, ${say.actions(many(theirs))}.`,
+  "complementarity.ages": ({ sector, mine, theirs }) =>
+    `La même pratique (${say.sector(text(sector))}) pour d'autres publics : vous, ${say.publics(many(mine))} ; elle, ${say.publics(many(theirs))}.`,
+  "ties.network": ({ names }) => `Vous appartenez au même réseau : ${say.list(many(names))}.`,
+  "ties.partner": ({ names }) => `Vous avez un partenaire en commun : ${say.list(many(names).slice(0, 3))}.`,
+  "ties.path": () => "Vos partenaires travaillent déjà avec les siens.",
+});
+
+const evidence = (say: Labels): Readonly<Record<OverlapEvidence["code"], (part: OverlapEvidence) => string>> => ({
+  activity: ({ value, names }) =>
+    `${percent(value)} de votre activité${names.length > 0 ? ` (${say.list(names.map(say.sector))})` : ""}`,
+  basin: ({ value, names }) => `${percent(value)} de votre bassin${names[0] ? ` (depuis ${names[0]})` : ""}`,
+  publics: ({ value, names }) => `${percent(value)} de vos publics${names.length > 0 ? ` (${say.publics(names)})` : ""}`,
+  funders: ({ names }) =>
+    names.length === 0 ? "aucun financeur connu en commun" : `${names.length > 1 ? "financeurs communs" : "financeur commun"} : ${say.list(names.slice(0, 4))}`,
+  "eligible-funders": ({ value }) => `financeurs publics que vous pouvez solliciter tous deux : ${number(value * 4)} sur 4`,
+});
+
+const coverages: Readonly<Record<Coverage["code"], (figures: Coverage["figures"]) => string>> = {
+  "volunteers.full": ({ codes, words }) =>
+    `Connus : activité (${codes ? "code" : ""}${codes && words ? " et " : ""}${words ? "texte" : ""}), lieu, publics. Effectifs de bénévoles inconnus.`,
+  "volunteers.publics-unknown": () => "Publics inconnus pour l'une des deux : comptés comme partagés. Effectifs de bénévoles inconnus.",
+  "volunteers.blind": () => "Activité ou lieu inconnu : nous ne pouvons rien en dire.",
+  "funding.observed": ({ mine, theirs }) => `Subventions connues : ${mine} financeur(s) pour vous, ${theirs} pour elle, dans les fichiers importés.`,
+  "funding.estimated": ({ mine, theirs }) =>
+    `Estimation : subventions connues pour ${mine ? "vous seulement" : theirs ? "elle seulement" : "aucune des deux"} ; seuls les financeurs possibles sont comparés.`,
+  "funding.blind": () => "Lieu ou activité inconnu : nous ne pouvons rien en dire.",
+};
+
+const refusals = {
+  empty: "le fichier est vide",
+  binary: "ce n'est pas un tableau (CSV, XLSX ou ODS)",
+  unreadable: "le fichier ne peut pas être lu",
+  "unknown-layout": "colonnes non reconnues. Précisez la source avec --as, ou vérifiez la première ligne",
+  "missing-columns": "colonnes manquantes",
+  "too-large": "le fichier dépasse la taille admise",
+} as const;
+
+/** French, first: clear, `vous`, neutral words. */
+export const french = (say: Labels): Catalogue => {
+  const reasonOf = reasons(say);
+  const evidenceOf = evidence(say);
+  const levels = {
+    none: "pas de terrain partagé notable",
+    low: "un peu de terrain partagé",
+    medium: "terrain partagé",
+    high: "large terrain partagé, à clarifier ensemble",
+    unknown: "nous ne savons pas",
+  };
+  return {
+    reason: ({ code, values }) => reasonOf[code](values),
+    label: {
+      "already-partners": "déjà partenaires",
+      "same-network": "même réseau",
+      "its-network": "votre réseau",
+      "its-member": "membre de votre réseau",
+      "same-funder": "même financeur",
+      double: "même objet : peut-être la même association",
+      "unknown-place": "lieu inconnu",
+    },
+    dimension: {
+      sector: "activité",
+      territory: "territoire",
+      public: "publics",
+      complementarity: "complémentarité",
+      ties: "liens connus",
+    },
+    level: levels,
+    overlap: ({ level, evidence: parts }) =>
+      `${levels[level]}${parts.length > 0 && level !== "none" ? ` : ${parts.map((part) => evidenceOf[part.code](part)).join(" ; ")}` : ""}`,
+    evidence: (part) => evidenceOf[part.code](part),
+    coverage: ({ code, figures }) => coverages[code](figures),
+    problem: {
+      "row.columns": "nombre de cellules différent de l'en-tête : ligne laissée de côté ou réparée",
+      "row.empty": "ligne vide laissée de côté",
+      "row.total": "ligne de total, laissée de côté",
+      "row.duplicate": "ligne déjà présente dans le fichier",
+      "organisation.inactive": "organisation dissoute ou inactive, laissée de côté",
+      "organisation.moved": "passée au fichier « waldec » sous un numéro W : ses informations la rejoignent si ce fichier est importé",
+      "organisation.no-name": "organisation sans nom, laissée de côté",
+      "organisation.no-id": "organisation sans identifiant, laissée de côté",
+      "organisation.person": "bénéficiaire qui semble être une personne : laissé de côté",
+      "organisation.not-beneficiary": "ligne de budget sans bénéficiaire, laissée de côté",
+      "text.encoding": "caractères mal encodés, réparés quand c'était certain",
+      "text.contact": "adresse électronique ou téléphone retiré du texte",
+      "text.placeholder": "texte vide de sens, traité comme absent",
+      "text.too-long": "texte trop long, coupé",
+      "siren.checksum": "SIREN dont la clé est fausse : vérifiez-le",
+      "siret.checksum": "SIRET dont la clé est fausse : vérifiez-le",
+      "siret.destroyed": "SIRET détruit par le tableur (8,30E+13) : demandez le fichier d'origine, colonne au format texte",
+      "siret.malformed": "SIRET illisible, laissé de côté",
+      "rna.malformed": "numéro RNA illisible, laissé de côté",
+      "commune.unknown": "commune inconnue : l'organisation est gardée sans lieu",
+      "commune.merged": "ancienne commune, rattachée à la commune actuelle",
+      "commune.by-name": "code de commune faux : commune retrouvée par son nom ou son code postal",
+      "sector.unknown": "code d'objet social inconnu, traité comme absent",
+      "sector.family-only": "code d'objet social ancien ou coupé : seule la famille est gardée",
+      "date.implausible": "date invraisemblable, traitée comme absente",
+      "year.implausible": "année invraisemblable, traitée comme absente",
+      "amount.missing": "montant absent, ligne laissée de côté",
+      "amount.malformed": "montant illisible, ligne laissée de côté",
+      "amount.identifier": "un SIRET dans la colonne des montants : ligne laissée de côté",
+      "amount.negative": "montant négatif, ligne laissée de côté",
+      "coordinates.malformed": "coordonnées illisibles, traitées comme absentes",
+      "vocabulary.unknown": "mot hors de la liste, laissé de côté",
+      "tie.unknown-party": "lien vers une organisation inconnue, laissé de côté",
+      "tie.unknown-kind": "nature de lien inconnue, ligne laissée de côté",
+      "identity.undecided": "à vérifier : peut-être la même organisation qu'une autre",
+    },
+    refused: ({ file, reason, detail }) => `${file} : ${refusals[reason]}${detail ? ` (${detail})` : ""}.`,
+    screen: {
+      close: "PROCHES",
+      closeHint: "les plus proches de ce que vous faites, là où vous êtes",
+      bridging: "PASSERELLES",
+      bridgingHint: "un autre domaine, un autre réseau : des rencontres auxquelles on ne pense pas",
+      nobody: "personne à proposer avec ce que nous savons",
+      known: "Ce que nous savons",
+      publics: "Publics",
+      actions: "Manières d'agir",
+      sectors: "Activité",
+      purpose: "Objet",
+      guessed: "déduit du texte",
+      toClarify: "À clarifier ensemble",
+      volunteers: "bénévoles",
+      funding: "financements",
+      unknownPlace: "lieu inconnu",
+      score: (score, confidence) => `affinité ${number(score * 100)} sur 100, confiance ${percent(confidence)}`,
+      imported: ({ path, source, rows, organisations, ties }) =>
+        `${path} (${source}) : ${number(rows)} lignes lues, ${number(organisations)} organisations, ${number(ties)} liens.`,
+      problemLine: (count, sentence, examples) => `  ${number(count)} × ${sentence}${examples ? `. Par exemple ${examples}` : ""}`,
+      total: (organisations, ties, undecided) =>
+        `En tout : ${number(organisations)} organisations et ${number(ties)} liens.${undecided > 0 ? ` À vérifier : ${number(undecided)} (identité incertaine ou lien sans organisation connue).` : ""}`,
+      several: (typed, count) => `« ${typed} » désigne ${number(count)} organisations. Précisez avec l'identifiant :`,
+      notFound: (typed) => `Aucune organisation ne correspond à « ${typed} ». Essayez un mot de son nom, ou son numéro RNA.`,
+      emptyStore: (folder) => `Rien n'est encore importé dans ${folder}. Commencez par : maillage import FICHIER`,
+      storeBusy: (folder) => `Un autre maillage écrit dans ${folder}. Attendez qu'il ait fini, puis recommencez.`,
+      missingFile: (path) => `${path} : ce fichier n'existe pas ou ne peut pas être ouvert.`,
+      unknownIntent: (id, ids) => `Intention inconnue : « ${id} ». Choisissez parmi ${ids.join(", ")}.`,
+      unknownSource: (id, ids) => `Source inconnue : « ${id} ». Choisissez parmi ${ids.join(", ")}.`,
+      notANumber: (option, value) => `${option} attend un nombre positif, pas « ${value} ».`,
+      density: (overlap, nonOverlap, compared) =>
+        `Autour d'elle, ${number(compared)} organisations comparées : terrain partagé ${number(overlap, 1)}, place pour coopérer ${number(nonOverlap, 1)}.`,
+      reverse: (value) => `dans l'autre sens ${percent(value)}`,
+      written: (rows, path) => `${number(rows)} lignes écrites dans ${path}.`,
+      objected: (name) => `${name} ne sera plus proposée ni exportée.`,
+      disclaimer:
+        "Ces suggestions disent avec qui une rencontre est plausible. La confiance, elle, se construit en se rencontrant.",
+    },
+  };
+};

@@ -1,0 +1,32 @@
+import type { Gazetteer } from "@maillage/engine/territory/gazetteer.js";
+import type { Vocabulary } from "@maillage/engine/vocabulary/vocabulary.js";
+
+/** Labels of codes, in the reader's language. */
+export interface Labels {
+  sector(code: string): string;
+  publics(ids: readonly string[]): string;
+  actions(ids: readonly string[]): string;
+  means(ids: readonly string[]): string;
+  epci(siren: string): string;
+  list(parts: readonly string[]): string;
+}
+
+/** Labels from the vocabularies; `and` joins the last two of a list. */
+export function createLabels(vocabulary: Vocabulary, gazetteer: Gazetteer, language: "fr" | "en"): Labels {
+  const and = language === "fr" ? " et " : " and ";
+  const list = (parts: readonly string[]) =>
+    parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")}${and}${parts.at(-1)}`;
+  const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+  const named = (terms: ReadonlyMap<string, { readonly label: string; readonly labelEn: string }>, id: string) => {
+    const term = terms.get(id);
+    return lower((language === "fr" ? term?.label : term?.labelEn) ?? id);
+  };
+  return {
+    sector: (code) => named(vocabulary.sectors, code),
+    publics: (ids) => list(ids.map((id) => named(vocabulary.publics, id))),
+    actions: (ids) => list(ids.map((id) => named(vocabulary.actions, id))),
+    means: (ids) => list(ids.map((id) => named(vocabulary.means, id))),
+    epci: (siren) => gazetteer.areaName("epci", siren),
+    list,
+  };
+}

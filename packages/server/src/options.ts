@@ -1,0 +1,22 @@
+import { InvalidArgumentError } from "commander";
+
+/** What every command shares. */
+export interface CommonOptions {
+  readonly store: string;
+  readonly lang: "fr" | "en";
+  readonly json?: boolean;
+}
+
+/** Reads an option that must be a whole number above zero. */
+export function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError(`> 0`);
+  return number;
+}
+
+/** Reads an option that must be a number above zero. */
+export function positiveNumber(value: string): number {
+  const number = Number(value.replace(",", "."));
+  if (!(number > 0) || !Number.isFinite(number)) throw new InvalidArgumentError(`> 0`);
+  return number;
+}

@@ -1,0 +1,70 @@
+import { resolve } from "node:path";
+import type { Intent } from "@maillage/engine/vocabulary/intents.js";
+import { findOrganisation } from "./find-organisation.js";
+import type { Catalogue } from "./messages/catalogue.js";
+import { english } from "./messages/en.js";
+import { french } from "./messages/fr.js";
+import { createLabels } from "./messages/labels.js";
+import type { CommonOptions } from "./options.js";
+import { Refusal } from "./refusal.js";
+import { openLibsqlStore, StoreBusy } from "./store/libsql.js";
+import type { Store } from "./store/store.js";
+import { createWorkspace, readTables, type Tables, type Workspace } from "./workspace.js";
+
+/** What one run of a command works with. */
+export interface Session {
+  readonly tables: Tables;
+  readonly say: Catalogue;
+  readonly store: Store;
+  /** Where the store is, as the reader may be told. */
+  readonly folder: string;
+}
+
+/** Opens the tables, the catalogue and the store, runs the command, closes the store. */
+export async function withSession<T>(options: CommonOptions, run: (session: Session) => Promise<T>): Promise<T> {
+  const tables = readTables();
+  const labels = createLabels(tables.vocabulary, tables.gazetteer, options.lang);
+  const say = options.lang === "en" ? english(labels) : french(labels);
+  const folder = resolve(options.store);
+  let store: Store | undefined;
+  try {
+    store = await openLibsqlStore(folder);
+    return await run({ tables, say, store, folder: options.store });
+  } catch (error) {
+    throw error instanceof StoreBusy ? new Refusal(say.screen.storeBusy(options.store)) : error;
+  } finally {
+    await store?.close();
+  }
+}
+
+/** Everything that was imported, understood. @throws Refusal when nothing was */
+export async function openWorkspace({ store, tables, say, folder }: Session): Promise<Workspace> {
+  const records = await store.records();
+  if (records.organisations.length === 0) throw new Refusal(say.screen.emptyStore(folder));
+  return createWorkspace(records, tables);
+}
+
+/** The one organisation that the reader means. @throws Refusal when there is none or several */
+export function theOrganisation({ directory }: Workspace, { say }: Session, typed: string): number {
+  const found = findOrganisation(directory, typed);
+  if (found.kind === "one") return found.place;
+  if (found.kind === "none") throw new Refusal(say.screen.notFound(typed));
+  const lines = found.places.slice(0, 12).map((place) => {
+    const { id, name, commune } = directory.organisations[place] as (typeof directory.organisations)[number];
+    return `  ${id}  ${name.value} (${directory.gazetteer.commune(commune?.value ?? "")?.name ?? say.screen.unknownPlace})`;
+  });
+  throw new Refusal([say.screen.several(typed, found.places.length), ...lines].join("\n"));
+}
+
+/** The intent of that id; the first of the table without one. @throws Refusal for an unknown id */
+export function theIntent({ tables, say }: Session, id: string | undefined): Intent {
+  const intent = id === undefined ? tables.intents[0] : tables.intents.find((each) => each.id === id);
+  if (!intent) throw new Refusal(say.screen.unknownIntent(id ?? "", tables.intents.map((each) => each.id)));
+  return intent;
+}
+
+/** Prints one JSON document on stdout. */
+export const printJson = (document: unknown): void => void process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+
+/** Prints lines on stdout. */
+export const print = (...lines: readonly string[]): void => void process.stdout.write(`${lines.join("\n")}\n`);
