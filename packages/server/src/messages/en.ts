@@ -31,7 +31,7 @@ const reasons = (say: Labels): Readonly<Record<ReasonCode, (values: Reason["valu
     `The same practice (${say.sector(text(sector))}) for other publics: you, ${say.publics(many(mine))}; they, ${say.publics(many(theirs))}.`,
   "ties.network": ({ names }) => `You belong to the same network: ${say.list(many(names))}.`,
   "ties.partner": ({ names }) => `You have a partner in common: ${say.list(many(names).slice(0, 3))}.`,
-  "ties.path": () => "Your partners already work with theirs.",
+  "ties.path": () => "Organisations like yours, or your partners, already work with it or with those like it.",
 });
 
 const evidence = (say: Labels): Readonly<Record<OverlapEvidence["code"], (part: OverlapEvidence) => string>> => ({

@@ -31,7 +31,7 @@ const reasons = (say: Labels): Readonly<Record<ReasonCode, (values: Reason["valu
     `La même pratique (${say.sector(text(sector))}) pour d'autres publics : vous, ${say.publics(many(mine))} ; elle, ${say.publics(many(theirs))}.`,
   "ties.network": ({ names }) => `Vous appartenez au même réseau : ${say.list(many(names))}.`,
   "ties.partner": ({ names }) => `Vous avez un partenaire en commun : ${say.list(many(names).slice(0, 3))}.`,
-  "ties.path": () => "Vos partenaires travaillent déjà avec les siens.",
+  "ties.path": () => "Des organisations qui vous ressemblent, ou vos partenaires, travaillent déjà avec elle ou avec les siennes.",
 });
 
 const evidence = (say: Labels): Readonly<Record<OverlapEvidence["code"], (part: OverlapEvidence) => string>> => ({
