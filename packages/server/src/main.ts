@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import { evaluateCommand } from "./commands/evaluate.js";
 import { importCommand } from "./commands/import.js";
 import { listCommand } from "./commands/list.js";
 import { matchCommand } from "./commands/match.js";
@@ -58,6 +59,12 @@ function program(language: "fr" | "en"): Command {
     .option("--json", help.json)
     .action(overlapCommand);
   command("object <organisation>", help.object).action(objectCommand);
+  command("evaluate", help.evaluate)
+    .requiredOption("--organisations <file>", help.organisations)
+    .requiredOption("--ties <file>", help.ties)
+    .option("--splits <n>", help.splits, wholeNumber, 5)
+    .option("--json", help.json)
+    .action(evaluateCommand);
   return maillage;
 }
 

@@ -20,11 +20,19 @@ export interface Session {
   readonly folder: string;
 }
 
-/** Opens the tables, the catalogue and the store, runs the command, closes the store. */
-export async function withSession<T>(options: CommonOptions, run: (session: Session) => Promise<T>): Promise<T> {
+/** Opens the tables and the catalogue, and runs a command that needs no store. */
+export async function withTables<T>(
+  { lang }: Pick<CommonOptions, "lang">,
+  run: (session: Pick<Session, "tables" | "say">) => Promise<T>,
+): Promise<T> {
   const tables = readTables();
-  const labels = createLabels(tables.vocabulary, tables.gazetteer, options.lang);
-  const say = options.lang === "en" ? english(labels) : french(labels);
+  const labels = createLabels(tables.vocabulary, tables.gazetteer, lang);
+  return run({ tables, say: lang === "en" ? english(labels) : french(labels) });
+}
+
+/** Opens the tables, the catalogue and the store, runs the command, closes the store. */
+export const withSession = <T>(options: CommonOptions, run: (session: Session) => Promise<T>): Promise<T> =>
+  withTables(options, async ({ tables, say }) => {
   const folder = resolve(options.store);
   let store: Store | undefined;
   try {
@@ -35,7 +43,7 @@ export async function withSession<T>(options: CommonOptions, run: (session: Sess
   } finally {
     await store?.close();
   }
-}
+  });
 
 /** Everything that was imported, understood. @throws Refusal when nothing was */
 export async function openWorkspace({ store, tables, say, folder }: Session): Promise<Workspace> {

@@ -108,7 +108,15 @@ const prepared = new WeakMap<Directory, (a: number) => Strengths>();
 
 /** The strengths of a directory, its indexes built once: a directory is frozen. */
 function strengthsOnce(directory: Directory): (a: number) => Strengths {
-  const known = prepared.get(directory) ?? tieStrengths(directory);
-  prepared.set(directory, known);
-  return known;
+  const known = prepared.get(directory);
+  if (known) return known;
+  const strengths = tieStrengths(directory);
+  // Ranking asks for one organisation, then its reasons ask for the same one again and again.
+  let last: { readonly a: number; readonly sums: Strengths } | undefined;
+  const remembering = (a: number): Strengths => {
+    if (last?.a !== a) last = { a, sums: strengths(a) };
+    return last.sums;
+  };
+  prepared.set(directory, remembering);
+  return remembering;
 }

@@ -48,6 +48,7 @@ export interface Catalogue {
     reverse(value: number): string;
     written(rows: number, path: string): string;
     objected(name: string): string;
+    tooFewTies(count: number): string;
     disclaimer: string;
   };
 }

@@ -171,6 +171,7 @@ export const english = (say: Labels): Catalogue => {
       reverse: (value) => `the other way ${percent(value)}`,
       written: (rows, path) => `${number(rows)} rows written to ${path}.`,
       objected: (name) => `${name} is no longer suggested or exported.`,
+      tooFewTies: (count) => `${number(count)} ties between known organisations: at least 10 are needed to measure.`,
       disclaimer:
         "These suggestions say with whom a meeting is plausible. Trust is built by meeting.",
     },

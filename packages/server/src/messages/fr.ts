@@ -171,6 +171,7 @@ export const french = (say: Labels): Catalogue => {
       reverse: (value) => `dans l'autre sens ${percent(value)}`,
       written: (rows, path) => `${number(rows)} lignes écrites dans ${path}.`,
       objected: (name) => `${name} ne sera plus proposée ni exportée.`,
+      tooFewTies: (count) => `${number(count)} liens entre organisations connues : il en faut au moins 10 pour mesurer.`,
       disclaimer:
         "Ces suggestions disent avec qui une rencontre est plausible. La confiance, elle, se construit en se rencontrant.",
     },

@@ -1,0 +1,53 @@
+import type { Directory } from "../directory.js";
+import { seededRandom } from "../random.js";
+import type { Tie } from "../ties.js";
+import { measure, spread, type Measured } from "./measures.js";
+import { methods } from "./methods.js";
+import { queriesOf } from "./queries.js";
+import { splitTies } from "./split.js";
+
+/** One method over all splits: means, and the standard deviation of hit@10. */
+export interface MethodReport extends Measured {
+  readonly method: string;
+  readonly sd: number;
+}
+
+/** Share of the projects that is held out, and seed of the first split: the protocol of the shared ground truth. */
+const heldOutShare = 0.2;
+const firstSeed = 1000;
+
+/**
+ * Compares the methods on known ties, over seeded splits.
+ * @param withTies builds the directory of the same organisations with some of the ties
+ * @param progress told after each split
+ */
+export function evaluate(
+  ties: readonly Tie[],
+  withTies: (ties: readonly Tie[]) => Directory,
+  splits: number,
+  progress: (done: number) => void,
+): MethodReport[] {
+  const measured = methods.map((): Measured[] => []);
+  for (let split = 0; split < splits; split++) {
+    const seed = firstSeed + split;
+    const { training, heldOut } = splitTies(ties, heldOutShare, seed);
+    const directory = withTies(training);
+    const queries = queriesOf(training, heldOut, directory.placeOf);
+    methods.forEach(({ prepare }, at) => {
+      const scoresOf = prepare({ directory, ties: training, withTies, seed });
+      measured[at]?.push(measure(queries, scoresOf, seededRandom(seed)));
+    });
+    progress(split + 1);
+  }
+  return methods.map(({ name }, at) => {
+    const runs = measured[at] ?? [];
+    const mean = (read: (run: Measured) => number) => spread(runs.map(read)).mean;
+    return {
+      method: name,
+      hit10: mean(({ hit10 }) => hit10),
+      mrr: mean(({ mrr }) => mrr),
+      recall10: mean(({ recall10 }) => recall10),
+      sd: spread(runs.map(({ hit10 }) => hit10)).sd,
+    };
+  });
+}
