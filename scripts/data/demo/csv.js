@@ -1,5 +1,11 @@
 // Rows to bytes.
 
+/** By code units, so that no locale of the machine can change the order. @param {string} one @param {string} other */
+export function byText(one, other) {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
 /** The cp1252 characters outside Latin-1 that French needs. */
 const CP1252 = new Map([
   ["€", 0x80],
@@ -15,7 +21,7 @@ const CP1252 = new Map([
  */
 export function singleBytes(text, encoding) {
   return Buffer.from(
-    [...text].map((character) => {
+    Array.from(text, (character) => {
       const special = encoding === "cp1252" ? CP1252.get(character) : undefined;
       const code = special ?? /** @type {number} */ (character.codePointAt(0));
       if (code > 0xff) throw new Error(`${JSON.stringify(character)} does not fit ${encoding}`);

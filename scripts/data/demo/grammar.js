@@ -38,11 +38,14 @@ export function a(name) {
 export function fill(pattern, slots, random) {
   let text = pattern;
   // Innermost choices first, so that choices may hold choices.
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false;
-    text = text.replace(/\[([^[\]]*)\]/u, (_, inner) => {
+    text = text.replace(/([:;] )?\[([^[\]]*)\]/u, (_, lead = "", inner) => {
       again = true;
-      return random.pick(/** @type {string} */ (inner).split("|"));
+      const choices = /** @type {string} */ (inner).split("|");
+      // After a colon or a semicolon stands a list: it may hold two of them.
+      const count = lead !== "" && choices.length > 1 && random.chance(0.5) ? 2 : 1;
+      return lead + random.sample(choices, count).join(", ");
     });
   }
   let missing = false;

@@ -5,6 +5,8 @@ import { randomFor } from "./random.js";
 export const DEPARTEMENT = { code: "9Z", name: "Val-de-Célandre", siren: sirenOf(90) };
 export const REGION = { code: "9R", name: "Marches-du-Centre", siren: sirenOf(95) };
 
+export const STATE = { name: "Préfecture du Val-de-Célandre", siren: sirenOf(99) };
+
 /** @typedef {"prefecture" | "town" | "bourg" | "village"} Size */
 
 /**
@@ -19,10 +21,38 @@ export const REGION = { code: "9R", name: "Marches-du-Centre", siren: sirenOf(95
 
 /** @type {readonly Epci[]} */
 export const EPCIS = [
-  { id: "agglo", name: "CA Vauclandre Agglomération", siren: sirenOf(201), area: "le bassin vauclandrais", lat: 46.52, lon: 2.46 },
-  { id: "brizou", name: "CC de la Vallée du Brizou", siren: sirenOf(202), area: "la vallée du Brizou", lat: 46.72, lon: 2.74 },
-  { id: "varvenne", name: "CC Varvenne et Monts d'Orvel", siren: sirenOf(203), area: "le pays d'Orvel", lat: 46.28, lon: 2.72 },
-  { id: "ousine", name: "CC Tardelle et Ousine", siren: sirenOf(204), area: "le pays de Tardelle", lat: 46.6, lon: 2.12 },
+  {
+    id: "agglo",
+    name: "CA Vauclandre Agglomération",
+    siren: sirenOf(201),
+    area: "le bassin vauclandrais",
+    lat: 46.52,
+    lon: 2.46,
+  },
+  {
+    id: "brizou",
+    name: "CC de la Vallée du Brizou",
+    siren: sirenOf(202),
+    area: "la vallée du Brizou",
+    lat: 46.72,
+    lon: 2.74,
+  },
+  {
+    id: "varvenne",
+    name: "CC Varvenne et Monts d'Orvel",
+    siren: sirenOf(203),
+    area: "le pays d'Orvel",
+    lat: 46.28,
+    lon: 2.72,
+  },
+  {
+    id: "ousine",
+    name: "CC Tardelle et Ousine",
+    siren: sirenOf(204),
+    area: "le pays de Tardelle",
+    lat: 46.6,
+    lon: 2.12,
+  },
 ];
 
 /**
@@ -95,7 +125,7 @@ Ousineau|360|ousine|l'Ousine|la passerelle de bois,la ferme-auberge|||
 Parcevent|280|brizou|la Célandre|le moulin à vent,la croix des vents|||
 Pierrebrune|610|varvenne|la Varvenne|le dolmen,la carrière de meules|||l'école du Dolmen
 Le Plessandre|430|ousine|l'Ousine|le logis seigneurial,les douves|||
-Puycerval|260|varvenne|la Varvenne|le puy,le brame du cerf|||
+Puycerval|260|varvenne|la Varvenne|le puy,la lande aux cerfs|||
 Quincevoie|220|brizou|le Brizou|la voie antique,la borne milliaire|||
 Rochegrelle|380|varvenne|la Varvenne|les rochers d'escalade,la chapelle haute|||
 Sarcevaux|550|agglo|la Tardelle|le tumulus,l'église Saint-Aubin|||
@@ -105,7 +135,7 @@ Tardelay|680|ousine|la Tardelle|la forge de Tardelay,le bief|||l'école du Bief
 Thauvenoy|340|agglo|le Brizou|la charbonnière,le calvaire|||
 Trois-Moulins-le-Vieux|960|brizou|la Célandre|les trois moulins,la chaussée|||l'école des Trois-Moulins
 Vaumarlin|170|ousine|l'Ousine|la marnière,la grange aux cercles|||
-Verdouse|590|varvenne|la Varvenne|les prés salés de Verdouse,le pont-canal|||
+Verdouse|590|varvenne|la Varvenne|les prés humides,le pont-canal|||
 `;
 
 /** @param {number} population @returns {Size} */
@@ -124,7 +154,16 @@ export const COMMUNES = (() => {
   /** @type {Commune[]} */
   const communes = [];
   for (const [at, line] of TABLE.trim().split("\n").entries()) {
-    const [name = "", inhabitants = "", home = "", river = "", sights, adjectives, quarters, schools] = line.split("|");
+    const [
+      name = "",
+      inhabitants = "",
+      home = "",
+      river = "",
+      sights,
+      adjectives,
+      quarters,
+      schools,
+    ] = line.split("|");
     const epci = /** @type {Epci} */ (EPCIS.find(({ id }) => id === home));
     const population = Number(inhabitants) + (Number(inhabitants) > 40_000 ? 0 : random.int(-9, 9));
     const size = sizeOf(population);
@@ -139,7 +178,10 @@ export const COMMUNES = (() => {
       population,
       epci,
       siren: sirenOf(1000 + 7 * at),
-      postcode: size === "village" ? `00${EPCIS.indexOf(epci) + 1}${random.int(2, 6)}0` : `00${100 + at * 10}`,
+      postcode:
+        size === "village"
+          ? `00${EPCIS.indexOf(epci) + 1}${random.int(2, 6)}0`
+          : `00${100 + at * 10}`,
       lat,
       lon,
       river,
@@ -161,7 +203,9 @@ export function communeNamed(name) {
 }
 
 /** @param {{ lat: number, lon: number }} one @param {{ lat: number, lon: number }} other in kilometres, near enough */
-export const kilometres = (one, other) => Math.hypot((one.lat - other.lat) * 111.2, (one.lon - other.lon) * 76.5);
+export function kilometres(one, other) {
+  return Math.hypot((one.lat - other.lat) * 111.2, (one.lon - other.lon) * 76.5);
+}
 
 /**
  * The farthest of a few chances from what is placed already.
