@@ -78,7 +78,6 @@ async function importFile(path: string, as: string | undefined, tables: Tables, 
   const writer = await open();
   const problems = problemCounter();
   const seen = new Set<string>();
-  let rows = 0;
   let ties = 0;
   let batch = emptyBatch();
   const flush = async () => {
@@ -87,22 +86,22 @@ async function importFile(path: string, as: string | undefined, tables: Tables, 
   };
   for await (const row of table.rows) {
     const reading = readRow(row);
-    rows++;
     ties += reading.ties.length;
     for (const organisation of reading.organisations) if (!organisation.supplement) seen.add(organisation.id);
     reading.problems.forEach(problems.add);
     batch.organisations.push(...reading.organisations);
     batch.ties.push(...reading.ties);
     batch.problems.push(...reading.problems);
-    if (rows % batchSize === 0) {
+    if (batch.organisations.length + batch.problems.length >= batchSize) {
       await flush();
-      progress.at(rows);
+      progress.at(row.number);
     }
   }
   table.problems.forEach(problems.add);
   batch.problems.push(...table.problems);
   await flush();
-  await writer.finish({ path: resolve(path), source: source.id, hash: table.hash, rows });
+  const rows = table.count();
+  await writer.finish({ path: resolve(path), source: source.id, hash: table.hash(), rows });
   return { path, source: source.id, rows, organisations: seen.size, ties, problems: problems.counts() };
 }
 

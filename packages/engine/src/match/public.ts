@@ -2,8 +2,11 @@ import type { Directory, MaskColumn } from "../directory.js";
 import { unknown, whole, type Dimension } from "./dimension.js";
 import { weakestOrigin } from "./origins.js";
 
-/** `tous-publics` names nobody: alone, it says that nothing is known of whom an organisation serves. */
-const nobodyInParticular = "tous-publics";
+/**
+ * Publics that name nobody in particular: everyone, and those who practise an activity (the activity is the sector's
+ * matter: rugby players and tarot players are no common public).
+ */
+const nobodyInParticular = ["tous-publics", "adherents-passionnes"];
 
 /** Weight of each term: ln((N + 1) / (n + 1)) over the organisations that have it, so that the rare ones count more. */
 export function rarity({ masks, terms }: MaskColumn): Float64Array {
@@ -36,8 +39,8 @@ export const termsOf = ({ terms }: MaskColumn, mask: number): string[] =>
 
 /** Publics of an organisation that tell something. */
 export const tellingPublics = ({ publics }: Directory, place: number): number => {
-  const everyone = 1 << publics.terms.indexOf(nobodyInParticular);
-  return ((publics.masks[place] as number) & ~everyone) >>> 0;
+  const nobody = nobodyInParticular.reduce((mask, id) => mask | (1 << publics.terms.indexOf(id)), 0);
+  return ((publics.masks[place] as number) & ~nobody) >>> 0;
 };
 
 /** Whom both serve or gather, the rare publics counting more; for the intent "mix publics", how far they differ. */

@@ -1,0 +1,102 @@
+import iconv from "iconv-lite";
+
+/** What the bytes of a file turned out to be. */
+export interface EncodingCount {
+  /** Lines with letters beyond ASCII that are right UTF-8. */
+  utf8: number;
+  /** Lines that are not, read as Windows-1252 (of which ISO-8859-1 is a part). */
+  windows1252: number;
+}
+
+/** How a collection of open data spelt `é` when it went through three encodings (Pays de la Loire, 2019). */
+const brokenE = Buffer.from([0xfc, 0xbe, 0x8e, 0x96, 0x94, 0xbc]);
+
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
+const lineFeed = 0x0a;
+
+/** A line longer than this is cut, so that a file of one endless line never sits in memory. */
+const longestLine = 16 * 1024 * 1024;
+
+function withoutBrokenE(bytes: Buffer): Buffer {
+  if (!bytes.includes(brokenE)) return bytes;
+  const parts: Buffer[] = [];
+  let from = 0;
+  for (let at = bytes.indexOf(brokenE); at >= 0; at = bytes.indexOf(brokenE, from)) {
+    parts.push(bytes.subarray(from, at), Buffer.from("é"));
+    from = at + brokenE.length;
+  }
+  return Buffer.concat([...parts, bytes.subarray(from)]);
+}
+
+const isAscii = (bytes: Buffer): boolean => {
+  for (const byte of bytes) if (byte > 127) return false;
+  return true;
+};
+
+function decodeLine(line: Buffer, count: EncodingCount): string {
+  if (isAscii(line)) return line.toString("latin1");
+  try {
+    const text = strictUtf8.decode(line);
+    count.utf8++;
+    return text;
+  } catch {
+    count.windows1252++;
+    return iconv.decode(line, "win1252");
+  }
+}
+
+/** Decodes whole lines; a line that is not right UTF-8 is read as Windows-1252, the others stay UTF-8. */
+function decodeLines(bytes: Buffer, count: EncodingCount): string {
+  const mended = withoutBrokenE(bytes);
+  if (isAscii(mended)) return mended.toString("latin1");
+  const lines: string[] = [];
+  for (let from = 0; from < mended.length; ) {
+    const end = mended.indexOf(lineFeed, from);
+    const to = end < 0 ? mended.length : end + 1;
+    lines.push(decodeLine(mended.subarray(from, to), count));
+    from = to;
+  }
+  return lines.join("");
+}
+
+/**
+ * Decodes a stream of bytes into text, line by line: UTF-8 with or without a mark, Windows-1252, the two mixed in one
+ * file, and UTF-16 with its mark. `count` fills as the text is read.
+ */
+export async function* decode(chunks: AsyncIterable<Buffer>, count: EncodingCount): AsyncGenerator<string> {
+  let pending: Buffer = Buffer.alloc(0);
+  let utf16: iconv.DecoderStream | undefined;
+  let first = true;
+  for await (const chunk of chunks) {
+    let bytes = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
+    if (first && bytes.length >= 3) {
+      first = false;
+      if (bytes[0] === 0xff && bytes[1] === 0xfe) utf16 = iconv.getDecoder("utf-16le") as unknown as iconv.DecoderStream;
+      else if (bytes[0] === 0xfe && bytes[1] === 0xff) utf16 = iconv.getDecoder("utf-16be") as unknown as iconv.DecoderStream;
+      else if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) bytes = bytes.subarray(3);
+    }
+    if (utf16) {
+      yield (utf16.write as unknown as (bytes: Buffer) => string)(bytes);
+      pending = Buffer.alloc(0);
+      continue;
+    }
+    const end = bytes.length > longestLine ? bytes.length : bytes.lastIndexOf(lineFeed) + 1;
+    if (end > 0) yield decodeLines(bytes.subarray(0, end), count);
+    pending = bytes.subarray(end);
+  }
+  if (pending.length > 0) yield decodeLines(pending, count);
+}
+
+/** What UTF-8 looks like once it was read as Windows-1252. */
+const readTwice = /[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€/;
+
+/** A cell that was encoded twice (`Ã©` for `é`), mended when the mend is certain; the same cell otherwise. */
+export function mendTwiceEncoded(cell: string): string {
+  if (!readTwice.test(cell)) return cell;
+  try {
+    const once = strictUtf8.decode(iconv.encode(cell, "win1252"));
+    return mendTwiceEncoded(once);
+  } catch {
+    return cell;
+  }
+}
