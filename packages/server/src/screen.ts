@@ -13,6 +13,7 @@ export function organisationCard(directory: Directory, place: number, { say, tab
   const purpose = directory.organisations[place]?.purpose?.value;
   const facts = (list: typeof publics, terms: ReadonlyMap<string, { readonly label: string }>) =>
     list
+      .filter(({ origin }, _at, all) => origin !== "inferred" || all.every((other) => other.origin === "inferred"))
       .map(({ id: term, origin, evidence }) => {
         const label = terms.get(term)?.label ?? term;
         return origin === "inferred" ? `${label} (${say.screen.guessed}${evidence.length > 0 ? ` : ${evidence.slice(0, 3).join(", ")}` : ""})` : label;
@@ -34,7 +35,10 @@ export function organisationCard(directory: Directory, place: number, { say, tab
 export function suggestionLines(rank: number, suggestion: ReturnType<typeof suggestionShape>, { say }: Session): string[] {
   const { organisation, score, confidence, reasons, labels, overlap } = suggestion;
   const marks = labels.map((label) => say.label[label]).join(", ");
-  const clarify = (["volunteers", "funding"] as const).filter((resource) => ["medium", "high"].includes(overlap[resource].level));
+  // An estimate says as much of every neighbour: only what was observed is worth the adviser's minute.
+  const clarify = (["volunteers", "funding"] as const).filter(
+    (resource) => ["medium", "high"].includes(overlap[resource].level) && !overlap[resource].estimated,
+  );
   return [
     `  ${rank}. ${organisation.name} — ${organisation.commune?.name ?? say.screen.unknownPlace} (${organisation.id})${marks ? `  [${marks}]` : ""}`,
     `     ${say.screen.score(score, confidence)}`,

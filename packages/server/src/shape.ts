@@ -39,6 +39,7 @@ const overlapShape = (overlap: Overlap, say: Catalogue) => ({
   value: overlap.value ?? null,
   level: overlap.level,
   coverage: say.coverage(overlap.coverage),
+  estimated: overlap.coverage.code === "funding.estimated",
   text: say.overlap(overlap),
 });
 

@@ -38,6 +38,8 @@ export function parseBusinessNumber(cell: string): BusinessNumber {
   if (/^\d+([.,]\d+)?e\+?\d+$/i.test(text)) return { kind: "destroyed" };
   const digits = text.replace(/[.-]/g, "");
   if (!/^\d+$/.test(digits)) return { kind: "malformed" };
+  // No establishment is numbered 0000: a spreadsheet kept the first digits and rounded the others away.
+  if (/^\d{13,14}$/.test(digits) && digits.endsWith("00000")) return { kind: "destroyed" };
   if (digits.length === 13 || digits.length === 8) {
     const padded = parseBusinessNumber(`0${digits}`);
     return "checked" in padded && padded.checked ? padded : { kind: "malformed" };
@@ -45,6 +47,5 @@ export function parseBusinessNumber(cell: string): BusinessNumber {
   if (digits.length === 9) return { kind: "siren", siren: digits as Siren, checked: isSiren(digits) };
   if (digits.length !== 14) return { kind: "malformed" };
   const checked = isSiret(digits);
-  if (!checked && /0{5}$/.test(digits)) return { kind: "destroyed" };
   return { kind: "siret", siren: digits.slice(0, 9) as Siren, siret: digits as Siret, checked };
 }

@@ -1,11 +1,13 @@
 import { foldHeader } from "./columns.js";
+import { communes } from "./communes.js";
+import { grantSources } from "./grants/grants.js";
 import { organisations } from "./organisations.js";
 import { rnaImport, rnaWaldec } from "./rna.js";
 import type { Source } from "./source.js";
 import { ties } from "./ties.js";
 
 /** Every layout that Maillage reads. */
-export const sources: readonly Source[] = [rnaWaldec, rnaImport, organisations, ties];
+export const sources: readonly Source[] = [rnaWaldec, rnaImport, organisations, ties, communes, ...grantSources];
 
 /** Required columns of a source that a header lacks. */
 export function missingColumns(source: Source, header: readonly string[]): string[] {

@@ -4,7 +4,7 @@ const shortened: readonly (readonly [RegExp, string])[] = [
   [/\bste\b/g, "sainte"],
   [/\bs\/|\bs\b(?= )/g, "sur "],
   [/\bcedex( \d+)?\b/g, " "],
-  [/\b(\d+)(er|e|eme)? arrondissement\b/g, "$1"],
+  [/^(paris|lyon|marseille) \d+.*$/, "$1"],
   [/^(l|le|la|les) /g, ""],
 ];
 

@@ -17,7 +17,9 @@ function printReport({ say }: Session, report: FileReport): void {
   for (const { code, count, examples } of report.problems) {
     const shown = examples
       .slice(0, 2)
-      .map(({ row, column, value }) => `${row > 0 ? `l. ${row}, ` : ""}${column}${value === "" ? "" : ` « ${value.slice(0, 40)} »`}`)
+      .map(({ row, column, value }) =>
+        [row > 0 ? `l. ${row}` : "", column, value === "" ? "" : `« ${value.slice(0, 40)} »`].filter((part) => part !== "").join(", "),
+      )
       .join(" ; ");
     print(say.screen.problemLine(count, say.problem[code], shown));
   }

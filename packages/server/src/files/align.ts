@@ -23,7 +23,8 @@ export function alignTo(header: readonly string[]): (cells: readonly string[]) =
     if (row.length === width) return { cells: row, mended: false };
     let cells = [...row];
     while (cells.length > width && isEmpty(cells.at(-1) as string)) cells.pop();
-    if (cells.length === width + 1 && amount >= 0) cells = rejoinDecimal(cells, amount) ?? cells;
+    // Once the amount is whole again, a surplus comes from commas in the texts behind it, which end where they end.
+    if (cells.length > width && amount >= 0) cells = rejoinDecimal(cells, amount)?.slice(0, width) ?? cells;
     if (cells.length > width || cells.length < width * mostMissing) return undefined;
     const padded = [...cells, ...Array.from({ length: width - cells.length }, () => "")];
     // Empty cells that a spreadsheet did not write are no defect; a number that was rejoined is.

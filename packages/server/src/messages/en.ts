@@ -72,7 +72,7 @@ export const english = (say: Labels): Catalogue => {
     none: "no shared ground to speak of",
     low: "a little shared ground",
     medium: "shared ground",
-    high: "wide shared ground, to be clarified together",
+    high: "wide shared ground",
     unknown: "we do not know",
   };
   return {

@@ -72,7 +72,7 @@ export const french = (say: Labels): Catalogue => {
     none: "pas de terrain partagé notable",
     low: "un peu de terrain partagé",
     medium: "terrain partagé",
-    high: "large terrain partagé, à clarifier ensemble",
+    high: "large terrain partagé",
     unknown: "nous ne savons pas",
   };
   return {
