@@ -27,12 +27,7 @@ const files = {
   "ties_demo.csv": plain(ties),
   ...grants.files,
   "README.md": Buffer.from(
-    readme(
-      new Map([...old.counts, ...waldec.counts, ...grants.counts]),
-      grants.rows,
-      ties,
-      organisations,
-    ),
+    readme(new Map([...old.counts, ...waldec.counts, ...grants.counts]), grants.rows, ties, organisations),
   ),
 };
 const found = check(files, data);

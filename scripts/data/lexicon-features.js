@@ -26,7 +26,9 @@ const rowsOf = (name) =>
     .map((line) => line.split(","));
 /** @type {Map<string, { publics: string[], actions: string[] }>} */
 const labelled = new Map();
-for (const name of readdirSync(labels).filter((each) => each.startsWith("reader-")).sort()) {
+for (const name of readdirSync(labels)
+  .filter((each) => each.startsWith("reader-"))
+  .sort()) {
   for (const [id = "", publics = "", actions = ""] of rowsOf(name)) {
     const key = parseFormerRna(id) ?? id;
     if (!labelled.has(key)) labelled.set(key, { publics: publics.split("|"), actions: actions.split("|") });

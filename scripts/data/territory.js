@@ -127,7 +127,8 @@ const former = all
   .map(({ code, nom, type, chefLieu, commune, departement }) => [code, nom, type, commune ?? chefLieu, departement]);
 const alreadyFormer = new Set(former.map(([code]) => code));
 for (const { code, anciensCodes, departement } of current) {
-  for (const old of anciensCodes ?? []) if (!alreadyFormer.has(old)) former.push([old, "", "ancien-code", code, departement]);
+  for (const old of anciensCodes ?? [])
+    if (!alreadyFormer.has(old)) former.push([old, "", "ancien-code", code, departement]);
 }
 write(
   "former-communes.csv",

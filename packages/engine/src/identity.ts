@@ -54,7 +54,9 @@ const shortestTellingName = 6;
 const isRegistered = ({ ids }: Organisation): boolean => ids.rna !== undefined || ids.formerRna !== undefined;
 
 const bySource = <T>(a: Fact<T>, b: Fact<T>): number =>
-  precedence[a.origin] - precedence[b.origin] || compare(a.source, b.source) || compare(String(a.value), String(b.value));
+  precedence[a.origin] - precedence[b.origin] ||
+  compare(a.source, b.source) ||
+  compare(String(a.value), String(b.value));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -22,16 +22,16 @@ export interface TieGraph {
 export const neighboursOf = ({ starts, neighbours }: Adjacency, place: number): Int32Array =>
   neighbours.subarray(starts[place], starts[place + 1]);
 
-export const areLinked = (adjacency: Adjacency, a: number, b: number): boolean =>
-  neighboursOf(adjacency, a).includes(b);
+export const areLinked = (links: Adjacency, a: number, b: number): boolean => neighboursOf(links, a).includes(b);
 
 /** Compressed rows from pairs of places. */
-function adjacency(pairs: readonly (readonly [number, number])[], size: number): Adjacency {
+function compress(pairs: readonly (readonly [number, number])[], size: number): Adjacency {
   const sorted = [...pairs].sort(([a, b], [c, d]) => a - c || b - d);
   const distinct = sorted.filter(([a, b], at) => sorted[at - 1]?.[0] !== a || sorted[at - 1]?.[1] !== b);
   const starts = new Int32Array(size + 1);
   for (const [from] of distinct) starts[from + 1] = (starts[from + 1] as number) + 1;
-  for (let place = 0; place < size; place++) starts[place + 1] = (starts[place + 1] as number) + (starts[place] as number);
+  for (let place = 0; place < size; place++)
+    starts[place + 1] = (starts[place + 1] as number) + (starts[place] as number);
   return { starts, neighbours: Int32Array.from(distinct, ([, to]) => to) };
 }
 
@@ -44,9 +44,9 @@ export function createTieGraph(ties: readonly Tie[], placeOf: ReadonlyMap<string
   const partners = pairs(["membership", "cooperation"]);
   const funding = pairs(["funding"]);
   return {
-    partners: adjacency([...partners, ...reversed(partners)], size),
-    networks: adjacency(pairs(["membership"]), size),
-    funders: adjacency(reversed(funding), size),
-    beneficiaries: adjacency(funding, size),
+    partners: compress([...partners, ...reversed(partners)], size),
+    networks: compress(pairs(["membership"]), size),
+    funders: compress(reversed(funding), size),
+    beneficiaries: compress(funding, size),
   };
 }

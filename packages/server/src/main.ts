@@ -13,7 +13,9 @@ const exit = { done: 0, refused: 1, wrongUsage: 2 } as const;
 
 /** The language asked for anywhere on the line, so that help speaks it too. */
 const languageOf = (parameters: readonly string[]): "fr" | "en" =>
-  parameters.some((each, at) => each === "--lang=en" || (each === "--lang" && parameters[at + 1] === "en")) ? "en" : "fr";
+  parameters.some((each, at) => each === "--lang=en" || (each === "--lang" && parameters[at + 1] === "en"))
+    ? "en"
+    : "fr";
 
 function program(language: "fr" | "en"): Command {
   const help = helpTexts[language];

@@ -70,7 +70,13 @@ interface Tables {
   readonly vocabulary: Vocabulary;
 }
 
-async function importFile(path: string, as: string | undefined, tables: Tables, open: () => Promise<ImportWriter>, progress: Progress): Promise<FileReport> {
+async function importFile(
+  path: string,
+  as: string | undefined,
+  tables: Tables,
+  open: () => Promise<ImportWriter>,
+  progress: Progress,
+): Promise<FileReport> {
   const table = await openTable(path);
   const source = chooseSource(path, table.header, as);
   const context: ReadingContext = { file: basename(path), ...tables };
@@ -112,7 +118,13 @@ const emptyBatch = () => ({
 });
 
 /** Imports files into a store, all or nothing. @throws RefusedFile for a file that is not what it claims */
-export function runImport(paths: readonly string[], as: string | undefined, store: Store, tables: Tables, progress: Progress): Promise<FileReport[]> {
+export function runImport(
+  paths: readonly string[],
+  as: string | undefined,
+  store: Store,
+  tables: Tables,
+  progress: Progress,
+): Promise<FileReport[]> {
   return store.importFiles(async (open) => {
     const reports: FileReport[] = [];
     for (const path of paths) {

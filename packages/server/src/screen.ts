@@ -16,7 +16,9 @@ export function organisationCard(directory: Directory, place: number, { say, tab
       .filter(({ origin }, _at, all) => origin !== "inferred" || all.every((other) => other.origin === "inferred"))
       .map(({ id: term, origin, evidence }) => {
         const label = terms.get(term)?.label ?? term;
-        return origin === "inferred" ? `${label} (${say.screen.guessed}${evidence.length > 0 ? ` : ${evidence.slice(0, 3).join(", ")}` : ""})` : label;
+        return origin === "inferred"
+          ? `${label} (${say.screen.guessed}${evidence.length > 0 ? ` : ${evidence.slice(0, 3).join(", ")}` : ""})`
+          : label;
       })
       .join(" ; ");
   const lines = [
@@ -32,7 +34,11 @@ export function organisationCard(directory: Directory, place: number, { say, tab
 }
 
 /** A suggestion in a few lines: who, why, what to clarify. */
-export function suggestionLines(rank: number, suggestion: ReturnType<typeof suggestionShape>, { say }: Session): string[] {
+export function suggestionLines(
+  rank: number,
+  suggestion: ReturnType<typeof suggestionShape>,
+  { say }: Session,
+): string[] {
   const { organisation, score, confidence, reasons, labels, overlap } = suggestion;
   const marks = labels.map((label) => say.label[label]).join(", ");
   // An estimate says as much of every neighbour: only what was observed is worth the adviser's minute.
@@ -44,7 +50,8 @@ export function suggestionLines(rank: number, suggestion: ReturnType<typeof sugg
     `     ${say.screen.score(score, confidence)}`,
     ...reasons.slice(0, 3).map(({ text }) => `     • ${text}`),
     ...clarify.map(
-      (resource) => `     ! ${say.screen.toClarify}, ${say.screen[resource]} : ${overlap[resource].text}. ${overlap[resource].coverage}`,
+      (resource) =>
+        `     ! ${say.screen.toClarify}, ${say.screen[resource]} : ${overlap[resource].text}. ${overlap[resource].coverage}`,
     ),
   ];
 }

@@ -33,16 +33,16 @@ export async function withTables<T>(
 /** Opens the tables, the catalogue and the store, runs the command, closes the store. */
 export const withSession = <T>(options: CommonOptions, run: (session: Session) => Promise<T>): Promise<T> =>
   withTables(options, async ({ tables, say }) => {
-  const folder = resolve(options.store);
-  let store: Store | undefined;
-  try {
-    store = await openLibsqlStore(folder);
-    return await run({ tables, say, store, folder: options.store });
-  } catch (error) {
-    throw error instanceof StoreBusy ? new Refusal(say.screen.storeBusy(options.store)) : error;
-  } finally {
-    await store?.close();
-  }
+    const folder = resolve(options.store);
+    let store: Store | undefined;
+    try {
+      store = await openLibsqlStore(folder);
+      return await run({ tables, say, store, folder: options.store });
+    } catch (error) {
+      throw error instanceof StoreBusy ? new Refusal(say.screen.storeBusy(options.store)) : error;
+    } finally {
+      await store?.close();
+    }
   });
 
 /** Everything that was imported, understood. @throws Refusal when nothing was */
@@ -67,12 +67,19 @@ export function theOrganisation({ directory }: Workspace, { say }: Session, type
 /** The intent of that id; the first of the table without one. @throws Refusal for an unknown id */
 export function theIntent({ tables, say }: Session, id: string | undefined): Intent {
   const intent = id === undefined ? tables.intents[0] : tables.intents.find((each) => each.id === id);
-  if (!intent) throw new Refusal(say.screen.unknownIntent(id ?? "", tables.intents.map((each) => each.id)));
+  if (!intent)
+    throw new Refusal(
+      say.screen.unknownIntent(
+        id ?? "",
+        tables.intents.map((each) => each.id),
+      ),
+    );
   return intent;
 }
 
 /** Prints one JSON document on stdout. */
-export const printJson = (document: unknown): void => void process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+export const printJson = (document: unknown): void =>
+  void process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
 
 /** Prints lines on stdout. */
 export const print = (...lines: readonly string[]): void => void process.stdout.write(`${lines.join("\n")}\n`);

@@ -23,7 +23,11 @@ export function briefly({ organisations, gazetteer }: Directory, place: number) 
 /** An organisation as `maillage list` gives it. */
 export function fully(directory: Directory, place: number) {
   const { ids, sectors, publics, actions } = directory.organisations[place] as Directory["organisations"][number];
-  const fact = ({ value, origin, evidence }: (typeof publics)[number]) => ({ id: value, origin, evidence: evidence ?? [] });
+  const fact = ({ value, origin, evidence }: (typeof publics)[number]) => ({
+    id: value,
+    origin,
+    evidence: evidence ?? [],
+  });
   const { id, ...rest } = briefly(directory, place);
   return {
     id,

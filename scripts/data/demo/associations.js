@@ -248,8 +248,7 @@ function quotas(total) {
   let wanted = 0;
   for (const size of /** @type {const} */ (["prefecture", "town", "bourg", "village"])) {
     const communes = COMMUNES.filter((commune) => commune.size === size);
-    const weight = (/** @type {import("./places.js").Commune} */ commune) =>
-      commune.population ** 0.6;
+    const weight = (/** @type {import("./places.js").Commune} */ commune) => commune.population ** 0.6;
     const sum = communes.reduce((all, commune) => all + weight(commune), 0);
     for (const commune of communes) {
       wanted += (total * BY_SIZE[size] * weight(commune)) / sum;
@@ -271,10 +270,7 @@ function weights() {
     let all = 0;
     // In each size the sum is fixed by the quotas, so families are compared after that.
     const sizeTotals = SIZES.map((_, at) =>
-      KINDS.reduce(
-        (sum, kind) => sum + (kind.per[at] ?? 0) * (factors.get(kind.id) ?? 1) * (perSize[at] ?? 0),
-        0,
-      ),
+      KINDS.reduce((sum, kind) => sum + (kind.per[at] ?? 0) * (factors.get(kind.id) ?? 1) * (perSize[at] ?? 0), 0),
     );
     for (const kind of KINDS) {
       const expected = SIZES.reduce(
@@ -382,8 +378,7 @@ function make(kind, commune) {
     if (nameTag && textTag && nameTag !== textTag) continue;
     const name = fill(namePattern, slots, random);
     const text = fill(textPattern, slots, random);
-    if (name === undefined || text === undefined || usedNames.has(name.toLocaleLowerCase("fr")))
-      continue;
+    if (name === undefined || text === undefined || usedNames.has(name.toLocaleLowerCase("fr"))) continue;
     const purpose = inStatutes(text, kind);
     if (usedPurposes.has(purpose)) continue;
     usedNames.add(name.toLocaleLowerCase("fr"));
@@ -568,9 +563,7 @@ function number(all) {
     MOVED,
   );
   if (moved.length < MOVED) throw new Error(`only ${moved.length} associations can have moved`);
-  const old = [...all.filter(({ register }) => register === "import"), ...moved].sort(
-    (a, b) => a.since - b.since,
-  );
+  const old = [...all.filter(({ register }) => register === "import"), ...moved].sort((a, b) => a.since - b.since);
   let serial = 10;
   for (const one of old) {
     serial += random.int(1, 9);
@@ -584,12 +577,8 @@ function number(all) {
   const [spaced, lettered] = old.filter(({ register }, at) => register === "import" && at > 120);
   if (spaced) spaced.id = `${spaced.id.slice(0, 8)} ${spaced.id.slice(9)}`;
   if (lettered) lettered.id = `${lettered.id.slice(0, 12)}B${lettered.id.slice(13)}`;
-  const first = waldec.filter(
-    ({ declares, network, kind }) => declares || network || kind === "theatre",
-  );
-  const others = random.shuffle(
-    waldec.filter((one) => !first.includes(one) && one.position === "A"),
-  );
+  const first = waldec.filter(({ declares, network, kind }) => declares || network || kind === "theatre");
+  const others = random.shuffle(waldec.filter((one) => !first.includes(one) && one.position === "A"));
   for (const [at, one] of [...first, ...others].slice(0, WITH_SIRET).entries()) {
     one.siret = siretOf(
       sirenOf(20_000 + at * 17),
@@ -598,11 +587,7 @@ function number(all) {
   }
   const larger = all.filter(
     (one) =>
-      !one.declares &&
-      !CAST.some(({ name }) => name === one.name) &&
-      one.position === "A" &&
-      one.offers &&
-      one.needs,
+      !one.declares && !CAST.some(({ name }) => name === one.name) && one.position === "A" && one.offers && one.needs,
   );
   const wanted = DECLARING - all.filter(({ declares }) => declares).length;
   const SIZE_WEIGHT = { prefecture: 1, town: 0.8, bourg: 0.5, village: 0.35 };

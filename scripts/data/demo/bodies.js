@@ -101,16 +101,12 @@ export const BODIES = (() => {
         : `collectivité : salle des fêtes, école et terrains, soutien aux associations ${de(commune.name)}`,
       publics: "habitants associations",
       actions: "gestion-service aide-financiere",
-      offers: large
-        ? "salle-reunion salle-activite barnums sonorisation"
-        : "salle-activite barnums",
+      offers: large ? "salle-reunion salle-activite barnums sonorisation" : "salle-activite barnums",
       needs: "",
     });
   }
   for (const epci of EPCIS) {
-    const commune = /** @type {import("./places.js").Commune} */ (
-      COMMUNES.find((one) => one.epci === epci)
-    );
+    const commune = /** @type {import("./places.js").Commune} */ (COMMUNES.find((one) => one.epci === epci));
     bodies.push({
       id: epci.siren,
       type: "epci",
@@ -179,8 +175,7 @@ export const BODIES = (() => {
       0,
       commune.size === "prefecture" ? 9 : commune.size === "town" ? 3 : 1,
     )) {
-      if (commune.size === "village" || (commune.size === "bourg" && commune.population < 2700))
-        continue;
+      if (commune.size === "village" || (commune.size === "bourg" && commune.population < 2700)) continue;
       const bare = school.replace(/^(l'|le |la )/u, "");
       const young = bare.startsWith("école");
       bodies.push({
@@ -196,9 +191,7 @@ export const BODIES = (() => {
         publics: young ? "enfants familles" : "jeunes",
         actions: "formation",
         offers: "salle-activite",
-        needs: young
-          ? (SCHOOL_NEEDS[(bodies.length + 2) % SCHOOL_NEEDS.length] ?? "")
-          : "encadrement-artistique",
+        needs: young ? (SCHOOL_NEEDS[(bodies.length + 2) % SCHOOL_NEEDS.length] ?? "") : "encadrement-artistique",
       });
     }
   }

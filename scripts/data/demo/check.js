@@ -27,8 +27,7 @@ function parse(text, separator) {
       }
     } else if (character !== "\r") cell += character;
   }
-  if (quoted || row.length > 0 || cell !== "")
-    throw new Error("the file does not end where a row ends");
+  if (quoted || row.length > 0 || cell !== "") throw new Error("the file does not end where a row ends");
   return rows;
 }
 
@@ -40,9 +39,7 @@ function records(rows) {
       throw new Error(`a row has ${row.length} cells for ${header.length}: ${row.join("|")}`);
   return rest.map(
     (row) =>
-      /** @type {Record<string, string>} */ (
-        Object.fromEntries(header.map((column, at) => [column, row[at] ?? ""]))
-      ),
+      /** @type {Record<string, string>} */ (Object.fromEntries(header.map((column, at) => [column, row[at] ?? ""]))),
   );
 }
 
@@ -52,8 +49,7 @@ function sure(right, what) {
 }
 
 /** @param {readonly string[]} values @param {string} what */
-const once = (values, what) =>
-  sure(new Set(values).size === values.length, `${what} are not unique`);
+const once = (values, what) => sure(new Set(values).size === values.length, `${what} are not unique`);
 
 /**
  * @param {Record<string, Buffer>} files
@@ -69,13 +65,9 @@ export function check(files, vocabularies) {
   const ties = records(parse(text("ties_demo.csv"), ","));
   const grants = records(parse(text("subventions_2022_demo.csv"), ";"));
   const later = records(parse(text("subventions_2023_demo.csv", "latin1"), ";"));
-  const columns = (/** @type {Record<string, string>[]} */ rows) =>
-    Object.keys(rows[0] ?? {}).length;
+  const columns = (/** @type {Record<string, string>[]} */ rows) => Object.keys(rows[0] ?? {}).length;
 
-  sure(
-    communes.length === 60 && old.length === 700 && waldec.length === 500,
-    "rows of communes and RNA",
-  );
+  sure(communes.length === 60 && old.length === 700 && waldec.length === 500, "rows of communes and RNA");
   sure(columns(old) === 24 && columns(waldec) === 41, "columns of the RNA");
   once(
     communes.map(({ code = "" }) => code),
@@ -89,32 +81,22 @@ export function check(files, vocabularies) {
     organisations.map(({ id = "" }) => id),
     "ids of organisations",
   );
-  once(
-    [...communes.map(({ siren = "" }) => siren), ...new Set(communes.map(({ epci = "" }) => epci))],
-    "SIREN",
-  );
+  once([...communes.map(({ siren = "" }) => siren), ...new Set(communes.map(({ epci = "" }) => epci))], "SIREN");
 
   const byId = new Map([...old, ...waldec].map((row) => [row["id"] ?? "", row]));
   const insee = new Set(communes.map(({ code = "" }) => code));
   for (const { id = "", adrs_codeinsee } of waldec)
     sure(
-      /^W9Z1\d{6}$/u.test(id) &&
-        (insee.has(adrs_codeinsee ?? "") || ["9Z777", "99999"].includes(adrs_codeinsee ?? "")),
+      /^W9Z1\d{6}$/u.test(id) && (insee.has(adrs_codeinsee ?? "") || ["9Z777", "99999"].includes(adrs_codeinsee ?? "")),
       `waldec ${id}`,
     );
   for (const row of waldec)
     for (const [column, cell] of Object.entries(row))
-      if (
-        /^adrg_|^dir_|^telephone|^email|^adrs_(?:complement|num|repetition|type|lib(?:voie)|distrib)/u.test(
-          column,
-        )
-      )
+      if (/^adrg_|^dir_|^telephone|^email|^adrs_(?:complement|num|repetition|type|lib(?:voie)|distrib)/u.test(column))
         sure(cell === "", `${column} is not empty`);
   const sirets = waldec
     .map(({ siret = "" }) => siret)
-    .filter(
-      (siret) => /^000\d{11}$/u.test(siret) && luhnIsRight(siret) && luhnIsRight(siret.slice(0, 9)),
-    );
+    .filter((siret) => /^000\d{11}$/u.test(siret) && luhnIsRight(siret) && luhnIsRight(siret.slice(0, 9)));
   sure(sirets.length === 400, `${sirets.length} right SIRETs`);
   once(sirets, "SIRETs");
   for (const siren of [
@@ -123,8 +105,7 @@ export function check(files, vocabularies) {
   ])
     sure(/^000\d{6}$/u.test(siren) && luhnIsRight(siren), `SIREN ${siren}`);
   sure(
-    old.filter(({ position, observation = "" }) => position === "R" && byId.has(observation))
-      .length === 108,
+    old.filter(({ position, observation = "" }) => position === "R" && byId.has(observation)).length === 108,
     "rows that moved",
   );
 
@@ -152,15 +133,11 @@ export function check(files, vocabularies) {
     for (const [column, known] of Object.entries(lists))
       for (const id of (row[column] ?? "").split("|"))
         sure(id === "" || known.has(id), `${row["id"]}: ${column} ${id}`);
-    sure(
-      insee.has(row["commune"] ?? "") && row["name"] !== "" && row["text"] !== "",
-      `${row["id"]} is not whole`,
-    );
+    sure(insee.has(row["commune"] ?? "") && row["name"] !== "" && row["text"] !== "", `${row["id"]} is not whole`);
     const register = byId.get(row["id"] ?? "");
     if (!/^\d{9}$/u.test(row["id"] ?? ""))
       sure(
-        register !== undefined &&
-          title(row["name"] ?? "").startsWith(title(register["titre"] ?? "")),
+        register !== undefined && title(row["name"] ?? "").startsWith(title(register["titre"] ?? "")),
         `${row["id"]} has another name than in the RNA: ${row["name"]} / ${register?.["titre"]}`,
       );
   }
@@ -175,10 +152,7 @@ export function check(files, vocabularies) {
       `tie ${source} ${target}`,
     );
   }
-  sure(
-    ties.filter(({ kind }) => kind === "membership").length === 450 && ties.length === 600,
-    "number of ties",
-  );
+  sure(ties.filter(({ kind }) => kind === "membership").length === 450 && ties.length === 600, "number of ties");
   once(
     ties.map(({ source, target, kind }) => `${kind} ${source} ${target}`),
     "ties",
@@ -196,10 +170,7 @@ export function check(files, vocabularies) {
   // Alike in one commune: the twins and the repeats, and no other.
   const alike = new Map();
   for (const row of [...old.filter(({ position }) => position !== "R"), ...waldec]) {
-    const purpose = `${row["adrs_codeinsee"]} ${title(row["objet"] ?? "")}`.replaceAll(
-      /[^A-Z0-9]/gu,
-      "",
-    );
+    const purpose = `${row["adrs_codeinsee"]} ${title(row["objet"] ?? "")}`.replaceAll(/[^A-Z0-9]/gu, "");
     if ((row["objet"] ?? "").length > 3) alike.set(purpose, (alike.get(purpose) ?? 0) + 1);
   }
   const pairs = [...alike.values()].filter((count) => count > 1).length;

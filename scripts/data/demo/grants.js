@@ -135,15 +135,7 @@ const FUNDERS = [
     prefix: "ARR",
     purse: 1.3,
     taste: (one) =>
-      one.network
-        ? 0.45
-        : KEPT_AWAY.has(family(one))
-          ? 0
-          : one.wide
-            ? 0.2
-            : SOCIAL.has(family(one))
-              ? 0.12
-              : 0.04,
+      one.network ? 0.45 : KEPT_AWAY.has(family(one)) ? 0 : one.wide ? 0.2 : SOCIAL.has(family(one)) ? 0.12 : 0.04,
   },
 ];
 
@@ -293,11 +285,7 @@ function purposeOf(random, one, year, funder) {
       "Aménagement des locaux",
     ]);
   if (group === "017000")
-    return random.pick([
-      "Actions de prévention",
-      "Soutien aux malades et à leurs proches",
-      "Journée d'information",
-    ]);
+    return random.pick(["Actions de prévention", "Soutien aux malades et à leurs proches", "Journée d'information"]);
   if (group === "019000" || group === "009000")
     return random.pick([
       "Animation globale",
@@ -534,24 +522,18 @@ export function grantFiles() {
   const doubles = old.random.sample(before.filter(identified), 6).map((grant) => ({ ...grant }));
   old.counts.set("2022: the same row twice", doubles.length);
   for (const grant of before)
-    if (/^\d+$/u.test(grant["montant"] ?? "") && (grant["montant"] ?? "").length < 9)
-      grant["montant"] += ".0";
-  for (const double of doubles)
-    double["montant"] = `${(double["montant"] ?? "").replace(/\.0$/u, "")}.0`;
-  const oldRows = [...before, ...doubles].map((grant) =>
-    HEADER.map((column) => grant[column] ?? ""),
-  );
+    if (/^\d+$/u.test(grant["montant"] ?? "") && (grant["montant"] ?? "").length < 9) grant["montant"] += ".0";
+  for (const double of doubles) double["montant"] = `${(double["montant"] ?? "").replace(/\.0$/u, "")}.0`;
+  const oldRows = [...before, ...doubles].map((grant) => HEADER.map((column) => grant[column] ?? ""));
 
   const fresh = planter("2023", last);
   const aliases = (/** @type {Grant[]} */ grants) =>
-    grants.filter(({ nomAttribuant }) => FUNDERS.some(({ alias }) => alias === nomAttribuant))
-      .length;
+    grants.filter(({ nomAttribuant }) => FUNDERS.some(({ alias }) => alias === nomAttribuant)).length;
   for (const grant of last) {
     grant["montant"] = euros(Number(grant["montant"]), fresh.random.chance(0.3) ? "\u00A0" : " ");
     for (const column of ["dateConvention", "datesPeriodeVersement"])
       grant[column] = (grant[column] ?? "").replaceAll(/(\d{4})-(\d\d)-(\d\d)/gu, "$3/$2/$1");
-    if (fresh.random.chance(0.2))
-      grant["objet"] = (grant["objet"] ?? "").replaceAll("'", "’").replaceAll(" - ", " – ");
+    if (fresh.random.chance(0.2)) grant["objet"] = (grant["objet"] ?? "").replaceAll("'", "’").replaceAll(" - ", " – ");
   }
   fresh.plant(
     "idBeneficiaire is `8,30E+13`",
@@ -597,8 +579,7 @@ export function grantFiles() {
     3,
     (grant, at) => {
       grant["idBeneficiaire"] = siretOf(sirenOf(95_000 + at));
-      grant["nomBeneficiaire"] =
-        ["Collectif des Rives", "Les Amis du Grand Chemin", "Nomades et compagnie"][at] ?? "";
+      grant["nomBeneficiaire"] = ["Collectif des Rives", "Les Amis du Grand Chemin", "Nomades et compagnie"][at] ?? "";
     },
     identified,
   );
@@ -621,26 +602,17 @@ export function grantFiles() {
     "NomAttribuant;idAttribuant;referenceDecision;dateConvention;idBeneficiaire;nomBeneficiaire;objet;montant;nature;conditionsVersement;datesperiodeVersement;idRAE;notificationUE;pourcentageSubvention".split(
       ";",
     );
-  const order = layout.map((column) =>
-    HEADER.findIndex((one) => one.toLowerCase() === column.toLowerCase()),
+  const order = layout.map((column) => HEADER.findIndex((one) => one.toLowerCase() === column.toLowerCase()));
+  const lastRows = [...last.map((grant) => HEADER.map((column) => grant[column] ?? "")), end, HEADER.map(() => "")].map(
+    (row) => order.map((at) => row[at] ?? ""),
   );
-  const lastRows = [
-    ...last.map((grant) => HEADER.map((column) => grant[column] ?? "")),
-    end,
-    HEADER.map(() => ""),
-  ].map((row) => order.map((at) => row[at] ?? ""));
 
   return {
     counts: new Map([...old.counts, ...fresh.counts]),
     rows: { before: oldRows.length, last: last.length },
     files: {
-      "subventions_2022_demo.csv": Buffer.from(
-        `\uFEFF${table([HEADER, ...oldRows], { separator: ";" })}`,
-      ),
-      "subventions_2023_demo.csv": singleBytes(
-        table([layout, ...lastRows], { separator: ";", end: "\r\n" }),
-        "cp1252",
-      ),
+      "subventions_2022_demo.csv": Buffer.from(`\uFEFF${table([HEADER, ...oldRows], { separator: ";" })}`),
+      "subventions_2023_demo.csv": singleBytes(table([layout, ...lastRows], { separator: ";", end: "\r\n" }), "cp1252"),
     },
   };
 }

@@ -28,8 +28,7 @@ export const sirenOf = (rank) => closed(`000${String(rank).padStart(5, "0")}`);
  * @param {string} siren
  * @param {number} [establishment]
  */
-export const siretOf = (siren, establishment = 1) =>
-  closed(siren + String(establishment).padStart(4, "0"));
+export const siretOf = (siren, establishment = 1) => closed(siren + String(establishment).padStart(4, "0"));
 
 /** @param {number} rank */
 export const wNumberOf = (rank) => `W9Z1${String(rank).padStart(6, "0")}`;

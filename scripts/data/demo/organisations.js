@@ -15,8 +15,8 @@ const COOPERATIONS = 150;
 
 /** Pairs that make sense for one illness, or for one school. */
 const SAME_MATTER = new Set(["malades recherche-med", "parents coop-scolaire"]);
-const MATTERS = [...(SLOTS["illness"] ?? []), ...COMMUNES.flatMap(({ schools }) => schools)].map(
-  (matter) => matter.replace(/^(?:l'|le |la |les )/u, ""),
+const MATTERS = [...(SLOTS["illness"] ?? []), ...COMMUNES.flatMap(({ schools }) => schools)].map((matter) =>
+  matter.replace(/^(?:l'|le |la |les )/u, ""),
 );
 
 /** @param {{ name: string, purpose?: string }} one @param {{ name: string, purpose?: string }} other */
@@ -30,18 +30,7 @@ const multi = (ids) => ids.split(" ").filter(Boolean).join("|");
 
 export function communeRows() {
   return [
-    [
-      "code",
-      "name",
-      "departement",
-      "region",
-      "epci",
-      "epci_name",
-      "siren",
-      "population",
-      "lat",
-      "lon",
-    ],
+    ["code", "name", "departement", "region", "epci", "epci_name", "siren", "population", "lat", "lon"],
     ...COMMUNES.map(({ code, name, epci, siren, population, lat, lon }) => [
       code,
       name,
@@ -77,8 +66,7 @@ export function organisationRows() {
   /** A point near the middle of its commune, or of the quarter that its words name. @param {import("./places.js").Commune} commune @param {string} words */
   const point = (commune, words) => {
     const quarter = commune.size === "prefecture" && /Faubourg|Tilleuls|Tanneurs/u.test(words);
-    const reach =
-      quarter || commune.size === "village" ? 0.004 : commune.size === "prefecture" ? 0.02 : 0.01;
+    const reach = quarter || commune.size === "village" ? 0.004 : commune.size === "prefecture" ? 0.02 : 0.01;
     const middle = quarter ? FAUBOURG : [commune.lat, commune.lon];
     return middle.map((value) => (value + (random.next() - 0.5) * 2 * reach).toFixed(5));
   };
@@ -120,9 +108,7 @@ export function tieRows() {
   /** @type {{ row: string[], at: number }[]} */
   const members = [];
   for (const network of NETWORKS) {
-    const head = /** @type {import("./associations.js").Association} */ (
-      active.find((one) => one.network === network)
-    );
+    const head = /** @type {import("./associations.js").Association} */ (active.find((one) => one.network === network));
     const kinds = network.kinds.split(" ");
     for (const one of active) {
       if (one.network || !kinds.includes(one.kind)) continue;
@@ -135,8 +121,7 @@ export function tieRows() {
       });
     }
   }
-  if (members.length < MEMBERSHIPS)
-    throw new Error(`only ${members.length} may belong to a network`);
+  if (members.length < MEMBERSHIPS) throw new Error(`only ${members.length} may belong to a network`);
   const kept = new Set([...members].sort((a, b) => a.at - b.at).slice(0, MEMBERSHIPS));
 
   /** @type {string[][]} */
@@ -151,9 +136,7 @@ export function tieRows() {
   };
   const everyone = [...active, ...BODIES];
   for (const [left, right, rung = "", what = "", year = ""] of WRITTEN) {
-    const [one, other] = [left, right].map((name) =>
-      everyone.find((candidate) => candidate.name === name),
-    );
+    const [one, other] = [left, right].map((name) => everyone.find((candidate) => candidate.name === name));
     if (!one || !other) throw new Error(`no ${left} or no ${right}`);
     meet(one.id, other.id);
     joint.push([one.id, other.id, "cooperation", year, rung, what]);
@@ -186,13 +169,10 @@ export function tieRows() {
   });
   for (let round = 0; joint.length < COOPERATIONS && round < 30; round += 1) {
     for (const chance of chances) {
-      if (joint.length >= COOPERATIONS || chance.used >= chance.rule.count + (round > 12 ? 6 : 0))
-        continue;
+      if (joint.length >= COOPERATIONS || chance.used >= chance.rule.count + (round > 12 ? 6 : 0)) continue;
       const place = chance.pairs.findIndex(
         ({ one, other }) =>
-          !met.has([one.id, other.id].sort().join(" ")) &&
-          (busy.get(one.id) ?? 0) < 3 &&
-          (busy.get(other.id) ?? 0) < 4,
+          !met.has([one.id, other.id].sort().join(" ")) && (busy.get(one.id) ?? 0) < 3 && (busy.get(other.id) ?? 0) < 4,
       );
       const [pair] = place < 0 ? [] : chance.pairs.splice(place, 1);
       if (!pair) continue;

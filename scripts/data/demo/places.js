@@ -154,16 +154,7 @@ export const COMMUNES = (() => {
   /** @type {Commune[]} */
   const communes = [];
   for (const [at, line] of TABLE.trim().split("\n").entries()) {
-    const [
-      name = "",
-      inhabitants = "",
-      home = "",
-      river = "",
-      sights,
-      adjectives,
-      quarters,
-      schools,
-    ] = line.split("|");
+    const [name = "", inhabitants = "", home = "", river = "", sights, adjectives, quarters, schools] = line.split("|");
     const epci = /** @type {Epci} */ (EPCIS.find(({ id }) => id === home));
     const population = Number(inhabitants) + (Number(inhabitants) > 40_000 ? 0 : random.int(-9, 9));
     const size = sizeOf(population);
@@ -178,10 +169,7 @@ export const COMMUNES = (() => {
       population,
       epci,
       siren: sirenOf(1000 + 7 * at),
-      postcode:
-        size === "village"
-          ? `00${EPCIS.indexOf(epci) + 1}${random.int(2, 6)}0`
-          : `00${100 + at * 10}`,
+      postcode: size === "village" ? `00${EPCIS.indexOf(epci) + 1}${random.int(2, 6)}0` : `00${100 + at * 10}`,
       lat,
       lon,
       river,

@@ -21,8 +21,7 @@ export const SEED = 20_240_917;
  */
 export function randomFor(label) {
   let state = SEED;
-  for (const character of label)
-    state = Math.imul(state ^ character.charCodeAt(0), 0x01_00_01_93) >>> 0;
+  for (const character of label) state = Math.imul(state ^ character.charCodeAt(0), 0x01_00_01_93) >>> 0;
 
   // mulberry32
   const next = () => {

@@ -13,8 +13,7 @@ import { SEED } from "./random.js";
 export function readme(counts, grants, ties, organisations) {
   const star = ASSOCIATIONS.find(({ id }) => id === STAR);
   const networks = ASSOCIATIONS.filter(({ network }) => network).length;
-  const kinds = (/** @type {string} */ kind) =>
-    organisations.filter((row) => row[2] === kind).length;
+  const kinds = (/** @type {string} */ kind) => organisations.filter((row) => row[2] === kind).length;
   /** @param {string} label */
   const planted = (label) =>
     [...counts]
@@ -25,8 +24,7 @@ export function readme(counts, grants, ties, organisations) {
       )
       .join("\n");
   const byName = new Map(ASSOCIATIONS.map((one) => [one.name, one]));
-  const list = (/** @type {string[]} */ names) =>
-    names.map((name) => `\`${byName.get(name)?.id}\` ${name}`).join(", ");
+  const list = (/** @type {string[]} */ names) => names.map((name) => `\`${byName.get(name)?.id}\` ${name}`).join(", ");
   return `# The demo territory: Val-de-Célandre (9Z)
 
 **Everything here is fictional**: the département, its 60 communes, every association, body, grant and tie.

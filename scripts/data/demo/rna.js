@@ -27,8 +27,7 @@ const two = (number) => String(number).padStart(2, "0");
  * @param {number} [from] month
  * @param {number} [to] month
  */
-const dayIn = (random, year, from = 1, to = 12) =>
-  `${year}-${two(random.int(from, to))}-${two(random.int(1, 28))}`;
+const dayIn = (random, year, from = 1, to = 12) => `${year}-${two(random.int(from, to))}-${two(random.int(1, 28))}`;
 
 /** @param {string} text */
 const title = (text) => withoutAccents(text).toLocaleUpperCase("fr");
@@ -78,9 +77,7 @@ const TWIN_NAMES = new Set(TWINS.flatMap(({ one, other }) => [one, other]));
 /** Those whose row must stay whole: shown first, drawn on by other files, or one of the twins. @param {string} id */
 const whole = (id) =>
   ASSOCIATIONS.some(
-    (one) =>
-      (one.id === id || one.oldId === id) &&
-      (one.declares || one.since >= 2009 || TWIN_NAMES.has(one.name)),
+    (one) => (one.id === id || one.oldId === id) && (one.declares || one.since >= 2009 || TWIN_NAMES.has(one.name)),
   );
 
 export function importFile() {
@@ -157,8 +154,7 @@ export function importFile() {
       id_ex: `09Z1${serial}`,
       gestion: "9Z1S",
       titre: ["COMITE DE L'ANCIENNE GARE DE LIGNECOURBE", "LES AMIS DU BAC DE DAMPVOILE"][at] ?? "",
-      objet:
-        ["Sauvegarder la gare de lignecourbe.", "Faire revivre le bac de dampvoile."][at] ?? "",
+      objet: ["Sauvegarder la gare de lignecourbe.", "Faire revivre le bac de dampvoile."][at] ?? "",
       observation: wNumberOf(999_000 + at),
       position: "R",
     });
@@ -209,8 +205,7 @@ export function importFile() {
     (row) => {
       row["objet"] = (row["objet"] ?? "").replace(/ [;:] |, /u, "\n");
     },
-    (row) =>
-      untouched(row) && /[;:,] /u.test(row["objet"] ?? "") && (row["objet"] ?? "").length > 60,
+    (row) => untouched(row) && /[;:,] /u.test(row["objet"] ?? "") && (row["objet"] ?? "").length > 60,
   );
   plant(
     "control character U+0092 for an apostrophe",
@@ -268,26 +263,17 @@ export function importFile() {
   });
   counts.set(
     "import: a space or a letter inside the id",
-    ASSOCIATIONS.filter(
-      ({ id, register }) => register === "import" && !/^9Z\d[PS]09Z\d{7}$/u.test(id),
-    ).length,
+    ASSOCIATIONS.filter(({ id, register }) => register === "import" && !/^9Z\d[PS]09Z\d{7}$/u.test(id)).length,
   );
-  counts.set(
-    "import: date_creat is 0001-01-01",
-    rows.filter((row) => row["date_creat"] === NO_DATE).length,
-  );
+  counts.set("import: date_creat is 0001-01-01", rows.filter((row) => row["date_creat"] === NO_DATE).length);
   counts.set("import: dissolved (D)", rows.filter((row) => row["position"] === "D").length);
   counts.set("import: suppressed (S)", rows.filter((row) => row["position"] === "S").length);
   counts.set(
     "import: objet in capitals",
-    rows.filter(({ objet = "" }) => objet.length > 9 && objet === objet.toLocaleUpperCase("fr"))
-      .length,
+    rows.filter(({ objet = "" }) => objet.length > 9 && objet === objet.toLocaleUpperCase("fr")).length,
   );
 
-  const cells = [
-    IMPORT_HEADER,
-    ...rows.map((row) => IMPORT_HEADER.map((column) => latin(row[column] ?? ""))),
-  ];
+  const cells = [IMPORT_HEADER, ...rows.map((row) => IMPORT_HEADER.map((column) => latin(row[column] ?? "")))];
   return {
     bytes: singleBytes(table(cells, { separator: ";", quote: "all-but-header" }), "latin1"),
     counts,
@@ -296,8 +282,7 @@ export function importFile() {
 }
 
 /** What Latin-1 lacks. @param {string} text */
-const latin = (text) =>
-  text.replaceAll("œ", "oe").replaceAll("Œ", "OE").replaceAll("’", "'").replaceAll("–", "-");
+const latin = (text) => text.replaceAll("œ", "oe").replaceAll("Œ", "OE").replaceAll("’", "'").replaceAll("–", "-");
 
 /** Breaks long words where a line of 68 ended, as the first keying did. @param {string} text */
 function broken(text) {
@@ -326,10 +311,7 @@ export function waldecFile() {
       random.chance(0.4) && one.since >= 2009
         ? dayIn(random, one.since, 10)
         : dayIn(random, random.int(Math.max(one.since + 1, 2009), 2023));
-    const ended =
-      one.position === "D"
-        ? dayIn(random, Math.max(one.since + 1, random.int(2014, 2023)))
-        : NO_DATE;
+    const ended = one.position === "D" ? dayIn(random, Math.max(one.since + 1, random.int(2014, 2023))) : NO_DATE;
     const accents = random.chance(0.4);
     const name = (accents ? one.name : withoutAccents(one.name)).toLocaleUpperCase("fr");
     rows.push({
@@ -414,17 +396,11 @@ export function waldecFile() {
   plant("quoted quotes in titre", 3, (row) => {
     row["titre"] = `ASSOCIATION "${row["titre"]}"`;
   });
-  counts.set(
-    "waldec: dissolved (D), with date_disso",
-    rows.filter((row) => row["position"] === "D").length,
-  );
+  counts.set("waldec: dissolved (D), with date_disso", rows.filter((row) => row["position"] === "D").length);
   counts.set("waldec: suppressed (S)", rows.filter((row) => row["position"] === "S").length);
   counts.set("waldec: groupement F or U", rows.filter((row) => row["groupement"] !== "S").length);
   counts.set("waldec: a right SIRET", ASSOCIATIONS.filter(({ siret }) => siret).length);
-  const cells = [
-    WALDEC_HEADER,
-    ...rows.map((row) => WALDEC_HEADER.map((column) => row[column] ?? "")),
-  ];
+  const cells = [WALDEC_HEADER, ...rows.map((row) => WALDEC_HEADER.map((column) => row[column] ?? ""))];
   return {
     bytes: Buffer.from(table(cells, { separator: ";", quote: "all-but-header" })),
     counts,

@@ -118,16 +118,7 @@ export const SLOTS = {
     "le fromage de chèvre",
     "le pâté de pommes de terre",
   ],
-  origin: [
-    "le Portugal",
-    "l'Italie",
-    "l'Algérie",
-    "la Turquie",
-    "les Comores",
-    "la Pologne",
-    "l'Arménie",
-    "le Maroc",
-  ],
+  origin: ["le Portugal", "l'Italie", "l'Algérie", "la Turquie", "les Comores", "la Pologne", "l'Arménie", "le Maroc"],
   province: ["l'Auvergne", "la Bretagne", "les Antilles", "la Réunion", "l'Alsace", "la Corse"],
   trade: [
     "les artisans du bâtiment",
@@ -418,14 +409,7 @@ export const SLOTS = {
     "Les Culbuteurs",
     "Double débrayage",
   ],
-  fest: [
-    "Les Amis de la fête",
-    "Village en fête",
-    "La Gaieté",
-    "L'Entrain",
-    "Les Lampions",
-    "Les Bons Enfants",
-  ],
+  fest: ["Les Amis de la fête", "Village en fête", "La Gaieté", "L'Entrain", "Les Lampions", "Les Bons Enfants"],
   elders: [
     "L'Âge d'or",
     "Les Cheveux d'argent",

@@ -3,19 +3,25 @@ import { dot } from "../text/vectors.js";
 import { neighboursOf, type Adjacency } from "../tie-graph.js";
 import type { Method } from "./method.js";
 
-const degreeOf = ({ starts }: Adjacency, place: number): number => (starts[place + 1] as number) - (starts[place] as number);
+const degreeOf = ({ starts }: Adjacency, place: number): number =>
+  (starts[place + 1] as number) - (starts[place] as number);
 
 /** Everyone is equal: ties are broken at random. */
 export const random: Method = {
   name: "random",
-  prepare: ({ directory }) => () => new Float64Array(directory.size),
+  prepare:
+    ({ directory }) =>
+    () =>
+      new Float64Array(directory.size),
 };
 
 /** Those with most partners first. */
 export const popularity: Method = {
   name: "popularity",
   prepare({ directory }) {
-    const degrees = Float64Array.from({ length: directory.size }, (_, place) => degreeOf(directory.graph.partners, place));
+    const degrees = Float64Array.from({ length: directory.size }, (_, place) =>
+      degreeOf(directory.graph.partners, place),
+    );
     return () => degrees;
   },
 };

@@ -65,7 +65,9 @@ function calibrate(columns: readonly Columns[], queries: readonly Query[], seed:
     return mrr + hit10;
   };
   const alone = dimensions.map((_, dimension) => dimensions.map((_unused, other) => (other === dimension ? 16 : 0)));
-  let best = alone.map((weights) => ({ weights: weights as Weights, value: value(weights) })).reduce((a, b) => (b.value > a.value ? b : a));
+  let best = alone
+    .map((weights) => ({ weights: weights as Weights, value: value(weights) }))
+    .reduce((a, b) => (b.value > a.value ? b : a));
   for (let round = 0; round < rounds; round++) {
     const before = best.value;
     for (let dimension = 0; dimension < dimensions.length; dimension++) {

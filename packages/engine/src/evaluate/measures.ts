@@ -35,7 +35,8 @@ export function ranksOfWanted(scores: Scores, { place, wanted, already }: Query,
   return targets
     .map(({ score, draw, better, equal }, at) => {
       const amongWanted = targets.filter(
-        (other, place) => other.score > score || (other.score === score && (other.draw > draw || (other.draw === draw && place < at))),
+        (other, order) =>
+          other.score > score || (other.score === score && (other.draw > draw || (other.draw === draw && order < at))),
       ).length;
       return 1 + better + amongWanted + Math.floor((1 - draw) * (equal + 1));
     })
@@ -43,11 +44,7 @@ export function ranksOfWanted(scores: Scores, { place, wanted, already }: Query,
 }
 
 /** The three measures over all queries. @throws RangeError without a query */
-export function measure(
-  queries: readonly Query[],
-  scoresOf: (place: number) => Scores,
-  random: Random,
-): Measured {
+export function measure(queries: readonly Query[], scoresOf: (place: number) => Scores, random: Random): Measured {
   if (queries.length === 0) throw new RangeError("measure: no query; is every held-out partner already known?");
   let hits = 0;
   let reciprocal = 0;

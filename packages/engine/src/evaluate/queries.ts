@@ -22,7 +22,11 @@ export function partnersOf(ties: readonly Tie[], placeOf: ReadonlyMap<string, nu
 }
 
 /** Every organisation with a held-out partner that is not already its partner in training; sorted by place. */
-export function queriesOf(training: readonly Tie[], heldOut: readonly Tie[], placeOf: ReadonlyMap<string, number>): Query[] {
+export function queriesOf(
+  training: readonly Tie[],
+  heldOut: readonly Tie[],
+  placeOf: ReadonlyMap<string, number>,
+): Query[] {
   const known = partnersOf(training, placeOf);
   return [...partnersOf(heldOut, placeOf)]
     .map(([place, partners]) => {

@@ -57,9 +57,13 @@ export const complementarity: Dimension = {
     const { actions, organisations, sectorSet, sectorSets, vocabulary } = directory;
     const weights = rarityOnce(directory);
     const told = organisations.map(({ offers, needs }) => offers.length + needs.length > 0);
-    const isPractice = sectorSets.map((codes) => codes.some((code) => practised.has(vocabulary.sectors.get(code)?.family ?? "")));
+    const isPractice = sectorSets.map((codes) =>
+      codes.some((code) => practised.has(vocabulary.sectors.get(code)?.family ?? "")),
+    );
     return (a) => {
-      const near = sectorSets.map((codes) => nearestSectors(vocabulary, sectorSets[sectorSet[a] as number] ?? [], codes)?.nearness ?? 0);
+      const near = sectorSets.map(
+        (codes) => nearestSectors(vocabulary, sectorSets[sectorSet[a] as number] ?? [], codes)?.nearness ?? 0,
+      );
       const mine = actions.masks[a] as number;
       const myPublics = tellingPublics(directory, a);
       const profiles = new Map<number, Map<number, number>>();
@@ -101,13 +105,24 @@ export const complementarity: Dimension = {
     ] as const;
     for (const { code, met } of means) {
       if (met.length > 0) {
-        reasons.push({ dimension: "complementarity", code, values: { means: met }, evidence: met, origin: "declared", force: whole });
+        reasons.push({
+          dimension: "complementarity",
+          code,
+          values: { means: met },
+          evidence: met,
+          origin: "declared",
+          force: whole,
+        });
       }
     }
     const mine = actions.masks[a] as number;
     const theirs = actions.masks[b] as number;
     if (mine === 0 || theirs === 0) return reasons;
-    const nearest = nearestSectors(vocabulary, sectorSets[sectorSet[a] as number] ?? [], sectorSets[sectorSet[b] as number] ?? []);
+    const nearest = nearestSectors(
+      vocabulary,
+      sectorSets[sectorSet[a] as number] ?? [],
+      sectorSets[sectorSet[b] as number] ?? [],
+    );
     const myPublics = tellingPublics(directory, a);
     const theirPublics = tellingPublics(directory, b);
     const shared = weightedJaccard(myPublics, theirPublics, rarityOnce(directory));
@@ -122,9 +137,16 @@ export const complementarity: Dimension = {
         values: {
           mine: termsOf(actions, mine),
           theirs: onlyTheirs,
-          publics: shared >= (nearest?.nearness ?? 0) ? termsOf(directory.publics, (myPublics & theirPublics) >>> 0) : [],
+          publics:
+            shared >= (nearest?.nearness ?? 0) ? termsOf(directory.publics, (myPublics & theirPublics) >>> 0) : [],
         },
-        evidence: [...new Set((organisations[b]?.actions ?? []).filter(({ value }) => onlyTheirs.includes(value)).flatMap(({ evidence }) => evidence ?? []))],
+        evidence: [
+          ...new Set(
+            (organisations[b]?.actions ?? [])
+              .filter(({ value }) => onlyTheirs.includes(value))
+              .flatMap(({ evidence }) => evidence ?? []),
+          ),
+        ],
         origin: weakestOrigin(facts),
         force: Math.round(force * whole),
       });
@@ -134,7 +156,11 @@ export const complementarity: Dimension = {
       reasons.push({
         dimension: "complementarity",
         code: "complementarity.ages",
-        values: { sector: nearest.a, mine: termsOf(directory.publics, myPublics), theirs: termsOf(directory.publics, theirPublics) },
+        values: {
+          sector: nearest.a,
+          mine: termsOf(directory.publics, myPublics),
+          theirs: termsOf(directory.publics, theirPublics),
+        },
         evidence: [nearest.a],
         origin: weakestOrigin(organisations[b]?.publics ?? []),
         force: Math.round((1 - shared) * whole),

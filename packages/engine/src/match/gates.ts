@@ -25,7 +25,10 @@ export function gateFrom(directory: Directory, a: number, gates: Gates): Gate {
   const near =
     gates.within === undefined
       ? undefined
-      : places.distinct.map(({ point }) => here !== undefined && point !== undefined && kilometres(here, point) <= (gates.within as number));
+      : places.distinct.map(
+          ({ point }) =>
+            here !== undefined && point !== undefined && kilometres(here, point) <= (gates.within as number),
+        );
   const siren = organisations[a]?.ids.siren;
   const { objected } = gates;
   return (b) =>

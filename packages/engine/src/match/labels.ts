@@ -2,7 +2,14 @@ import type { Directory } from "../directory.js";
 import { areLinked, neighboursOf } from "../tie-graph.js";
 
 /** What the adviser should know of a suggestion; none excludes it. */
-export type Label = "already-partners" | "same-network" | "its-network" | "its-member" | "same-funder" | "double" | "unknown-place";
+export type Label =
+  | "already-partners"
+  | "same-network"
+  | "its-network"
+  | "its-member"
+  | "same-funder"
+  | "double"
+  | "unknown-place";
 
 const shares = (a: Int32Array, b: Int32Array): boolean => {
   const set = new Set(a);
@@ -18,7 +25,8 @@ const sameText = ({ organisations }: Directory, a: number, b: number): boolean =
 const labels: readonly (readonly [Label, (directory: Directory, a: number, b: number) => boolean])[] = [
   [
     "already-partners",
-    ({ graph }, a, b) => areLinked(graph.partners, a, b) && !areLinked(graph.networks, a, b) && !areLinked(graph.networks, b, a),
+    ({ graph }, a, b) =>
+      areLinked(graph.partners, a, b) && !areLinked(graph.networks, a, b) && !areLinked(graph.networks, b, a),
   ],
   ["its-network", ({ graph }, a, b) => areLinked(graph.networks, a, b)],
   ["its-member", ({ graph }, a, b) => areLinked(graph.networks, b, a)],

@@ -41,7 +41,8 @@ export function reasonsFor(
     .filter(({ force }) => force > 0.05 * whole)
     .sort(
       (x, y) =>
-        y.force * weights[y.dimension] - x.force * weights[x.dimension] || (x.code < y.code ? -1 : x.code > y.code ? 1 : 0),
+        y.force * weights[y.dimension] - x.force * weights[x.dimension] ||
+        (x.code < y.code ? -1 : x.code > y.code ? 1 : 0),
     );
 }
 

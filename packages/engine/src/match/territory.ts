@@ -5,10 +5,22 @@ import type { Level } from "../territory/reach.js";
 import { unknown, whole, type Dimension } from "./dimension.js";
 
 /** What the first shared level is worth by itself. Ours; see docs/method.md. */
-const sharedLevel: Readonly<Record<Level, number>> = { commune: 1, epci: 0.7, departement: 0.35, region: 0.12, france: 0 };
+const sharedLevel: Readonly<Record<Level, number>> = {
+  commune: 1,
+  epci: 0.7,
+  departement: 0.35,
+  region: 0.12,
+  france: 0,
+};
 
 /** What it is worth that one of the two acts over that whole level: a departmental body is near everywhere in it. */
-const coveredLevel: Readonly<Record<Level, number>> = { commune: 1, epci: 0.7, departement: 0.5, region: 0.3, france: 0.15 };
+const coveredLevel: Readonly<Record<Level, number>> = {
+  commune: 1,
+  epci: 0.7,
+  departement: 0.5,
+  region: 0.3,
+  france: 0.15,
+};
 
 /** Distance at which nearness falls to 1/e, kilometres: about a quarter of an hour by road in the country. */
 const decayKilometres = 12;
@@ -52,7 +64,8 @@ export const territory: Dimension = {
     if (near === undefined) return [];
     const level = firstSharedLevel(mine, theirs);
     const km = mine.point && theirs.point ? Math.round(kilometres(mine.point, theirs.point)) : undefined;
-    const covers = level !== undefined && near === coveredLevel[level] && level !== "commune" && reachesMeet(mine, theirs, level);
+    const covers =
+      level !== undefined && near === coveredLevel[level] && level !== "commune" && reachesMeet(mine, theirs, level);
     const code = covers
       ? "territory.reach"
       : level === "commune"

@@ -9,7 +9,8 @@ const lookAlikes = 30;
 /** Weight of each way of being led to somebody by known ties; chosen on the shared ground truth, see docs/method.md. */
 const ways = { path: 1, common: 0.3, alike: 0.5 } as const;
 
-const degreeOf = ({ starts }: Adjacency, place: number): number => (starts[place + 1] as number) - (starts[place] as number);
+const degreeOf = ({ starts }: Adjacency, place: number): number =>
+  (starts[place + 1] as number) - (starts[place] as number);
 
 /** Sums by place. */
 export type Strengths = ReadonlyMap<number, number>;
@@ -99,7 +100,9 @@ export const ties: Dimension = {
     return [
       ...(networks.length > 0 ? [reason("ties.network", networks)] : []),
       ...(partners.length > 0 ? [reason("ties.partner", partners)] : []),
-      ...(networks.length + partners.length === 0 && sum > 0.1 ? [{ ...reason("ties.path", []), origin: "inferred" as const }] : []),
+      ...(networks.length + partners.length === 0 && sum > 0.1
+        ? [{ ...reason("ties.path", []), origin: "inferred" as const }]
+        : []),
     ];
   },
 };

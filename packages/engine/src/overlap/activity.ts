@@ -11,7 +11,9 @@ function codesOverlap({ sectorSet, sectorSets, vocabulary }: Directory, a: numbe
   const family = (code: string) => vocabulary.sectors.get(code)?.family ?? code;
   const covered = mine.map((code) => {
     if (theirs.includes(code)) return 1;
-    const vague = theirs.some((other) => family(other) === family(code) && (other === family(other) || code === family(code)));
+    const vague = theirs.some(
+      (other) => family(other) === family(code) && (other === family(other) || code === family(code)),
+    );
     return vague ? familyAgainstCode : 0;
   });
   return covered.reduce<number>((sum, part) => sum + part, 0) / mine.length;

@@ -69,7 +69,10 @@ export function fundingOverlap(directory: Directory, known: Dependences, a: numb
     };
   }
   const { places } = directory;
-  const level = firstSharedLevel(places.distinct[places.of[a] as number] as Place, places.distinct[places.of[b] as number] as Place);
+  const level = firstSharedLevel(
+    places.distinct[places.of[a] as number] as Place,
+    places.distinct[places.of[b] as number] as Place,
+  );
   const activity = activityOverlap(directory, a, b);
   if (level === undefined || !activity) {
     return { value: undefined, level: "unknown", evidence: [], coverage: { code: "funding.blind", figures: funders } };

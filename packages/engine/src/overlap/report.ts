@@ -48,9 +48,7 @@ export function overlapReporter(directory: Directory): {
       const { value } = overlap(a, b);
       if (value !== undefined && value >= worthALine) kept.offer(b, Math.round(value * 1e9));
     }
-    return kept
-      .ranked()
-      .map(({ place }) => ({ place, overlap: overlap(a, place), reverse: overlap(place, a) }));
+    return kept.ranked().map(({ place }) => ({ place, overlap: overlap(a, place), reverse: overlap(place, a) }));
   };
   const volunteers = (a: number, b: number) => volunteersOverlap(directory, a, b);
   const funding = (a: number, b: number) => fundingOverlap(directory, known, a, b);

@@ -14,7 +14,9 @@ const titles: readonly (readonly [Kind, RegExp])[] = [
  * Guesses from its title whether an association gathers associations.
  * @returns the kind and the words that led to it, or `undefined` when the title says nothing
  */
-export function kindFromTitle(title: string): { readonly kind: Kind; readonly evidence: readonly string[] } | undefined {
+export function kindFromTitle(
+  title: string,
+): { readonly kind: Kind; readonly evidence: readonly string[] } | undefined {
   const folded = fold(title).replace(/[^a-z0-9]+/g, " ");
   for (const [kind, pattern] of titles) {
     const found = pattern.exec(folded);

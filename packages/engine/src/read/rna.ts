@@ -79,7 +79,7 @@ type Layout = "import" | "waldec";
  * One layout of the Répertoire national des associations, as the Ministère de l'Intérieur publishes it:
  * `import` (24 columns in 2022, 26 in 2018; numbers of before the W) or `waldec` (41 columns; W-numbers).
  */
-function rna(layout: Layout): Source {
+function layoutOf(layout: Layout): Source {
   const id = `rna-${layout}`;
   return {
     id,
@@ -158,5 +158,5 @@ function rna(layout: Layout): Source {
   };
 }
 
-export const rnaImport = rna("import");
-export const rnaWaldec = rna("waldec");
+export const rnaImport = layoutOf("import");
+export const rnaWaldec = layoutOf("waldec");

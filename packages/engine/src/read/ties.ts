@@ -55,7 +55,11 @@ export const ties: Source = {
       const year = Number(cell("year").slice(0, 4));
       const plausible = year >= 1800 && year <= 2100;
       if (cell("year") !== "" && !plausible) report("year", cell("year"), "year.implausible");
-      const amount = Number(cell("amount").replace(/[\s\u00a0]/g, "").replace(",", "."));
+      const amount = Number(
+        cell("amount")
+          .replace(/[\s\u00a0]/g, "")
+          .replace(",", "."),
+      );
       const rung = rungs.find((each) => each === fold(cell("rung")));
       if (cell("rung") !== "" && !rung) report("rung", cell("rung"), "vocabulary.unknown");
       const what = readText(cell("what"), "what", report) || cell("project");

@@ -10,7 +10,10 @@ const signs: readonly (readonly [Level, RegExp])[] = [
   ["france", /\b(?:nationale?s?|de france|francaise?|internationale?s?|europeenne?)\b/],
   ["region", /\b(?:regionale?s?|inter ?departementale?s?|ligue|conseil regional|region)\b/],
   ["departement", /\b(?:departementale?s?|departement|federation|district)\b/],
-  ["epci", /\b(?:inter ?communale?s?|cantonale?|du canton|communaute (?:de communes|d agglomeration|urbaine)|metropole|pays d[eu])\b/],
+  [
+    "epci",
+    /\b(?:inter ?communale?s?|cantonale?|du canton|communaute (?:de communes|d agglomeration|urbaine)|metropole|pays d[eu])\b/,
+  ],
 ];
 
 /** How far an organisation acts, guessed from its name; its commune when nothing tells more. */

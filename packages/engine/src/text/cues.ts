@@ -42,7 +42,8 @@ export function createCueFinder(cues: readonly Cue[]): (words: readonly string[]
     words.forEach((word, at) => {
       const keys = [word];
       if (word.endsWith("s") && word.length > shortestWithPlural) keys.push(word.slice(0, -1));
-      for (let length = shortest; length <= Math.min(longest, word.length); length++) keys.push(`${word.slice(0, length)}*`);
+      for (let length = shortest; length <= Math.min(longest, word.length); length++)
+        keys.push(`${word.slice(0, length)}*`);
       for (const key of keys) {
         for (const { term, cue, parts } of byFirst.get(key) ?? []) {
           if (parts.every((part, offset) => matchesWord(part, words[at + offset] ?? ""))) {

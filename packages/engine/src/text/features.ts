@@ -56,7 +56,9 @@ export function createFeatures(cues: readonly Cue[]): (described: Described) => 
       add(`s:${code}`, `objet social ${code}`);
       add(`f:${code.slice(0, 3)}`, `objet social ${code}`);
     }
-    const publics = [...cuesOf.keys()].filter((term) => term.startsWith("publics/")).map((term) => term.slice("publics/".length));
+    const publics = [...cuesOf.keys()]
+      .filter((term) => term.startsWith("publics/"))
+      .map((term) => term.slice("publics/".length));
     if (publics.every((id) => general.has(id))) {
       add("alone", "");
       if (!publics.includes("professionnels") && !publics.includes("habitants")) add("alone:nobody", "");

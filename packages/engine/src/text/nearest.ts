@@ -25,7 +25,8 @@ export function nearestTexts(
       heads[next] = (heads[next] as number) + 1;
     }
   }
-  for (let term = 0; term < vocabulary.length; term++) heads[term + 1] = (heads[term + 1] as number) + (heads[term] as number);
+  for (let term = 0; term < vocabulary.length; term++)
+    heads[term + 1] = (heads[term + 1] as number) + (heads[term] as number);
   const filled = heads.slice();
   const places = new Int32Array(heads[vocabulary.length] as number);
   const weighed = new Uint16Array(places.length);

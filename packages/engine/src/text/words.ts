@@ -13,4 +13,7 @@ export const fold = (text: string): string =>
 const elision = /\b(?:l|d|j|m|n|s|t|c|qu|jusqu|lorsqu|puisqu|quelqu)['’´`]\s?/g;
 
 /** The words of a text: folded, elisions cut, digits kept, a hyphen at a line's end closed. */
-export const words = (text: string): string[] => fold(text).replace(elision, " ").match(/[a-z0-9]+/g) ?? [];
+export const words = (text: string): string[] =>
+  fold(text)
+    .replace(elision, " ")
+    .match(/[a-z0-9]+/g) ?? [];

@@ -29,7 +29,9 @@ export const evaluateCommand = (options: EvaluateOptions): Promise<void> =>
         throw (error as NodeJS.ErrnoException).code === "ENOENT" ? new Refusal(say.screen.missingFile(path)) : error;
       });
     const nodes = (await read(options.organisations, organisationsSource)).organisations;
-    const organisations = [...new Map(nodes.map((node) => [node.id, node])).values()].sort((a, b) => compare(a.id, b.id));
+    const organisations = [...new Map(nodes.map((node) => [node.id, node])).values()].sort((a, b) =>
+      compare(a.id, b.id),
+    );
     const known = new Set(organisations.map(({ id }) => id));
     const ties = (await read(options.ties, tiesSource)).ties.filter(
       ({ source, target }) => known.has(source) && known.has(target) && source !== target,
@@ -50,10 +52,20 @@ export const evaluateCommand = (options: EvaluateOptions): Promise<void> =>
       printJson({ organisations: organisations.length, ties: ties.length, splits: options.splits, methods });
       return;
     }
-    print(["method".padEnd(16), "hit@10".padStart(8), "± sd".padStart(8), "MRR".padStart(8), "recall@10".padStart(10)].join(""));
+    print(
+      ["method".padEnd(16), "hit@10".padStart(8), "± sd".padStart(8), "MRR".padStart(8), "recall@10".padStart(10)].join(
+        "",
+      ),
+    );
     for (const { method, hit10, sd, mrr, recall10 } of methods) {
       print(
-        [method.padEnd(16), hit10.toFixed(3).padStart(8), sd.toFixed(3).padStart(8), mrr.toFixed(3).padStart(8), recall10.toFixed(3).padStart(10)].join(""),
+        [
+          method.padEnd(16),
+          hit10.toFixed(3).padStart(8),
+          sd.toFixed(3).padStart(8),
+          mrr.toFixed(3).padStart(8),
+          recall10.toFixed(3).padStart(10),
+        ].join(""),
       );
     }
   });

@@ -18,7 +18,9 @@ function printReport({ say }: Session, report: FileReport): void {
     const shown = examples
       .slice(0, 2)
       .map(({ row, column, value }) =>
-        [row > 0 ? `l. ${row}` : "", column, value === "" ? "" : `« ${value.slice(0, 40)} »`].filter((part) => part !== "").join(", "),
+        [row > 0 ? `l. ${row}` : "", column, value === "" ? "" : `« ${value.slice(0, 40)} »`]
+          .filter((part) => part !== "")
+          .join(", "),
       )
       .join(" ; ");
     print(say.screen.problemLine(count, say.problem[code], shown));
@@ -30,7 +32,12 @@ export const importCommand = (paths: readonly string[], options: ImportOptions):
   withSession(options, async (session) => {
     const { store, tables, say } = session;
     if (options.as !== undefined && !sources.some(({ id }) => id === options.as)) {
-      throw new Refusal(say.screen.unknownSource(options.as, sources.map(({ id }) => id)));
+      throw new Refusal(
+        say.screen.unknownSource(
+          options.as,
+          sources.map(({ id }) => id),
+        ),
+      );
     }
     for (const path of paths) {
       await access(path, constants.R_OK).catch(() => {

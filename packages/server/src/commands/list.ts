@@ -7,7 +7,20 @@ interface ListOptions extends CommonOptions {
   readonly format: "jsonl" | "csv";
 }
 
-const header = ["id", "rna", "formerRna", "siren", "siret", "name", "kind", "commune", "communeName", "sectors", "publics", "actions"];
+const header = [
+  "id",
+  "rna",
+  "formerRna",
+  "siren",
+  "siret",
+  "name",
+  "kind",
+  "commune",
+  "communeName",
+  "sectors",
+  "publics",
+  "actions",
+];
 
 /** `maillage list` */
 export const listCommand = (options: ListOptions): Promise<void> =>

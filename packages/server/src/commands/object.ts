@@ -5,7 +5,10 @@ import { openWorkspace, print, theOrganisation, withSession } from "../session.j
 export const objectCommand = (typed: string, options: CommonOptions): Promise<void> =>
   withSession(options, async (session) => {
     const workspace = await openWorkspace(session);
-    const { id, name } = workspace.directory.organisations[theOrganisation(workspace, session, typed)] as { id: string; name: { value: string } };
+    const { id, name } = workspace.directory.organisations[theOrganisation(workspace, session, typed)] as {
+      id: string;
+      name: { value: string };
+    };
     await session.store.object(id);
     print(session.say.screen.objected(name.value));
   });

@@ -28,6 +28,9 @@ export function alignTo(header: readonly string[]): (cells: readonly string[]) =
     if (cells.length > width || cells.length < width * mostMissing) return undefined;
     const padded = [...cells, ...Array.from({ length: width - cells.length }, () => "")];
     // Empty cells that a spreadsheet did not write are no defect; a number that was rejoined is.
-    return { cells: padded, mended: cells.length !== row.length && row.length > width && !isEmpty(row.at(-1) as string) };
+    return {
+      cells: padded,
+      mended: cells.length !== row.length && row.length > width && !isEmpty(row.at(-1) as string),
+    };
   };
 }

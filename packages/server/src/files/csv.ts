@@ -19,7 +19,12 @@ export interface Records {
  * Reads a CSV file as a stream: any of `; , tab |`, quotes that are not closed or stray inside a cell, newlines inside
  * quotes. @throws RefusedFile (also while reading) when it is no text
  */
-export async function readCsv(path: string, container: Container, hash: Hash, encodings: EncodingCount): Promise<Records> {
+export async function readCsv(
+  path: string,
+  container: Container,
+  hash: Hash,
+  encodings: EncodingCount,
+): Promise<Records> {
   const texts = decode(checked(path, bytesOf(path, container, hash)), encodings)[Symbol.asyncIterator]();
   let beginning = "";
   while (beginning.length < 65_536) {
@@ -46,7 +51,12 @@ async function* checked(path: string, chunks: AsyncIterable<Buffer>): AsyncGener
   }
 }
 
-async function* recordsOf(path: string, beginning: string, rest: AsyncIterator<string>, separator: string): AsyncGenerator<string[]> {
+async function* recordsOf(
+  path: string,
+  beginning: string,
+  rest: AsyncIterator<string>,
+  separator: string,
+): AsyncGenerator<string[]> {
   const parser = parse({
     delimiter: separator,
     relax_quotes: true,

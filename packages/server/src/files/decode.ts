@@ -50,7 +50,7 @@ function decodeLines(bytes: Buffer, count: EncodingCount): string {
   const mended = withoutBrokenE(bytes);
   if (isAscii(mended)) return mended.toString("latin1");
   const lines: string[] = [];
-  for (let from = 0; from < mended.length; ) {
+  for (let from = 0; from < mended.length;) {
     const end = mended.indexOf(lineFeed, from);
     const to = end < 0 ? mended.length : end + 1;
     lines.push(decodeLine(mended.subarray(from, to), count));
@@ -71,12 +71,12 @@ export async function* decode(chunks: AsyncIterable<Buffer>, count: EncodingCoun
     let bytes = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
     if (first && bytes.length >= 3) {
       first = false;
-      if (bytes[0] === 0xff && bytes[1] === 0xfe) utf16 = iconv.getDecoder("utf-16le") as unknown as iconv.DecoderStream;
-      else if (bytes[0] === 0xfe && bytes[1] === 0xff) utf16 = iconv.getDecoder("utf-16be") as unknown as iconv.DecoderStream;
+      if (bytes[0] === 0xff && bytes[1] === 0xfe) utf16 = iconv.getDecoder("utf-16le");
+      else if (bytes[0] === 0xfe && bytes[1] === 0xff) utf16 = iconv.getDecoder("utf-16be");
       else if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) bytes = bytes.subarray(3);
     }
     if (utf16) {
-      yield (utf16.write as unknown as (bytes: Buffer) => string)(bytes);
+      yield utf16.write(bytes);
       pending = Buffer.alloc(0);
       continue;
     }

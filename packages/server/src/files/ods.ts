@@ -3,7 +3,10 @@ import { SaxesParser } from "saxes";
 /** A spreadsheet repeats its last empty row to the bottom of the sheet: more copies than this are padding. */
 const mostRepeats = 1000;
 
-const attribute = (attributes: Record<string, unknown>, name: string): string => String(attributes[name] ?? "");
+const attribute = (attributes: Readonly<Record<string, unknown>>, name: string): string => {
+  const value = attributes[name];
+  return typeof value === "string" ? value : "";
+};
 
 /**
  * The rows of the first sheet of an OpenDocument spreadsheet's `content.xml`, as text. Numbers and dates are taken

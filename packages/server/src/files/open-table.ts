@@ -30,7 +30,12 @@ const longestCell = 100_000;
 /** The first row that is a known header, else the first row with two cells or more, else the first. */
 function findHeader(beginning: readonly (readonly string[])[]): number {
   const known = beginning.findIndex((row) => recogniseSource(row) !== undefined);
-  return known >= 0 ? known : Math.max(0, beginning.findIndex((row) => row.filter((cell) => cell.trim() !== "").length > 1));
+  return known >= 0
+    ? known
+    : Math.max(
+        0,
+        beginning.findIndex((row) => row.filter((cell) => cell.trim() !== "").length > 1),
+      );
 }
 
 async function* fromArray(rows: readonly string[][]): AsyncGenerator<string[]> {
@@ -85,7 +90,8 @@ export async function openTable(path: string): Promise<Table> {
       });
       yield { number, cells };
     }
-    if (encodings.utf8 > 0 && encodings.windows1252 > 0) report(0, "", `${encodings.windows1252} / ${encodings.utf8}`, "text.encoding");
+    if (encodings.utf8 > 0 && encodings.windows1252 > 0)
+      report(0, "", `${encodings.windows1252} / ${encodings.utf8}`, "text.encoding");
   }
 
   return { header, rows: rows(), problems, hash: () => hash.copy().digest("hex"), count: () => number };

@@ -18,7 +18,8 @@ const reasons = (say: Labels): Readonly<Record<ReasonCode, (values: Reason["valu
   "territory.same-epci": ({ epci, commune, km }) =>
     `You share the same intercommunality${say.epci(text(epci)) ? ` (${say.epci(text(epci))})` : ""}: ${text(commune)}${km === undefined ? "" : `, ${text(km)} km away`}.`,
   "territory.near": ({ commune, km }) => `You are near: ${text(commune)}, ${text(km)} km away.`,
-  "territory.reach": ({ commune }) => `Its action reaches your territory${text(commune) ? ` (seat: ${text(commune)})` : ""}.`,
+  "territory.reach": ({ commune }) =>
+    `Its action reaches your territory${text(commune) ? ` (seat: ${text(commune)})` : ""}.`,
   "public.shared": ({ publics }) => `You address the same public: ${say.publics(many(publics))}.`,
   "public.distant": ({ publics }) => `Another public than yours, to be met: ${say.publics(many(publics))}.`,
   "complementarity.offer": ({ means }) => `Offers what you look for: ${say.means(many(means))}.`,
@@ -38,18 +39,23 @@ const evidence = (say: Labels): Readonly<Record<OverlapEvidence["code"], (part: 
   activity: ({ value, names }) =>
     `${percent(value)} of your activity${names.length > 0 ? ` (${say.list(names.map(say.sector))})` : ""}`,
   basin: ({ value, names }) => `${percent(value)} of your area${names[0] ? ` (from ${names[0]})` : ""}`,
-  publics: ({ value, names }) => `${percent(value)} of your publics${names.length > 0 ? ` (${say.publics(names)})` : ""}`,
+  publics: ({ value, names }) =>
+    `${percent(value)} of your publics${names.length > 0 ? ` (${say.publics(names)})` : ""}`,
   funders: ({ names }) =>
-    names.length === 0 ? "no known funder in common" : `${names.length > 1 ? "common funders" : "common funder"}: ${say.list(names.slice(0, 4))}`,
+    names.length === 0
+      ? "no known funder in common"
+      : `${names.length > 1 ? "common funders" : "common funder"}: ${say.list(names.slice(0, 4))}`,
   "eligible-funders": ({ value }) => `public funders that both may ask: ${number(value * 4)} of 4`,
 });
 
 const coverages: Readonly<Record<Coverage["code"], (figures: Coverage["figures"]) => string>> = {
   "volunteers.full": ({ codes, words }) =>
     `Known: activity (${codes ? "code" : ""}${codes && words ? " and " : ""}${words ? "text" : ""}), place, publics. Numbers of volunteers unknown.`,
-  "volunteers.publics-unknown": () => "Publics unknown for one of the two: counted as shared. Numbers of volunteers unknown.",
+  "volunteers.publics-unknown": () =>
+    "Publics unknown for one of the two: counted as shared. Numbers of volunteers unknown.",
   "volunteers.blind": () => "Activity or place unknown: nothing can be said.",
-  "funding.observed": ({ mine, theirs }) => `Known grants: ${mine} funder(s) for you, ${theirs} for them, in the imported files.`,
+  "funding.observed": ({ mine, theirs }) =>
+    `Known grants: ${mine} funder(s) for you, ${theirs} for them, in the imported files.`,
   "funding.estimated": ({ mine, theirs }) =>
     `Estimate: grants known for ${mine ? "you only" : theirs ? "them only" : "neither"}; only possible funders are compared.`,
   "funding.blind": () => "Place or activity unknown: nothing can be said.",
@@ -155,7 +161,8 @@ export const english = (say: Labels): Catalogue => {
       score: (score, confidence) => `affinity ${number(score * 100)} of 100, confidence ${percent(confidence)}`,
       imported: ({ path, source, rows, organisations, ties }) =>
         `${path} (${source}): ${number(rows)} rows read, ${number(organisations)} organisations, ${number(ties)} ties.`,
-      problemLine: (count, sentence, examples) => `  ${number(count)} × ${sentence}${examples ? `. For example ${examples}` : ""}`,
+      problemLine: (count, sentence, examples) =>
+        `  ${number(count)} × ${sentence}${examples ? `. For example ${examples}` : ""}`,
       total: (organisations, ties, undecided) =>
         `In all: ${number(organisations)} organisations and ${number(ties)} ties.${undecided > 0 ? ` To check: ${number(undecided)} (uncertain identity, or a tie without a known organisation).` : ""}`,
       several: (typed, count) => `"${typed}" fits ${number(count)} organisations. Use the id:`,
@@ -172,8 +179,7 @@ export const english = (say: Labels): Catalogue => {
       written: (rows, path) => `${number(rows)} rows written to ${path}.`,
       objected: (name) => `${name} is no longer suggested or exported.`,
       tooFewTies: (count) => `${number(count)} ties between known organisations: at least 10 are needed to measure.`,
-      disclaimer:
-        "These suggestions say with whom a meeting is plausible. Trust is built by meeting.",
+      disclaimer: "These suggestions say with whom a meeting is plausible. Trust is built by meeting.",
     },
   };
 };

@@ -18,7 +18,8 @@ const reasons = (say: Labels): Readonly<Record<ReasonCode, (values: Reason["valu
   "territory.same-epci": ({ epci, commune, km }) =>
     `Vous partagez la même intercommunalité${say.epci(text(epci)) ? ` (${say.epci(text(epci))})` : ""} : ${text(commune)}${km === undefined ? "" : `, à ${text(km)} km`}.`,
   "territory.near": ({ commune, km }) => `Vous êtes proches : ${text(commune)}, à ${text(km)} km.`,
-  "territory.reach": ({ commune }) => `Son action s'étend jusqu'à votre territoire${text(commune) ? ` (siège : ${text(commune)})` : ""}.`,
+  "territory.reach": ({ commune }) =>
+    `Son action s'étend jusqu'à votre territoire${text(commune) ? ` (siège : ${text(commune)})` : ""}.`,
   "public.shared": ({ publics }) => `Vous vous adressez au même public : ${say.publics(many(publics))}.`,
   "public.distant": ({ publics }) => `Un autre public que le vôtre, à rencontrer : ${say.publics(many(publics))}.`,
   "complementarity.offer": ({ means }) => `Propose ce que vous cherchez : ${say.means(many(means))}.`,
@@ -31,25 +32,32 @@ const reasons = (say: Labels): Readonly<Record<ReasonCode, (values: Reason["valu
     `La même pratique (${say.sector(text(sector))}) pour d'autres publics : vous, ${say.publics(many(mine))} ; elle, ${say.publics(many(theirs))}.`,
   "ties.network": ({ names }) => `Vous appartenez au même réseau : ${say.list(many(names))}.`,
   "ties.partner": ({ names }) => `Vous avez un partenaire en commun : ${say.list(many(names).slice(0, 3))}.`,
-  "ties.path": () => "Des organisations qui vous ressemblent, ou vos partenaires, travaillent déjà avec elle ou avec les siennes.",
+  "ties.path": () =>
+    "Des organisations qui vous ressemblent, ou vos partenaires, travaillent déjà avec elle ou avec les siennes.",
 });
 
 const evidence = (say: Labels): Readonly<Record<OverlapEvidence["code"], (part: OverlapEvidence) => string>> => ({
   activity: ({ value, names }) =>
     `${percent(value)} de votre activité${names.length > 0 ? ` (${say.list(names.map(say.sector))})` : ""}`,
   basin: ({ value, names }) => `${percent(value)} de votre bassin${names[0] ? ` (depuis ${names[0]})` : ""}`,
-  publics: ({ value, names }) => `${percent(value)} de vos publics${names.length > 0 ? ` (${say.publics(names)})` : ""}`,
+  publics: ({ value, names }) =>
+    `${percent(value)} de vos publics${names.length > 0 ? ` (${say.publics(names)})` : ""}`,
   funders: ({ names }) =>
-    names.length === 0 ? "aucun financeur connu en commun" : `${names.length > 1 ? "financeurs communs" : "financeur commun"} : ${say.list(names.slice(0, 4))}`,
-  "eligible-funders": ({ value }) => `financeurs publics que vous pouvez solliciter tous deux : ${number(value * 4)} sur 4`,
+    names.length === 0
+      ? "aucun financeur connu en commun"
+      : `${names.length > 1 ? "financeurs communs" : "financeur commun"} : ${say.list(names.slice(0, 4))}`,
+  "eligible-funders": ({ value }) =>
+    `financeurs publics que vous pouvez solliciter tous deux : ${number(value * 4)} sur 4`,
 });
 
 const coverages: Readonly<Record<Coverage["code"], (figures: Coverage["figures"]) => string>> = {
   "volunteers.full": ({ codes, words }) =>
     `Connus : activité (${codes ? "code" : ""}${codes && words ? " et " : ""}${words ? "texte" : ""}), lieu, publics. Effectifs de bénévoles inconnus.`,
-  "volunteers.publics-unknown": () => "Publics inconnus pour l'une des deux : comptés comme partagés. Effectifs de bénévoles inconnus.",
+  "volunteers.publics-unknown": () =>
+    "Publics inconnus pour l'une des deux : comptés comme partagés. Effectifs de bénévoles inconnus.",
   "volunteers.blind": () => "Activité ou lieu inconnu : nous ne pouvons rien en dire.",
-  "funding.observed": ({ mine, theirs }) => `Subventions connues : ${mine} financeur(s) pour vous, ${theirs} pour elle, dans les fichiers importés.`,
+  "funding.observed": ({ mine, theirs }) =>
+    `Subventions connues : ${mine} financeur(s) pour vous, ${theirs} pour elle, dans les fichiers importés.`,
   "funding.estimated": ({ mine, theirs }) =>
     `Estimation : subventions connues pour ${mine ? "vous seulement" : theirs ? "elle seulement" : "aucune des deux"} ; seuls les financeurs possibles sont comparés.`,
   "funding.blind": () => "Lieu ou activité inconnu : nous ne pouvons rien en dire.",
@@ -104,7 +112,8 @@ export const french = (say: Labels): Catalogue => {
       "row.total": "ligne de total, laissée de côté",
       "row.duplicate": "ligne déjà présente dans le fichier",
       "organisation.inactive": "organisation dissoute ou inactive, laissée de côté",
-      "organisation.moved": "passée au fichier « waldec » sous un numéro W : ses informations la rejoignent si ce fichier est importé",
+      "organisation.moved":
+        "passée au fichier « waldec » sous un numéro W : ses informations la rejoignent si ce fichier est importé",
       "organisation.no-name": "organisation sans nom, laissée de côté",
       "organisation.no-id": "organisation sans identifiant, laissée de côté",
       "organisation.person": "bénéficiaire qui semble être une personne : laissé de côté",
@@ -115,7 +124,8 @@ export const french = (say: Labels): Catalogue => {
       "text.too-long": "texte trop long, coupé",
       "siren.checksum": "SIREN dont la clé est fausse : vérifiez-le",
       "siret.checksum": "SIRET dont la clé est fausse : vérifiez-le",
-      "siret.destroyed": "SIRET détruit par le tableur (8,30E+13) : demandez le fichier d'origine, colonne au format texte",
+      "siret.destroyed":
+        "SIRET détruit par le tableur (8,30E+13) : demandez le fichier d'origine, colonne au format texte",
       "siret.malformed": "SIRET illisible, laissé de côté",
       "rna.malformed": "numéro RNA illisible, laissé de côté",
       "commune.unknown": "commune inconnue : l'organisation est gardée sans lieu",
@@ -155,11 +165,13 @@ export const french = (say: Labels): Catalogue => {
       score: (score, confidence) => `affinité ${number(score * 100)} sur 100, confiance ${percent(confidence)}`,
       imported: ({ path, source, rows, organisations, ties }) =>
         `${path} (${source}) : ${number(rows)} lignes lues, ${number(organisations)} organisations, ${number(ties)} liens.`,
-      problemLine: (count, sentence, examples) => `  ${number(count)} × ${sentence}${examples ? `. Par exemple ${examples}` : ""}`,
+      problemLine: (count, sentence, examples) =>
+        `  ${number(count)} × ${sentence}${examples ? `. Par exemple ${examples}` : ""}`,
       total: (organisations, ties, undecided) =>
         `En tout : ${number(organisations)} organisations et ${number(ties)} liens.${undecided > 0 ? ` À vérifier : ${number(undecided)} (identité incertaine ou lien sans organisation connue).` : ""}`,
       several: (typed, count) => `« ${typed} » désigne ${number(count)} organisations. Précisez avec l'identifiant :`,
-      notFound: (typed) => `Aucune organisation ne correspond à « ${typed} ». Essayez un mot de son nom, ou son numéro RNA.`,
+      notFound: (typed) =>
+        `Aucune organisation ne correspond à « ${typed} ». Essayez un mot de son nom, ou son numéro RNA.`,
       emptyStore: (folder) => `Rien n'est encore importé dans ${folder}. Commencez par : maillage import FICHIER`,
       storeBusy: (folder) => `Un autre maillage écrit dans ${folder}. Attendez qu'il ait fini, puis recommencez.`,
       missingFile: (path) => `${path} : ce fichier n'existe pas ou ne peut pas être ouvert.`,
@@ -171,7 +183,8 @@ export const french = (say: Labels): Catalogue => {
       reverse: (value) => `dans l'autre sens ${percent(value)}`,
       written: (rows, path) => `${number(rows)} lignes écrites dans ${path}.`,
       objected: (name) => `${name} ne sera plus proposée ni exportée.`,
-      tooFewTies: (count) => `${number(count)} liens entre organisations connues : il en faut au moins 10 pour mesurer.`,
+      tooFewTies: (count) =>
+        `${number(count)} liens entre organisations connues : il en faut au moins 10 pour mesurer.`,
       disclaimer:
         "Ces suggestions disent avec qui une rencontre est plausible. La confiance, elle, se construit en se rencontrant.",
     },

@@ -1,5 +1,6 @@
 const french = {
-  maillage: "Maillage : avec qui coopérer ? Des associations à rencontrer, pourquoi, et ce qu'il faut clarifier ensemble.",
+  maillage:
+    "Maillage : avec qui coopérer ? Des associations à rencontrer, pourquoi, et ce qu'il faut clarifier ensemble.",
   examples: `
 Exemples :
   maillage import rna_import_20221101_dpt_90.csv subventions.xlsx

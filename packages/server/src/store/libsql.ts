@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Organisation } from "@maillage/engine/organisation.js";
 import type { Tie } from "@maillage/engine/ties.js";
-import { Kysely, Migrator, SqliteDialect, type SqliteDatabase } from "kysely";
+import { Kysely, Migrator, SqliteDialect } from "kysely";
 import Libsql from "libsql";
 import { migrationProvider } from "./migrations.js";
 import type { ImportedFile, ImportWriter, Store } from "./store.js";
@@ -19,6 +19,12 @@ interface Tables {
 export class StoreBusy extends Error {
   override readonly name = "StoreBusy";
 }
+
+/** What SQLite says when another process writes, as a `StoreBusy`; any other failure as it is. */
+const asBusy = (failure: unknown): unknown =>
+  failure instanceof Error && /database is locked|SQLITE_BUSY/i.test(`${failure.name} ${failure.message}`)
+    ? new StoreBusy(failure.message)
+    : failure;
 
 /** SQLite allows 32,766 variables in a statement; a row has at most five. */
 const rowsInAStatement = 2000;
@@ -76,9 +82,9 @@ export async function openLibsqlStore(folder: string): Promise<Store> {
   const file = new Libsql(join(folder, "maillage.db"), { timeout: 2000 });
   file.exec("PRAGMA journal_mode = WAL");
   file.exec("PRAGMA synchronous = FULL");
-  const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file as unknown as SqliteDatabase }) });
+  const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
   const { error } = await new Migrator({ db: database, provider: migrationProvider }).migrateToLatest();
-  if (error) throw /locked|busy/i.test(String(error)) ? new StoreBusy(String(error)) : error;
+  if (error) throw asBusy(error);
 
   return {
     async importFiles(work) {
@@ -91,8 +97,8 @@ export async function openLibsqlStore(folder: string): Promise<Store> {
             return importWriter(transaction, path);
           }),
         );
-      } catch (error) {
-        throw /database is locked|SQLITE_BUSY/i.test(String(error)) ? new StoreBusy(String(error)) : error;
+      } catch (failure) {
+        throw asBusy(failure);
       }
     },
     files: () => database.selectFrom("imports").selectAll().orderBy("path").execute(),

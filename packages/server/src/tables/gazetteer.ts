@@ -1,4 +1,9 @@
-import { createGazetteer, type Commune, type Gazetteer, type PointOrigin } from "@maillage/engine/territory/gazetteer.js";
+import {
+  createGazetteer,
+  type Commune,
+  type Gazetteer,
+  type PointOrigin,
+} from "@maillage/engine/territory/gazetteer.js";
 import { readTable } from "./read-table.js";
 
 type CommuneColumn =
@@ -31,9 +36,10 @@ export function readGazetteer(): Gazetteer {
   const demo = readTable<CommuneColumn | "epci_name">("demo", "communes.csv");
   const area = ({ code, name }: Record<"code" | "name", string>) => ({ code, name });
   return createGazetteer({
-    communes: [...readTable<CommuneColumn>("territory", "communes.csv"), ...demo.map((row) => ({ ...row, coordinates: "given" }))].map(
-      commune,
-    ),
+    communes: [
+      ...readTable<CommuneColumn>("territory", "communes.csv"),
+      ...demo.map((row) => ({ ...row, coordinates: "given" })),
+    ].map(commune),
     formerCommunes: new Map(former.map(({ code, commune: current }) => [code, current])),
     formerNames: new Map(
       former

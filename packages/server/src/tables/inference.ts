@@ -7,7 +7,10 @@ import { readTable } from "./read-table.js";
 /** The cues of both lexicons, each term with its vocabulary before it. */
 export const readCues = (): Cue[] =>
   (["publics", "actions"] as const).flatMap((vocabulary) =>
-    readTable<"term" | "cue">("lexicons", `${vocabulary}.csv`).map(({ term, cue }) => ({ term: `${vocabulary}/${term}`, cue })),
+    readTable<"term" | "cue">("lexicons", `${vocabulary}.csv`).map(({ term, cue }) => ({
+      term: `${vocabulary}/${term}`,
+      cue,
+    })),
   );
 
 const fact = ({ id, evidence }: InferredTerm): Fact<string> => ({

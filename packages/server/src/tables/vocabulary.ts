@@ -28,9 +28,10 @@ export function readVocabulary(): Vocabulary {
     publics: byId(readTable<keyof TermRow>("publics.csv").map(term)),
     actions: byId(readTable<keyof TermRow>("actions.csv").map(term)),
     means: byId(
-      readTable<keyof TermRow | "kind">("means.csv").map(
-        (row): Means => ({ ...term({ ...row, sensitive: "" }), kind: row.kind as Means["kind"] }),
-      ),
+      readTable<keyof TermRow | "kind">("means.csv").map((row): Means => ({
+        ...term({ ...row, sensitive: "" }),
+        kind: row.kind as Means["kind"],
+      })),
     ),
   };
 }

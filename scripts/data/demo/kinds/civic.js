@@ -41,13 +41,7 @@ export const CIVIC = [
     "defense-site",
     "024035 024020",
     "1.4 1 .8 .3",
-    [
-      "Défense {de:hamlet}",
-      "@s Sauvegarde {de:sight}",
-      "@p Non {à:project}",
-      "Vigilance {c}",
-      "Sauvegarde {de:area}",
-    ],
+    ["Défense {de:hamlet}", "@s Sauvegarde {de:sight}", "@p Non {à:project}", "Vigilance {c}", "Sauvegarde {de:area}"],
     [
       "@p s'opposer par tous les moyens légaux à {project} et défendre la qualité de vie des habitants {de:hamlet}",
       "@p informer les habitants {de:c} sur {project}, [demander des études indépendantes|ester en justice si nécessaire] et proposer d'autres solutions",
@@ -91,12 +85,7 @@ export const CIVIC = [
     "ecologie",
     "024040 030050",
     "1.5 .8 .4 .1",
-    [
-      "Transition {de:area}",
-      "Alternatives {à:c}",
-      "Énergies citoyennes {de:area}",
-      "Moins de déchets {à:c}",
-    ],
+    ["Transition {de:area}", "Alternatives {à:c}", "Énergies citoyennes {de:area}", "Moins de déchets {à:c}"],
     [
       "agir pour la transition écologique {à:c} : [toits solaires financés par les habitants|réduction des déchets et ateliers de cosmétiques|vélo, covoiturage et marche], [fête annuelle|plaidoyer auprès des élus]",
     ],
@@ -182,12 +171,7 @@ export const CIVIC = [
     "agriculteurs",
     "023020",
     ".9 .8 .7 .22",
-    [
-      "Éleveurs {de:area}",
-      "Producteurs {de:area}",
-      "Développement agricole {de:area}",
-      "Comice agricole {de:c}",
-    ],
+    ["Éleveurs {de:area}", "Producteurs {de:area}", "Développement agricole {de:area}", "Comice agricole {de:c}"],
     [
       "[défendre et promouvoir|améliorer la qualité et la vente] des productions {de:area} ({produce}) : [concours annuel|essais et visites de fermes|marque collective], entraide entre exploitants",
     ],
@@ -248,11 +232,7 @@ export const CIVIC = [
     "consommateurs",
     "023002 023001",
     "1.2 .6 .1 .02",
-    [
-      "@c Consommateurs {de:area}",
-      "@t Usagers des transports {de:area}",
-      "@h Usagers de l'hôpital {de:c}",
-    ],
+    ["@c Consommateurs {de:area}", "@t Usagers des transports {de:area}", "@h Usagers de l'hôpital {de:c}"],
     [
       "@c informer et défendre les consommateurs {de:area}, tenir une permanence et régler les litiges à l'amiable",
       "@t représenter les usagers du train et du car dans {area}, demander le maintien des arrêts et des horaires",
@@ -529,9 +509,7 @@ export const CIVIC = [
     "034210",
     ".8 .5 .2 .02",
     ["Voyages et découvertes {de:c}", "Le Car {de:area}"],
-    [
-      "organiser des voyages culturels et des vacances à petit prix pour [les retraités|les familles] {de:c}",
-    ],
+    ["organiser des voyages culturels et des vacances à petit prix pour [les retraités|les familles] {de:c}"],
     "seniors familles",
     "evenement",
     {},

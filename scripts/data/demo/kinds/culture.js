@@ -84,13 +84,7 @@ export const CULTURE = [
     "harmonie",
     "006030",
     "1.2 1 .8 .1",
-    [
-      "Harmonie {de:c}",
-      "Société musicale {de:c}",
-      "L'Écho {de:riv}",
-      "Batterie-fanfare {de:c}",
-      "La Lyre {gf}",
-    ],
+    ["Harmonie {de:c}", "Société musicale {de:c}", "L'Écho {de:riv}", "Batterie-fanfare {de:c}", "La Lyre {gf}"],
     [
       "[faire vivre|entretenir] un orchestre d'harmonie {à:c}, former de jeunes musiciens et animer les cérémonies et les fêtes de la commune",
       "musique d'ensemble ; [défilés et concerts|aubades|bal du 14 juillet] ; prêt d'instruments aux débutants",
@@ -240,12 +234,7 @@ export const CULTURE = [
     "bibliotheque",
     "006005",
     "1 .6 .8 .3",
-    [
-      "Bibliothèque pour tous {de:c}",
-      "Les Amis de la bibliothèque {de:c}",
-      "Lire {à:c}",
-      "Livres voyageurs {de:area}",
-    ],
+    ["Bibliothèque pour tous {de:c}", "Les Amis de la bibliothèque {de:c}", "Lire {à:c}", "Livres voyageurs {de:area}"],
     [
       "tenir une bibliothèque ouverte à tous {à:c}, [portage de livres à domicile|heure du conte|accueil des classes], avec des bénévoles",
       "donner le goût de lire : [boîtes à livres|comité de lecture|rencontres avec des auteurs] et prêt gratuit de livres {à:c}",
@@ -270,12 +259,7 @@ export const CULTURE = [
     "ecriture",
     "006010",
     "1.6 .8 .2 .06",
-    [
-      "Plumes {de:area}",
-      "Le Cercle des lecteurs {de:c}",
-      "Les Mots {de:riv}",
-      "Atelier d'écriture {de:c}",
-    ],
+    ["Plumes {de:area}", "Le Cercle des lecteurs {de:c}", "Les Mots {de:riv}", "Atelier d'écriture {de:c}"],
     [
       "ateliers d'écriture [et de lecture publique|avec des personnes éloignées du livre|en prison et à l'hôpital], [concours de nouvelles|revue semestrielle]",
       "poésie et littérature : [scène ouverte mensuelle|café des lecteurs|printemps des poètes] {à:c}",
@@ -356,11 +340,7 @@ export const CULTURE = [
     "sciences-loisir",
     "006105",
     "1.3 .5 .2 .05",
-    [
-      "@a Club d'astronomie {de:area}",
-      "@p Les Petits Curieux {de:c}",
-      "@n Fabrique numérique {de:c}",
-    ],
+    ["@a Club d'astronomie {de:area}", "@p Les Petits Curieux {de:c}", "@n Fabrique numérique {de:c}"],
     [
       "@a astronomie : [observation et nuits des étoiles|construction d'instruments|planétarium itinérant dans les écoles] {à:c}",
       "@n robotique, électronique et impression 3D dans un atelier ouvert {à:c}",
@@ -396,12 +376,7 @@ export const CULTURE = [
     "numerique",
     "005020",
     "1.5 .8 .5 .08",
-    [
-      "Clic {de:c}",
-      "Le Bus numérique {de:area}",
-      "Micro-informatique {de:c}",
-      "Réseau libre {de:area}",
-    ],
+    ["Clic {de:c}", "Le Bus numérique {de:area}", "Micro-informatique {de:c}", "Réseau libre {de:area}"],
     [
       "aider les personnes éloignées du numérique dans leurs démarches : [permanences|ateliers de six séances|prêt d'ordinateurs remis en état] {à:c}",
       "s'initier à l'informatique et aux logiciels libres, [réparer plutôt que jeter|fournir un accès internet associatif|protéger ses données]",
@@ -468,12 +443,7 @@ export const CULTURE = [
     "histoire",
     "010015 016080",
     "2 1 .8 .12",
-    [
-      "Société d'histoire {de:area}",
-      "Histoire et mémoire {de:c}",
-      "Cercle d'études {de:area}",
-      "Mémoires {de:c}",
-    ],
+    ["Société d'histoire {de:area}", "Histoire et mémoire {de:c}", "Cercle d'études {de:area}", "Mémoires {de:c}"],
     [
       "recherches et publications sur {era} {à:c} et aux environs ; [conférences|exposition itinérante|bulletin annuel]",
       "recueillir archives, photographies et témoignages sur {era} ; [les numériser et les ouvrir à tous|en faire un musée de poche|les transmettre aux scolaires]",

@@ -31,12 +31,7 @@ export const LEISURE = [
     "fetes-quartier",
     "009030 030012",
     "3 1 .1 .12",
-    [
-      "Comité des fêtes {de:quarter}",
-      "La Fête {de:quarter}",
-      "{party}",
-      "Les Villageois {de:hamlet}",
-    ],
+    ["Comité des fêtes {de:quarter}", "La Fête {de:quarter}", "{party}", "Les Villageois {de:hamlet}"],
     [
       "faire la fête [une fois l'an au hameau|dans la rue au printemps], [repas de voisins|bal gratuit|pétanque et jeux d'enfants], pour que les habitants {de:hamlet} se connaissent",
       "animer {hamlet} : fête des voisins, [vide-greniers|bourse aux plantes|carnaval des enfants], mise à disposition de barnums et de tables",
@@ -88,12 +83,7 @@ export const LEISURE = [
     "jeunes",
     "009005",
     "1.6 1 .7 .14",
-    [
-      "Maison des jeunes {de:c}",
-      "Club des jeunes {de:c}",
-      "Foyer des jeunes {de:area}",
-      "Jeunes {de:quarter}",
-    ],
+    ["Maison des jeunes {de:c}", "Club des jeunes {de:c}", "Foyer des jeunes {de:area}", "Jeunes {de:quarter}"],
     [
       "accueillir les jeunes de 11 à 17 ans {à:c} : [soirées, sorties et projets|accompagnement de projets et chantiers|studio de répétition et jeux], avec un animateur",
       "donner aux jeunes {de:c} un lieu à eux et les aider à monter leurs projets : [séjours autofinancés|tournois|aide aux personnes âgées]",
@@ -110,12 +100,7 @@ export const LEISURE = [
     "centre-loisirs",
     "009020",
     "1.3 1 .7 .08",
-    [
-      "Les Vacances {de:c}",
-      "Centre de loisirs {kids}",
-      "Colonies {de:area}",
-      "Accueil de loisirs {de:c}",
-    ],
+    ["Les Vacances {de:c}", "Centre de loisirs {kids}", "Colonies {de:area}", "Accueil de loisirs {de:c}"],
     [
       "[gérer un accueil de loisirs pour les enfants de 3 à 12 ans|organiser des séjours de vacances|animer les mercredis et les vacances] {à:c}, à des tarifs selon le quotient familial",
     ],
@@ -149,9 +134,7 @@ export const LEISURE = [
     "009015",
     "1 .6 .2 0",
     ["Les Campeurs {de:area}", "Patrouille {de:riv}", "Les Sentinelles des bois {de:c}"],
-    [
-      "éduquer par le jeu, la vie en équipe et le camp dans la nature des enfants et adolescents {de:area}",
-    ],
+    ["éduquer par le jeu, la vie en équipe et le camp dans la nature des enfants et adolescents {de:area}"],
     "enfants jeunes",
     "accueil-hebergement pratique-sportive",
     { needs: "terrain stockage accompagnateurs" },
@@ -211,13 +194,7 @@ export const LEISURE = [
     "cartes",
     "007005",
     "2.6 1.4 .8 .14",
-    [
-      "@g {game} {de:c}",
-      "@e Échiquier {de:c}",
-      "@b Bridge-club {de:c}",
-      "@s Club de scrabble {de:c}",
-      "@g {game}",
-    ],
+    ["@g {game} {de:c}", "@e Échiquier {de:c}", "@b Bridge-club {de:c}", "@s Club de scrabble {de:c}", "@g {game}"],
     [
       "@e jeu d'échecs : [cours aux écoliers|équipes en championnat|tournoi d'automne|parties simultanées au marché] {à:c}",
       "@b pratique du bridge {à:c} : [école de bridge le lundi|tournois de régularité|initiation des collégiens]",
@@ -232,11 +209,7 @@ export const LEISURE = [
     "collection",
     "007025",
     "1.6 .9 .5 .06",
-    [
-      "Collectionneurs {de:area}",
-      "Amicale philatélique et numismatique {de:c}",
-      "Cercle des collectionneurs {de:c}",
-    ],
+    ["Collectionneurs {de:area}", "Amicale philatélique et numismatique {de:c}", "Cercle des collectionneurs {de:c}"],
     [
       "rassembler ceux qui collectionnent {collection} ; bourses d'échange, [expositions dans les écoles|bulletin|salon annuel {à:c}]",
     ],
@@ -287,9 +260,7 @@ export const LEISURE = [
     "007050",
     ".7 .5 .5 .08",
     ["Société avicole {de:c}", "Club ornithophile {de:area}"],
-    [
-      "élever, protéger et exposer {bird} ; [concours départemental|conseils d'élevage|bourse de printemps]",
-    ],
+    ["élever, protéger et exposer {bird} ; [concours départemental|conseils d'élevage|bourse de printemps]"],
     "adherents-passionnes",
     "pratique-culturelle evenement",
     {},
@@ -385,9 +356,7 @@ export const LEISURE = [
     "007095",
     ".5 .2 .1 0",
     ["Radioamateurs {de:area}"],
-    [
-      "étude et pratique des radiocommunications ; appui aux secours par un réseau d'alerte ; préparation à la licence",
-    ],
+    ["étude et pratique des radiocommunications ; appui aux secours par un réseau d'alerte ; préparation à la licence"],
     "adherents-passionnes",
     "pratique-culturelle formation",
     {},
@@ -410,9 +379,7 @@ export const LEISURE = [
     "007035",
     ".6 .2 0 .02",
     ["Cercle {de:sight}", "Les Inconditionnels {de:instrument}"],
-    [
-      "réunir dans un lieu privé des personnes partageant les mêmes goûts musicaux et littéraires, sorties au concert",
-    ],
+    ["réunir dans un lieu privé des personnes partageant les mêmes goûts musicaux et littéraires, sorties au concert"],
     "adherents-passionnes",
     "entraide-convivialite",
     {},
@@ -595,11 +562,7 @@ export const LEISURE = [
     "anciens-combattants",
     "038105",
     "1.6 1 1 .44",
-    [
-      "Anciens combattants {de:c}",
-      "Union des combattants {war} {de:c}",
-      "Combattants et veuves de guerre {de:area}",
-    ],
+    ["Anciens combattants {de:c}", "Union des combattants {war} {de:c}", "Combattants et veuves de guerre {de:area}"],
     [
       "maintenir la camaraderie entre les anciens combattants {war} {de:c}, défendre leurs droits, entretenir la mémoire auprès des écoliers",
       "rassembler anciens combattants, veuves et orphelins ; [participer aux cérémonies|secourir les plus démunis|entretenir les tombes et le monument aux morts {de:c}]",

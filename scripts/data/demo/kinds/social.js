@@ -17,12 +17,7 @@ export const SOCIAL = [
     "parents",
     "015005",
     "4 2 1.2 .42",
-    [
-      "Parents d'élèves {de:school}",
-      "{parents} {de:c}",
-      "Les Parents {de:school}",
-      "{parents} {à:primary}",
-    ],
+    ["Parents d'élèves {de:school}", "{parents} {de:c}", "Les Parents {de:school}", "{parents} {à:primary}"],
     [
       "représenter les parents d'élèves {de:school} et financer des projets de classe : [sorties, livres et spectacles|classe de mer et matériel de motricité], grâce à [une kermesse|un marché de Noël|des ventes de gâteaux]",
       "[resserrer les liens entre parents et enseignants|aider l'équipe enseignante] {de:school} ; [fête de fin d'année|bourse aux jouets|carnaval et goûters]",
@@ -185,9 +180,7 @@ export const SOCIAL = [
     "015075",
     ".8 .5 .1 0",
     ["Amicale du personnel {de:school}"],
-    [
-      "[repas, cadeaux et sorties|café des enseignants] pour le personnel {de:school} en activité ou en retraite",
-    ],
+    ["[repas, cadeaux et sorties|café des enseignants] pour le personnel {de:school} en activité ou en retraite"],
     "professionnels",
     "entraide-convivialite",
     { school: true },
@@ -624,11 +617,7 @@ export const SOCIAL = [
     "addictions",
     "018030",
     "1.1 .6 .3 .03",
-    [
-      "@m Autrement et libres {de:c}",
-      "@m Sobriété et amitié {de:area}",
-      "@p Prévention des addictions {de:dep}",
-    ],
+    ["@m Autrement et libres {de:c}", "@m Sobriété et amitié {de:area}", "@p Prévention des addictions {de:dep}"],
     [
       "@p prévenir les conduites addictives des jeunes : [interventions au lycée|présence dans les fêtes|formation d'adultes relais], {à:c} et dans les bourgs",
       "@m aider les malades de l'alcool [et d'autres drogues] et leur entourage par l'amitié, les réunions et l'accompagnement aux soins ; [prévention en entreprise et au lycée]",
@@ -726,11 +715,7 @@ export const SOCIAL = [
     "handicap-aide",
     "018050 018015",
     "1.3 .5 .2 .03",
-    [
-      "@p Parents d'enfants différents {de:area}",
-      "@a Autisme et vie {de:dep}",
-      "@p Autonomie {de:c}",
-    ],
+    ["@p Parents d'enfants différents {de:area}", "@a Autisme et vie {de:dep}", "@p Autonomie {de:c}"],
     [
       "@a soutenir les personnes autistes et leurs parents : [groupe de parole|loisirs partagés|formation des enseignants]",
       "@p soutenir les parents d'enfants [porteurs d'un handicap mental|polyhandicapés|dyslexiques] : [loisirs partagés|accompagnement à la scolarité|groupe de parole]",
@@ -849,9 +834,7 @@ export const SOCIAL = [
     "004020",
     ".5 0 0 0",
     ["Contrôle et réinsertion {de:dep}"],
-    [
-      "exercer des mesures confiées par la justice : contrôle judiciaire, enquêtes sociales et stages de citoyenneté",
-    ],
+    ["exercer des mesures confiées par la justice : contrôle judiciaire, enquêtes sociales et stages de citoyenneté"],
     "justice",
     "accompagnement",
     { wide: true, max: 1 },

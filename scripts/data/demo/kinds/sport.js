@@ -114,12 +114,7 @@ export const SPORT = [
     "combat",
     "011150",
     "3 1.6 .6 .06",
-    [
-      "{c} arts martiaux",
-      "Dojo des Deux-Rives {de:c}",
-      "Budo-club {de:c}",
-      "Cercle d'arts martiaux {de:area}",
-    ],
+    ["{c} arts martiaux", "Dojo des Deux-Rives {de:c}", "Budo-club {de:c}", "Cercle d'arts martiaux {de:area}"],
     [
       "enseignement et diffusion {de:fight}, [dans un esprit traditionnel|en loisir et en compétition|pour tous les âges]",
       "faire découvrir {fight} par des cours, des stages et des démonstrations ; favoriser la maîtrise de soi [chez les adolescents|et le respect d'autrui]",
@@ -196,13 +191,7 @@ export const SPORT = [
     "petanque",
     "011035",
     "3 1.6 1 .36",
-    [
-      "Pétanque {de:c}",
-      "La Boule {gf}",
-      "Amicale bouliste {de:c}",
-      "Le Cochonnet {de:c}",
-      "La Boule {de:quarter}",
-    ],
+    ["Pétanque {de:c}", "La Boule {gf}", "Amicale bouliste {de:c}", "Le Cochonnet {de:c}", "La Boule {de:quarter}"],
     [
       "pratique de la pétanque et du jeu provençal ; organisation de concours [officiels et amicaux|au profit d'une cause locale|en semi-nocturne l'été]",
       "jeu de boules ; entretien du boulodrome ; concours [communal|du 14 juillet|intercommunal] suivi d'un repas",
@@ -398,9 +387,7 @@ export const SPORT = [
     "011055 016030",
     ".6 0 0 .05",
     ["Spéléo-club {de:area}"],
-    [
-      "explorer, étudier, cartographier et protéger les cavités {de:area} ; initier les jeunes à la spéléologie",
-    ],
+    ["explorer, étudier, cartographier et protéger les cavités {de:area} ; initier les jeunes à la spéléologie"],
     "adherents-passionnes",
     "pratique-sportive recherche patrimoine-environnement",
     OUTDOOR,
@@ -472,9 +459,7 @@ export const SPORT = [
     "011120 011110",
     "1 .6 .3 0",
     ["Haltéro-musculation {de:c}", "Force {gf}"],
-    [
-      "musculation, haltérophilie et remise en forme dans une salle associative ; conseils d'hygiène de vie",
-    ],
+    ["musculation, haltérophilie et remise en forme dans une salle associative ; conseils d'hygiène de vie"],
     "jeunes adherents-passionnes",
     "pratique-sportive",
     COACH,
@@ -484,9 +469,7 @@ export const SPORT = [
     "011045",
     "1 .7 .3 .04",
     ["Danse sportive {de:c}", "Rock et swing {à:c}"],
-    [
-      "rock, danses latines et de société en couple ou en ligne ; [soirées dansantes|préparation aux compétitions]",
-    ],
+    ["rock, danses latines et de société en couple ou en ligne ; [soirées dansantes|préparation aux compétitions]"],
     "adherents-passionnes",
     "pratique-sportive evenement",
     { needs: "salle-activite sonorisation" },
@@ -523,9 +506,7 @@ export const SPORT = [
     "011155",
     ".7 .3 .1 .04",
     ["Ski-club {de:c}"],
-    [
-      "sorties de ski et de raquettes pendant l'hiver, [école de neige le mercredi|bourse aux skis à l'automne]",
-    ],
+    ["sorties de ski et de raquettes pendant l'hiver, [école de neige le mercredi|bourse aux skis à l'automne]"],
     "enfants familles adherents-passionnes",
     "pratique-sportive",
     OUTDOOR,
@@ -596,9 +577,7 @@ export const SPORT = [
     "011190",
     "1 .4 .1 0",
     ["Club des supporters {de:c}", "Les Tambours {de:quarter}"],
-    [
-      "soutenir dans un bon esprit les équipes sportives {de:c}, organiser les déplacements et animer les tribunes",
-    ],
+    ["soutenir dans un bon esprit les équipes sportives {de:c}, organiser les déplacements et animer les tribunes"],
     "adherents-passionnes",
     "entraide-convivialite evenement",
     {},

@@ -13,15 +13,23 @@ const bodies: readonly (readonly [Kind, RegExp])[] = [
     "institution",
     /\b(?:lycee|college|ecole (?:primaire|maternelle|elementaire|superieure|nationale)|universite|ccas|cias|centre communal|centre hospitalier|hopital|ehpad|fondation|mission locale|chambre d|office public|etablissement public|musee national)\b/,
   ],
-  ["enterprise", /\b(?:sarl|sas|sasu|sa|eurl|scop|scic|scea|gaec|earl|societe (?:cooperative|anonyme|publique)|mutuelle|cooperative)\b/],
+  [
+    "enterprise",
+    /\b(?:sarl|sas|sasu|sa|eurl|scop|scic|scea|gaec|earl|societe (?:cooperative|anonyme|publique)|mutuelle|cooperative)\b/,
+  ],
 ];
 
 /** What a beneficiary is, guessed from its name; an association when nothing tells. */
 export function guessKind(name: string): { readonly kind: Kind; readonly evidence: readonly string[] } {
-  const folded = fold(name).replace(/[^a-z0-9]+/g, " ").trim();
+  const folded = fold(name)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
   for (const [kind, pattern] of bodies) {
     const found = pattern.exec(folded);
-    if (found) return kind === "association" ? (kindFromTitle(name) ?? { kind, evidence: [found[0]] }) : { kind, evidence: [found[0]] };
+    if (found)
+      return kind === "association"
+        ? (kindFromTitle(name) ?? { kind, evidence: [found[0]] })
+        : { kind, evidence: [found[0]] };
   }
   return kindFromTitle(name) ?? { kind: "association", evidence: [] };
 }
@@ -35,4 +43,6 @@ export const looksLikePerson = (name: string): boolean =>
 /** Budget lines that name nobody: provisions, envelopes, "divers". */
 export const isBudgetLine = (name: string): boolean =>
   !/asso|fonds de dotation/i.test(name) &&
-  /^\s*(?:provision|enveloppe|divers|subventions? |aides? |reserve|réserve|dotation|fonds |credits? |crédits? |autres? |total|non attribu)/i.test(name);
+  /^\s*(?:provision|enveloppe|divers|subventions? |aides? |reserve|réserve|dotation|fonds |credits? |crédits? |autres? |total|non attribu)/i.test(
+    name,
+  );

@@ -4,7 +4,8 @@ import { fold } from "../../text/words.js";
 import type { factsOf } from "../facts.js";
 
 /** Words that say what kind of authority a funder is; they stand in many orders and spellings, so they are dropped. */
-const emptyWords = /\b(?:ville|commune|mairie|departement|departemental|conseil|general|regional|region|metropole|d|de|du|des|la|le|les|l)\b/g;
+const emptyWords =
+  /\b(?:ville|commune|mairie|departement|departemental|conseil|general|regional|region|metropole|d|de|du|des|la|le|les|l)\b/g;
 
 /** What kind of authority a name speaks of: it tells `Ville de Toulouse` from `Toulouse Métropole`. */
 const ranks: readonly (readonly [string, RegExp])[] = [
@@ -20,7 +21,9 @@ const ranks: readonly (readonly [string, RegExp])[] = [
  */
 export function funderKey(name: string): string {
   const spaced = name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/^(d[ée]partement)(des|du|de)\s?/i, "$1 $2 ");
-  const folded = fold(spaced).replace(/[^a-z0-9]+/g, " ").trim();
+  const folded = fold(spaced)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
   const rank = ranks.find(([, pattern]) => pattern.test(folded))?.[0] ?? "commune";
   const own = folded.replace(emptyWords, " ").replace(/\s+/g, " ").trim();
   return `funder:${rank}:${(own || folded).replace(/ /g, "-")}`;

@@ -30,7 +30,11 @@ export interface GrantLayout {
   /** A line that sums up the lines below it. */
   readonly isTotal?: (cell: (field: GrantField) => string) => boolean;
   /** Splits a name that holds a place too. */
-  readonly splitName?: (name: string) => { readonly name: string; readonly departement?: string; readonly city?: string };
+  readonly splitName?: (name: string) => {
+    readonly name: string;
+    readonly departement?: string;
+    readonly city?: string;
+  };
 }
 
 /**
@@ -100,7 +104,12 @@ export const grantLayouts: readonly GrantLayout[] = [
     id: "subventions-rennes",
     required: ["beneficiaire", "budgetdelannee", "libellefonction"],
     funder: { name: "Ville de Rennes", siren: "213502388" },
-    fields: { name: ["beneficiaire"], purpose: ["libellesousfonction"], program: ["libellefonction"], amount: ["budgetdelannee"] },
+    fields: {
+      name: ["beneficiaire"],
+      purpose: ["libellesousfonction"],
+      program: ["libellefonction"],
+      amount: ["budgetdelannee"],
+    },
   },
   {
     id: "subventions-jaune",
@@ -143,6 +152,13 @@ export const grantLayouts: readonly GrantLayout[] = [
   {
     id: "subventions-edges",
     required: ["siren", "donorname", "amounteur"],
-    fields: { funder: ["donorname"], name: ["name"], id: ["siren"], program: ["donorprogram"], amount: ["amounteur"], year: ["year"] },
+    fields: {
+      funder: ["donorname"],
+      name: ["name"],
+      id: ["siren"],
+      program: ["donorprogram"],
+      amount: ["amounteur"],
+      year: ["year"],
+    },
   },
 ];
