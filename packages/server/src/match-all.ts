@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { rename } from "node:fs/promises";
 import type { Gates } from "@maillage/engine/match/gates.js";
 import { rankPartners } from "@maillage/engine/match/partners.js";
-import { rankByAskingEveryone } from "@maillage/engine/match/rank.js";
+import { searchByPlaces } from "@maillage/engine/match/search.js";
 import type { Scorer } from "@maillage/engine/match/scorer.js";
 import { csvLine } from "./csv-line.js";
 import type { Catalogue } from "./messages/catalogue.js";
@@ -24,7 +24,7 @@ export async function matchAll(scorer: Scorer, gates: Gates, top: number, path: 
   for (let place = 0; place < directory.size; place++) {
     const { id, name } = directory.organisations[place] as (typeof directory.organisations)[number];
     if (gates.objected?.has(id)) continue;
-    const partners = rankPartners(scorer, place, top, gates, rankByAskingEveryone);
+    const partners = rankPartners(scorer, place, top, gates, searchByPlaces);
     const lines = (["close", "bridging"] as const).flatMap((list) =>
       partners[list].map(({ place: other, score, confidence, reasons, labels }, rank) => {
         const partner = directory.organisations[other] as (typeof directory.organisations)[number];

@@ -3,6 +3,7 @@ import type { Fact } from "../facts.js";
 import { nearestSectors } from "../vocabulary/sector-tree.js";
 import { unknown, whole, type Dimension, type Reason } from "./dimension.js";
 import { weakestOrigin } from "./origins.js";
+import { rowsOf } from "./rows.js";
 import { rarityOnce, tellingPublics, termsOf, weightedJaccard } from "./public.js";
 
 const bitCount = (mask: number): number => {
@@ -61,9 +62,7 @@ export const complementarity: Dimension = {
       codes.some((code) => practised.has(vocabulary.sectors.get(code)?.family ?? "")),
     );
     return (a) => {
-      const near = sectorSets.map(
-        (codes) => nearestSectors(vocabulary, sectorSets[sectorSet[a] as number] ?? [], codes)?.nearness ?? 0,
-      );
+      const near = rowsOf(directory).codes(sectorSet[a] as number);
       const mine = actions.masks[a] as number;
       const myPublics = tellingPublics(directory, a);
       const profiles = new Map<number, Map<number, number>>();
@@ -71,7 +70,7 @@ export const complementarity: Dimension = {
       const profileValue = (set: number, theirs: number, publics: number): number => {
         const differ = actionDifference(mine, theirs);
         const shared = weightedJaccard(myPublics, publics, weights);
-        const nearness = near[set] as number;
+        const nearness = Math.max(0, near[set] as number) / whole;
         const byActions = differ * Math.max(shared, nearness);
         const samePractice = nearness === 1 && isPractice[set] === true && publics !== 0 && myPublics !== 0;
         return Math.round(Math.max(byActions, samePractice ? 1 - shared : 0) * whole);

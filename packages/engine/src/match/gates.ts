@@ -2,8 +2,8 @@ import type { Directory } from "../directory.js";
 import { kilometres } from "../territory/distance.js";
 import { neighboursOf } from "../tie-graph.js";
 import { dot, lengthOf } from "../text/vectors.js";
-import { nearestSectors } from "../vocabulary/sector-tree.js";
-import { whole } from "./dimension.js";
+import { unknown, whole } from "./dimension.js";
+import { rowsOf } from "./rows.js";
 import { textValue } from "./sector.js";
 
 /** Who may be suggested at all; apart from weights. */
@@ -42,23 +42,22 @@ export function gateFrom(directory: Directory, a: number, gates: Gates): Gate {
 /** Codes nearer than this are of the same world; texts likewise. */
 const farthestOwnWorld = 0.3;
 
+const isElsewhere = (nearness: number): boolean => nearness !== unknown && nearness <= farthestOwnWorld * whole;
+
 /**
  * True for organisations of another world: codes of families that are not near (or, where the asking one has no
  * code, purposes that share few words), and no common network.
  */
 export function bridgeFrom(directory: Directory, a: number): Gate {
-  const { graph, sectorSet, sectorSets, text, vocabulary } = directory;
+  const { graph, sectorSet, text } = directory;
   const set = sectorSet[a] as number;
-  const elsewhere = sectorSets.map((codes) => {
-    const nearest = nearestSectors(vocabulary, sectorSets[set] ?? [], codes);
-    return nearest !== undefined && nearest.nearness <= farthestOwnWorld;
-  });
+  const codes = rowsOf(directory).codes(set);
   const networks = new Set(neighboursOf(graph.networks, a));
   return (b) => {
     const apart =
       set === 0
         ? lengthOf(text, a) > 0 && lengthOf(text, b) > 0 && textValue(dot(text, a, b)) <= farthestOwnWorld * whole
-        : elsewhere[sectorSet[b] as number] === true;
+        : isElsewhere(codes[sectorSet[b] as number] as number);
     return apart && (networks.size === 0 || !neighboursOf(graph.networks, b).some((place) => networks.has(place)));
   };
 }

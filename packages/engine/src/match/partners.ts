@@ -4,7 +4,7 @@ import { whole, type DimensionOptions, type Reason } from "./dimension.js";
 import { bridgeFrom, gateFrom, type Gate, type Gates } from "./gates.js";
 import { labelsOf, type Label } from "./labels.js";
 import { scoreOf, type Contribution, type Scorer } from "./scorer.js";
-import type { Candidate } from "./top.js";
+import type { Candidate } from "../top.js";
 
 /** One organisation to meet, and why. */
 export interface Suggestion {

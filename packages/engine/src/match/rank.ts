@@ -1,6 +1,6 @@
 import type { Gate } from "./gates.js";
 import type { Scorer } from "./scorer.js";
-import { Top, type Candidate } from "./top.js";
+import { Top, type Candidate } from "../top.js";
 
 /**
  * The best k for one organisation, by asking everyone: slow, obvious, and the judge of any faster search.

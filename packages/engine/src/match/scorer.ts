@@ -59,6 +59,8 @@ export interface Scorer {
   readonly means: ChanceMeans;
   /** Scores everyone from one organisation: `score(b)` is an integer in 0..`wholeScore`. */
   from(a: number): (b: number) => number;
+  /** What each dimension says from one organisation, in the order of the table; `unknown` where it does not know. */
+  valuesFrom(a: number): readonly ((b: number) => number)[];
   /** The same score in its parts, in the order of the table of dimensions. */
   contributions(a: number, b: number): Contribution[];
   /** Share of the weight that rests on known facts, in [0, 1]; inferred ones count less than declared ones. */
@@ -73,27 +75,38 @@ export function createScorer(directory: Directory, intent: Intent, means: Chance
     mean: means[dimension.id],
     from: dimension.open(directory, intent.options),
   }));
-  const weighing = opened.filter(({ weight }) => weight > 0);
-  const parts = (a: number, b: number): Contribution[] =>
-    opened.map(({ dimension, weight, mean, from }) => {
-      const value = from(a)(b);
+  // Ranking asks for one organisation, then its explanations ask for the same one again and again.
+  let last: { readonly a: number; readonly values: readonly ((b: number) => number)[] } | undefined;
+  const valuesFrom = (a: number) => {
+    if (last?.a !== a) last = { a, values: opened.map(({ from }) => from(a)) };
+    return last.values;
+  };
+  const parts = (a: number, b: number): Contribution[] => {
+    const values = valuesFrom(a);
+    return opened.map(({ dimension, weight, mean }, at) => {
+      const value = values[at]?.(b) ?? unknown;
       return { dimension: dimension.id, value: value === unknown ? mean : value, known: value !== unknown, weight };
     });
+  };
   return {
     directory,
     intent,
     means,
     from(a) {
-      const values = weighing.map(({ weight, mean, from }) => ({ weight, mean, value: from(a) }));
+      const values = valuesFrom(a);
+      const weighing = opened.flatMap(({ weight, mean }, at) =>
+        weight > 0 ? [{ weight, mean, value: values[at] as (b: number) => number }] : [],
+      );
       return (b) => {
         let score = 0;
-        for (const { weight, mean, value } of values) {
+        for (const { weight, mean, value } of weighing) {
           const known = value(b);
           score += weight * (known === unknown ? mean : known);
         }
         return score;
       };
     },
+    valuesFrom,
     contributions: parts,
     confidence(a, b) {
       const known = parts(a, b).filter((part) => part.known);

@@ -1,7 +1,7 @@
-import type { Directory } from "../directory.js";
 import { dot, lengthOf, sharedTerms, unitSquared } from "../text/vectors.js";
 import { nearestSectors } from "../vocabulary/sector-tree.js";
 import { unknown, whole, type Dimension, type Reason } from "./dimension.js";
+import { rowsOf } from "./rows.js";
 
 /** Share of the text in the blend when both a code and a text are known. */
 export const textShare = 0.5;
@@ -11,15 +11,6 @@ export const textShare = 0.5;
  * where the differences that matter are, and keeps the order.
  */
 export const textValue = (product: number): number => Math.floor(Math.sqrt(Math.min(1, product / unitSquared)) * whole);
-
-/** Nearness of the sets of codes, by set: a row for one set, `unknown` against the empty one. */
-export function codeRow(directory: Directory, set: number): Int32Array {
-  const mine = directory.sectorSets[set] ?? [];
-  return Int32Array.from(directory.sectorSets, (theirs) => {
-    const nearest = nearestSectors(directory.vocabulary, mine, theirs);
-    return nearest ? Math.round(nearest.nearness * whole) : unknown;
-  });
-}
 
 /** Blend of the nearness of codes and of texts; one alone when the other is unknown. */
 export function blend(code: number, text: number): number {
@@ -34,7 +25,7 @@ export const sector: Dimension = {
   open(directory) {
     const { sectorSet, text } = directory;
     return (a) => {
-      const codes = codeRow(directory, sectorSet[a] as number);
+      const codes = rowsOf(directory).codes(sectorSet[a] as number);
       const hasText = lengthOf(text, a) > 0;
       return (b) =>
         blend(

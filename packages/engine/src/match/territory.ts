@@ -1,8 +1,8 @@
-import type { Directory } from "../directory.js";
 import { kilometres } from "../territory/distance.js";
 import { firstSharedLevel, reachesMeet, type Place } from "../territory/places.js";
 import type { Level } from "../territory/reach.js";
-import { unknown, whole, type Dimension } from "./dimension.js";
+import { whole, type Dimension } from "./dimension.js";
+import { rowsOf } from "./rows.js";
 
 /** What the first shared level is worth by itself. Ours; see docs/method.md. */
 const sharedLevel: Readonly<Record<Level, number>> = {
@@ -37,22 +37,13 @@ export function nearness(a: Place, b: Place): number | undefined {
   return reachesMeet(a, b, level) ? Math.max(near, coveredLevel[level]) : near;
 }
 
-/** Nearness of one place to every place of the directory, in parts of `whole`. */
-export function placeRow({ places }: Directory, place: number): Int32Array {
-  const mine = places.distinct[place] as Place;
-  return Int32Array.from(places.distinct, (theirs) => {
-    const near = nearness(mine, theirs);
-    return near === undefined ? unknown : Math.round(near * whole);
-  });
-}
-
 /** How easily two organisations meet: distance, shared commune, EPCI, département or région, and how far they reach. */
 export const territory: Dimension = {
   id: "territory",
   open(directory) {
     const { of } = directory.places;
     return (a) => {
-      const row = placeRow(directory, of[a] as number);
+      const row = rowsOf(directory).place(of[a] as number);
       return (b) => row[of[b] as number] as number;
     };
   },

@@ -1,5 +1,5 @@
 import type { Cue } from "./cues.js";
-import { createFeatures, type Described, type Features } from "./features.js";
+import { createFeatures, type Described } from "./features.js";
 
 /** How much a feature speaks for a term (log-odds). */
 export interface Weight {
@@ -35,19 +35,37 @@ export const threshold: Readonly<Record<"publics" | "actions", number>> = { publ
 /** How many words are shown for a term. */
 const mostEvidence = 3;
 
-interface Scored {
-  readonly id: string;
-  readonly score: number;
+/** A model as rows: for each feature, its weight for every term. Few features, few terms: dense is small and fast. */
+interface Model {
+  readonly terms: readonly string[];
+  readonly base: Float64Array;
+  readonly rows: ReadonlyMap<string, Float64Array>;
 }
 
-/** The terms of a vocabulary that pass the threshold, else the best one; best first, equal ones by id. */
-function choose(scores: ReadonlyMap<string, number>, vocabulary: "publics" | "actions"): Scored[] {
-  const ranked = [...scores]
-    .filter(([term]) => term.startsWith(`${vocabulary}/`))
-    .map(([term, score]) => ({ id: term.slice(vocabulary.length + 1), score }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const passing = ranked.filter(({ score }) => score >= threshold[vocabulary]);
-  return passing.length > 0 ? passing : ranked.slice(0, 1);
+function modelOf(weights: readonly Weight[]): Model {
+  const terms = [...new Set(weights.map(({ term }) => term))].sort();
+  const placeOf = new Map(terms.map((term, place) => [term, place]));
+  const base = new Float64Array(terms.length);
+  const rows = new Map<string, Float64Array>();
+  for (const { term, feature, weight } of weights) {
+    let row = feature === always ? base : rows.get(feature);
+    if (!row) rows.set(feature, (row = new Float64Array(terms.length)));
+    row[placeOf.get(term) as number] = weight;
+  }
+  return { terms, base, rows };
+}
+
+/** The words that spoke most for a term, best first; equal ones by alphabet. */
+function evidenceFor(met: readonly { readonly words: string; readonly row: Float64Array }[], place: number): string[] {
+  const best = new Map<string, number>();
+  for (const { words, row } of met) {
+    const weight = row[place] as number;
+    if (weight > 0 && words !== "") best.set(words, (best.get(words) ?? 0) + weight);
+  }
+  return [...best]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, mostEvidence)
+    .map(([words]) => words);
 }
 
 /**
@@ -57,34 +75,31 @@ function choose(scores: ReadonlyMap<string, number>, vocabulary: "publics" | "ac
  */
 export function createInference({ cues, weights }: Lexicon): (described: Described) => Understanding {
   const featuresOf = createFeatures(cues);
-  const byFeature = new Map<string, Weight[]>();
-  const base = new Map<string, number>();
-  for (const weight of weights) {
-    if (weight.feature === always) base.set(weight.term, weight.weight);
-    else byFeature.set(weight.feature, [...(byFeature.get(weight.feature) ?? []), weight]);
-  }
-  /** Words that spoke most for a term. */
-  const evidenceFor = (features: Features, term: string): string[] => {
-    const spoke = [...features].flatMap(([feature, words]) => {
-      const weight = byFeature.get(feature)?.find((each) => each.term === term)?.weight ?? 0;
-      return weight > 0 && words !== "" ? [{ words, weight }] : [];
-    });
-    const best = new Map<string, number>();
-    for (const { words, weight } of spoke) best.set(words, (best.get(words) ?? 0) + weight);
-    return [...best]
-      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .slice(0, mostEvidence)
-      .map(([words]) => words);
-  };
+  const { terms, base, rows } = modelOf(weights);
+  const vocabularies = (["publics", "actions"] as const).map((vocabulary) => ({
+    vocabulary,
+    places: terms.flatMap((term, place) => (term.startsWith(`${vocabulary}/`) ? [place] : [])),
+  }));
   return (described) => {
     const features = featuresOf(described);
-    if (features.size === 0 || (features.size <= 2 && features.has("alone"))) return { publics: [], actions: [] };
-    const scores = new Map(base);
-    for (const feature of features.keys()) {
-      for (const { term, weight } of byFeature.get(feature) ?? []) scores.set(term, (scores.get(term) ?? 0) + weight);
-    }
-    const understood = (vocabulary: "publics" | "actions") =>
-      choose(scores, vocabulary).map(({ id }) => ({ id, evidence: evidenceFor(features, `${vocabulary}/${id}`) }));
-    return { publics: understood("publics"), actions: understood("actions") };
+    const met = [...features].flatMap(([feature, words]) => {
+      const row = rows.get(feature);
+      return row ? [{ words, row }] : [];
+    });
+    if (met.every(({ words }) => words === "")) return { publics: [], actions: [] };
+    const scores = base.slice();
+    for (const { row } of met)
+      for (let place = 0; place < row.length; place++)
+        scores[place] = (scores[place] as number) + (row[place] as number);
+    const understood = vocabularies.map(({ vocabulary, places }) => {
+      const ranked = [...places].sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+      const passing = ranked.filter((place) => (scores[place] as number) >= threshold[vocabulary]);
+      const chosen = passing.length > 0 ? passing : ranked.slice(0, 1);
+      return chosen.map((place) => ({
+        id: (terms[place] as string).slice(vocabulary.length + 1),
+        evidence: evidenceFor(met, place),
+      }));
+    });
+    return { publics: understood[0] ?? [], actions: understood[1] ?? [] };
   };
 }

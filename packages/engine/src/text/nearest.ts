@@ -1,4 +1,5 @@
-import { Top } from "../match/top.js";
+import { Top } from "../top.js";
+import { createPostings } from "./postings.js";
 import { unitSquared, type TextVectors } from "./vectors.js";
 
 /** One text near another. */
@@ -13,42 +14,21 @@ export interface NearText {
  * that share a word are met. Sums are of integers, so their order does not matter.
  */
 export function nearestTexts(
-  { vocabulary, starts, terms, weights }: TextVectors,
+  vectors: TextVectors,
   among: (place: number) => boolean,
 ): (place: number, k: number) => NearText[] {
-  const size = starts.length - 1;
-  const heads = new Int32Array(vocabulary.length + 1);
-  for (let place = 0; place < size; place++) {
-    if (!among(place)) continue;
-    for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) {
-      const next = (terms[at] as number) + 1;
-      heads[next] = (heads[next] as number) + 1;
-    }
-  }
-  for (let term = 0; term < vocabulary.length; term++)
-    heads[term + 1] = (heads[term + 1] as number) + (heads[term] as number);
-  const filled = heads.slice();
-  const places = new Int32Array(heads[vocabulary.length] as number);
-  const weighed = new Uint16Array(places.length);
-  for (let place = 0; place < size; place++) {
-    if (!among(place)) continue;
-    for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) {
-      const slot = filled[terms[at] as number] as number;
-      filled[terms[at] as number] = slot + 1;
-      places[slot] = place;
-      weighed[slot] = weights[at] as number;
-    }
-  }
-  const sums = new Float64Array(size);
+  const { starts, terms, weights } = vectors;
+  const postings = createPostings(vectors, among);
+  const sums = new Float64Array(starts.length - 1);
   return (place, k) => {
     const met: number[] = [];
     for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) {
       const term = terms[at] as number;
       const weight = weights[at] as number;
-      for (let slot = heads[term] as number; slot < (heads[term + 1] as number); slot++) {
-        const other = places[slot] as number;
+      for (let slot = postings.heads[term] as number; slot < (postings.heads[term + 1] as number); slot++) {
+        const other = postings.places[slot] as number;
         if (sums[other] === 0) met.push(other);
-        sums[other] = (sums[other] as number) + weight * (weighed[slot] as number);
+        sums[other] = (sums[other] as number) + weight * (postings.weights[slot] as number);
       }
     }
     const top = new Top(k);

@@ -1,6 +1,6 @@
 import type { Gates } from "@maillage/engine/match/gates.js";
 import { rankPartners, type Suggestion } from "@maillage/engine/match/partners.js";
-import { rankByAskingEveryone } from "@maillage/engine/match/rank.js";
+import { searchByPlaces } from "@maillage/engine/match/search.js";
 import { overlapReporter } from "@maillage/engine/overlap/report.js";
 import type { CommonOptions } from "../options.js";
 import { openWorkspace, print, printJson, theIntent, theOrganisation, withSession, type Session } from "../session.js";
@@ -37,7 +37,7 @@ export const matchCommand = (typed: string | undefined, options: MatchOptions): 
       return;
     }
     const place = theOrganisation(workspace, session, typed as string);
-    const { close, bridging } = rankPartners(scorer, place, options.top, gates, rankByAskingEveryone);
+    const { close, bridging } = rankPartners(scorer, place, options.top, gates, searchByPlaces);
     const overlaps = overlapReporter(directory);
     const shape = (suggestion: Suggestion) =>
       suggestionShape(directory, suggestion, overlaps.pair(place, suggestion.place), say);

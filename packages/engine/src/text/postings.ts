@@ -1,0 +1,43 @@
+import type { TextVectors } from "./vectors.js";
+
+/**
+ * An inverted index: texts that hold term t are `places[heads[t]..heads[t+1]]`, each with its `weights`, by place.
+ * The same integers as the vectors, the other way round.
+ */
+export interface Postings {
+  readonly heads: Int32Array;
+  readonly places: Int32Array;
+  readonly weights: Uint16Array;
+}
+
+/** Inverts the vectors of the texts that `among` keeps. */
+export function createPostings(vectors: TextVectors, among: (place: number) => boolean): Postings {
+  const { vocabulary, starts, terms, weights } = vectors;
+  const size = starts.length - 1;
+  const heads = new Int32Array(vocabulary.length + 1);
+  const eachEntry = (visit: (place: number, term: number, weight: number) => void) => {
+    for (let place = 0; place < size; place++) {
+      if (!among(place)) continue;
+      const end = starts[place + 1] as number;
+      for (let at = starts[place] as number; at < end; at++) visit(place, terms[at] as number, weights[at] as number);
+    }
+  };
+  eachEntry((_place, term) => {
+    heads[term + 1] = (heads[term + 1] as number) + 1;
+  });
+  for (let term = 0; term < vocabulary.length; term++)
+    heads[term + 1] = (heads[term + 1] as number) + (heads[term] as number);
+  const next = heads.slice();
+  const postings = {
+    heads,
+    places: new Int32Array(heads[vocabulary.length] as number),
+    weights: new Uint16Array(heads[vocabulary.length] as number),
+  };
+  eachEntry((place, term, weight) => {
+    const slot = next[term] as number;
+    next[term] = slot + 1;
+    postings.places[slot] = place;
+    postings.weights[slot] = weight;
+  });
+  return postings;
+}
