@@ -33,9 +33,12 @@ export function generateDirectory(size, seed, { communes = Math.min(30_000, Math
   const stride = Math.max(1, Math.floor(gazetteer.communes.length / communes));
   const places = gazetteer.communes.filter((_, at) => at % stride === 0).slice(0, communes);
   /** @param {readonly string[]} list @param {number} most */
-  const some = (list, most) => [...new Set(Array.from({ length: Math.floor(random() * (most + 1)) }, () => list[zipf(random, list.length)] ?? ""))];
+  const some = (list, most) => [
+    ...new Set(Array.from({ length: Math.floor(random() * (most + 1)) }, () => list[zipf(random, list.length)] ?? "")),
+  ];
   /** @param {string} value */
-  const fact = (value) => /** @type {const} */ ({ value, origin: random() < 0.8 ? "inferred" : "declared", source: "generated" });
+  const fact = (value) =>
+    /** @type {const} */ ({ value, origin: random() < 0.8 ? "inferred" : "declared", source: "generated" });
   /** @type {Organisation[]} */
   const organisations = Array.from({ length: size }, (_, at) => {
     const place = random() < shape.noPlace ? undefined : places[zipf(random, places.length)];

@@ -1,6 +1,6 @@
 import type { Directory } from "../directory.js";
 import { createPostings, type Postings } from "../text/postings.js";
-import { lengthOf } from "../text/vectors.js";
+import { lengthOf, unitSquared } from "../text/vectors.js";
 import { Top } from "../top.js";
 import { unknown, whole } from "./dimension.js";
 import { dimensions } from "./dimensions.js";
@@ -20,6 +20,12 @@ import { blend, textValue } from "./sector.js";
  * Whoever lives here, whoever shares a word, then places from the nearest on: each is asked for the true score only
  * while what is known plus the most that is not could still enter the best k.
  */
+
+/**
+ * Texts that share less than this (a cosine of 0.04) are left to the visit of the places: most texts that are met share
+ * one common word, and to ask each would cost more than the slightly looser bound.
+ */
+const faint = 0.04 * unitSquared;
 
 /** What does not depend on the query. */
 interface Index {
@@ -116,7 +122,9 @@ export const searchByPlaces: Search = (scorer, a, k, gate) => {
   const met = meetTexts(directory, index, a);
   const orMean = (value: number, mean: number) => (value === unknown ? mean : value);
 
-  const placeScore = Float64Array.from(placeRow, (value) => weight.territory * orMean(value, means.territory));
+  const placeScore = new Float64Array(placeRow.length);
+  for (let place = 0; place < placeRow.length; place++)
+    placeScore[place] = weight.territory * orMean(placeRow[place] as number, means.territory);
   const text = (b: number) => (hasText[a] === 1 && hasText[b] === 1 ? textValue(dots[b] as number) : unknown);
   const sectorScore = (b: number) =>
     weight.sector * orMean(blend(codes[sectorSet[b] as number] as number, text(b)), means.sector);
@@ -148,20 +156,23 @@ export const searchByPlaces: Search = (scorer, a, k, gate) => {
     }
   };
 
-  // Neighbours first: they raise the floor. Then whoever shares a word, whoever has no text (only codes speak for
-  // them), and the rest, of whom the place and half of the sector are all that can be known beforehand.
+  // Neighbours first: they raise the floor. Then whoever shares telling words, whoever has no text (only codes speak
+  // for them), and the rest, whose text is known to be faint.
   const here = places.of[a] as number;
   membersOf(here, () => true);
-  for (const b of met) if (places.of[b] !== here) ask(b);
+  for (const b of met) if ((dots[b] as number) >= faint && places.of[b] !== here) ask(b);
   for (const b of textless) if (places.of[b] !== here) ask(b);
-  const mostOfSector = weight.sector * Math.max(hasText[a] === 1 ? blend(whole, 0) : whole, means.sector);
-  const visits = Int32Array.from({ length: placeScore.length }, (_, place) => place)
-    .filter((place) => place !== here && (firstOf[place] as number) < (firstOf[place + 1] as number))
-    .filter((place) => (placeScore[place] as number) + mostOfSector + afterSector >= top.floor)
-    .sort((p, q) => (placeScore[q] as number) - (placeScore[p] as number) || p - q);
+  const mostOfSector =
+    weight.sector * Math.max(hasText[a] === 1 ? blend(whole, textValue(faint)) : whole, means.sector);
+  const worthAVisit = top.floor - mostOfSector - afterSector;
+  const visits: number[] = [];
+  for (let place = 0; place < placeScore.length; place++) {
+    if ((placeScore[place] as number) >= worthAVisit && place !== here) visits.push(place);
+  }
+  visits.sort((p, q) => (placeScore[q] as number) - (placeScore[p] as number) || p - q);
   for (const place of visits) {
     if ((placeScore[place] as number) + mostOfSector + afterSector < top.floor) break;
-    membersOf(place, (b) => dots[b] === 0 && hasText[b] === 1);
+    membersOf(place, (b) => (dots[b] as number) < faint && hasText[b] === 1);
   }
   for (const b of met) dots[b] = 0;
   return top.ranked();

@@ -16,6 +16,8 @@ export interface Places {
   readonly of: Int32Array;
 }
 
+const rank = Object.fromEntries(levels.map((level, at) => [level, at])) as Readonly<Record<Level, number>>;
+
 const unknown: Place = { reach: "commune" };
 
 /** The distinct places of some organisations, numbered in the order in which they are met. */
@@ -53,4 +55,4 @@ export function firstSharedLevel(a: Place, b: Place): Level | undefined {
 
 /** True when the wider reach of the two covers both. */
 export const reachesMeet = (a: Place, b: Place, shared: Level): boolean =>
-  Math.max(levels.indexOf(a.reach), levels.indexOf(b.reach)) >= levels.indexOf(shared);
+  Math.max(rank[a.reach], rank[b.reach]) >= rank[shared];

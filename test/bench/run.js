@@ -1,0 +1,72 @@
+// `npm run bench [sizes…]`: everyone's best ten, the fast search beside asking everyone, in one run.
+import { cpus } from "node:os";
+import { rankByAskingEveryone } from "@maillage/engine/match/rank.js";
+import { chanceMeans, createScorer } from "@maillage/engine/match/scorer.js";
+import { searchByPlaces } from "@maillage/engine/match/search.js";
+import { readIntents } from "@maillage/server/tables/intents.js";
+import { generateDirectory } from "./generate.js";
+
+const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+const seed = 20;
+const rounds = 5;
+const k = 10;
+
+/** CPU microseconds of a piece of work. @param {() => void} work */
+function cpu(work) {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+}
+
+/** @param {readonly number[]} values */
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+const [intent] = readIntents();
+if (!intent) throw new Error("intents.csv is empty");
+console.log(
+  `node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, seed ${seed}, intent ${intent.id}, best ${k}`,
+);
+console.log(
+  "| organisations | asking everyone, µs a query | fast, µs a query | spread of fast | ratio | differences | resident memory |",
+);
+console.log("|---|---|---|---|---|---|---|");
+/** @type {{ size: number, fast: number }[]} */
+const measured = [];
+for (const size of sizes.length > 0 ? sizes : [20_000, 80_000, 300_000]) {
+  const directory = generateDirectory(size, seed);
+  const scorer = createScorer(directory, intent, chanceMeans(directory, intent.options, 1));
+  const slowQueries = Math.max(4, Math.round(400_000 / size));
+  const fastQueries = Math.max(40, Math.round(4_000_000 / size));
+  const stride = Math.floor(size / (fastQueries * rounds + 7));
+  let differences = 0;
+  /** @param {number} query */
+  const not = (query) => (/** @type {number} */ b) => b !== query;
+  searchByPlaces(scorer, 1, k, not(1));
+  rankByAskingEveryone(scorer, 1, k, not(1));
+  /** @type {number[]} */ const slow = [];
+  /** @type {number[]} */ const fast = [];
+  for (let round = 0; round < rounds; round++) {
+    const queries = Array.from({ length: fastQueries }, (_, at) => (round * fastQueries + at) * stride);
+    const judged = queries.slice(0, slowQueries);
+    /** @type {string[]} */ const found = [];
+    slow.push(
+      cpu(() => judged.forEach((q) => found.push(JSON.stringify(rankByAskingEveryone(scorer, q, k, not(q)))))) /
+        judged.length,
+    );
+    fast.push(cpu(() => queries.forEach((q) => searchByPlaces(scorer, q, k, not(q)))) / queries.length);
+    judged.forEach(
+      (q, at) => (differences += JSON.stringify(searchByPlaces(scorer, q, k, not(q))) === found[at] ? 0 : 1),
+    );
+  }
+  const round = (/** @type {number} */ value) => Math.round(value).toLocaleString("en-GB");
+  measured.push({ size, fast: median(fast) });
+  console.log(
+    `| ${round(size)} | ${round(median(slow))} | ${round(median(fast))} | ${round(Math.min(...fast))} – ${round(Math.max(...fast))} | ${(median(slow) / median(fast)).toFixed(1)} | ${differences} of ${slowQueries * rounds} | ${round(process.memoryUsage().rss / 1e6)} MB |`,
+  );
+}
+const [first, last] = [measured[0], measured.at(-1)];
+if (first && last && last.size > first.size) {
+  const exponent = Math.log(last.fast / first.fast) / Math.log(last.size / first.size);
+  console.log(`growth of a query with N: exponent ${exponent.toFixed(2)}`);
+}
