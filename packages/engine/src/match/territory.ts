@@ -1,5 +1,4 @@
-import { kilometres } from "../territory/distance.js";
-import { firstSharedLevel, reachesMeet, type Place } from "../territory/places.js";
+import { distanceBetween, firstSharedLevel, isPrecise, reachesMeet, type Place } from "../territory/places.js";
 import type { Level } from "../territory/reach.js";
 import { whole, type Dimension } from "./dimension.js";
 import { rowsOf } from "./rows.js";
@@ -31,7 +30,8 @@ const decayKilometres = 12;
  */
 export function nearness(a: Place, b: Place): number | undefined {
   const level = firstSharedLevel(a, b);
-  const decay = a.point && b.point ? Math.exp(-kilometres(a.point, b.point) / decayKilometres) : undefined;
+  const km = distanceBetween(a, b);
+  const decay = km === undefined ? undefined : Math.exp(-km / decayKilometres);
   if (level === undefined) return decay;
   const near = decay === undefined ? sharedLevel[level] : 0.5 * sharedLevel[level] + 0.5 * decay;
   return reachesMeet(a, b, level) ? Math.max(near, coveredLevel[level]) : near;
@@ -54,7 +54,9 @@ export const territory: Dimension = {
     const near = nearness(mine, theirs);
     if (near === undefined) return [];
     const level = firstSharedLevel(mine, theirs);
-    const km = mine.point && theirs.point ? Math.round(kilometres(mine.point, theirs.point)) : undefined;
+    const distance = distanceBetween(mine, theirs);
+    // An approximate distance ranks, but is not shown as if it had been measured.
+    const km = distance !== undefined && isPrecise(mine) && isPrecise(theirs) ? Math.round(distance) : undefined;
     const covers =
       level !== undefined && near === coveredLevel[level] && level !== "commune" && reachesMeet(mine, theirs, level);
     const code = covers

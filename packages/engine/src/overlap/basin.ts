@@ -1,5 +1,4 @@
-import { kilometres } from "../territory/distance.js";
-import type { Place } from "../territory/places.js";
+import { distanceBetween, type Place } from "../territory/places.js";
 import type { Level } from "../territory/reach.js";
 
 /** Radius of the basin in which volunteers are found, kilometres, by reach. Ours; see docs/method.md. */
@@ -17,9 +16,9 @@ export const basinRadius: Readonly<Record<Level, number>> = {
  * dimensions). A wide basin covers a narrow one more than the reverse. `undefined` when a point is not known.
  */
 export function basinOverlap(a: Place, b: Place): number | undefined {
-  if (!a.point || !b.point) return undefined;
+  const d = distanceBetween(a, b);
+  if (d === undefined) return undefined;
   const ra = basinRadius[a.reach] ** 2;
   const rb = basinRadius[b.reach] ** 2;
-  const d = kilometres(a.point, b.point);
   return Math.min(1, ((2 * rb) / (ra + rb)) * Math.exp((-d * d) / (2 * (ra + rb))));
 }

@@ -1,5 +1,6 @@
 import type { Organisation, Point } from "../organisation.js";
 import type { Commune, Gazetteer } from "./gazetteer.js";
+import { kilometres } from "./distance.js";
 import { levels, type Level } from "./reach.js";
 
 /** Somewhere from which an organisation acts, and how far. Many organisations share one. */
@@ -42,6 +43,24 @@ export function createPlaces(
     return number;
   });
   return { distinct, of };
+}
+
+/** Typical error of a point that stands for a whole EPCI, kilometres (data/territory/README.md: median). */
+const approximateBy = 10;
+
+/** A point of its own, or one that stands for the communes around. */
+export const isPrecise = ({ commune, point }: Place): boolean =>
+  commune === undefined || point !== commune.point || commune.pointOrigin === "geonames" || commune.pointOrigin === "given";
+
+/**
+ * Distance between two places, kilometres; `undefined` without a point. Two communes of which a point is only
+ * approximate are never nearer than its typical error: neighbours that share a mean are not in one place.
+ */
+export function distanceBetween(a: Place, b: Place): number | undefined {
+  if (!a.point || !b.point) return undefined;
+  const km = kilometres(a.point, b.point);
+  const sameCommune = a.commune !== undefined && a.commune.code === b.commune?.code;
+  return sameCommune || (isPrecise(a) && isPrecise(b)) ? km : Math.max(km, approximateBy);
 }
 
 /** The nearest level that two places share; `undefined` when one of them has no commune. */

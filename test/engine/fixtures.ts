@@ -1,0 +1,90 @@
+import { createDirectory, type Directory } from "@maillage/engine/directory.js";
+import { createGazetteer, type Commune } from "@maillage/engine/territory/gazetteer.js";
+import type { Fact } from "@maillage/engine/facts.js";
+import type { Organisation } from "@maillage/engine/organisation.js";
+import type { Tie } from "@maillage/engine/ties.js";
+import { words } from "@maillage/engine/text/words.js";
+import { readVocabulary } from "@maillage/server/tables/vocabulary.js";
+
+export const vocabulary = readVocabulary();
+
+const commune = (code: string, name: string, epci: string, lat: number, lon: number): Commune => ({
+  code,
+  name,
+  departement: code.slice(0, 2),
+  region: "R",
+  epci,
+  siren: "",
+  population: 1000,
+  point: { lat, lon },
+  pointOrigin: "given",
+});
+
+/** Three communes in a row, 0.1 degree of latitude (11.12 km) apart, the first two in one EPCI; one far away. */
+export const gazetteer = createGazetteer({
+  communes: [
+    commune("01001", "Aval", "E1", 46, 5),
+    commune("01002", "Belmont", "E1", 46.1, 5),
+    commune("01003", "Clairac", "E2", 46.2, 5),
+    commune("02001", "Lointain", "E3", 47, 5),
+  ],
+  formerCommunes: new Map([["01009", "01002"]]),
+  formerNames: new Map([["Vieux-Belmont@01", "01002"]]),
+  postcodes: new Map([["01100", ["01001", "01002"]]]),
+  epci: [{ code: "E1", name: "CC des Deux Vals" }],
+  departements: [{ code: "01", name: "Un" }],
+  regions: [{ code: "R", name: "Région" }],
+});
+
+/** What a test says of an organisation; all but the id may be left out. */
+export interface Sketch {
+  readonly id: string;
+  readonly name?: string;
+  readonly text?: string;
+  readonly sectors?: readonly string[];
+  readonly commune?: string;
+  readonly publics?: readonly string[];
+  readonly actions?: readonly string[];
+  readonly offers?: readonly string[];
+  readonly needs?: readonly string[];
+  readonly kind?: Organisation["kind"]["value"];
+}
+
+const fact = <T>(value: T): Fact<T> => ({ value, origin: "declared", source: "test" });
+
+export const organisation = (sketch: Sketch): Organisation => ({
+  id: sketch.id,
+  ids: {},
+  name: fact(sketch.name ?? ""),
+  otherNames: [],
+  kind: fact(sketch.kind ?? "association"),
+  ...(sketch.text === undefined ? {} : { purpose: fact(sketch.text) }),
+  sectors: (sketch.sectors ?? []).map(fact),
+  ...(sketch.commune === undefined ? {} : { commune: fact(sketch.commune) }),
+  publics: (sketch.publics ?? []).map(fact),
+  actions: (sketch.actions ?? []).map(fact),
+  offers: (sketch.offers ?? []).map(fact),
+  needs: (sketch.needs ?? []).map(fact),
+  extra: {},
+});
+
+export const tie = (source: string, target: string, kind: Tie["kind"] = "cooperation", amount?: number): Tie => ({
+  source,
+  target,
+  kind,
+  origin: "declared",
+  from: "test",
+  ...(amount === undefined ? {} : { amount }),
+});
+
+/** A directory of a few organisations, sorted by id as identity resolution would. Words are their own stems. */
+export function directoryOf(sketches: readonly Sketch[], ties: readonly Tie[] = []): Directory {
+  return createDirectory({
+    organisations: sketches.map(organisation).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ties,
+    gazetteer,
+    vocabulary,
+    infer: () => ({ publics: [], actions: [] }),
+    stems: words,
+  });
+}

@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { resolveIdentities } from "@maillage/engine/identity.js";
+import { gateFrom } from "@maillage/engine/match/gates.js";
+import { rankPartners } from "@maillage/engine/match/partners.js";
+import { searchByPlaces } from "@maillage/engine/match/search.js";
+import { chanceMeans, createScorer, scoreOf, wholeScore } from "@maillage/engine/match/scorer.js";
+import { readIntents } from "@maillage/server/tables/intents.js";
+import { directoryOf, organisation, tie, type Sketch } from "./fixtures.js";
+
+const intents = readIntents();
+const subset = (values: readonly string[]) => fc.subarray([...values]);
+
+const sketches = fc
+  .array(
+    fc.record({
+      text: fc.array(fc.constantFrom("jardin", "judo", "fete", "lavoir", "musique", "chasse"), { maxLength: 4 }).map((words) => words.join(" ")),
+      sectors: subset(["011010", "011000", "013000", "024000", "006000", "040000"]),
+      commune: fc.constantFrom("01001", "01002", "01003", "02001", "none"),
+      publics: subset(["enfants", "seniors", "familles", "tous-publics"]),
+      actions: subset(["evenement", "formation", "recherche"]),
+      offers: subset(["barnums", "vehicule"]),
+      needs: subset(["barnums", "vehicule", "bureau"]),
+    }),
+    { minLength: 2, maxLength: 14 },
+  )
+  .map((list): Sketch[] =>
+    list.map(({ commune, ...sketch }, at) => ({ ...sketch, id: `o${String(at).padStart(2, "0")}`, ...(commune === "none" ? {} : { commune }) })),
+  );
+
+describe("whatever the organisations", () => {
+  test("scores and confidences stay in [0, 1], and contributions add up to the score", () => {
+    fc.assert(
+      fc.property(sketches, fc.constantFrom(...intents), fc.nat(), (list, intent, seed) => {
+        const ties = list.length > 3 ? [tie("o00", "o02"), tie("o02", "o03")] : [];
+        const directory = directoryOf(list, ties);
+        const scorer = createScorer(directory, intent, chanceMeans(directory, intent.options, seed));
+        for (let a = 0; a < directory.size; a++) {
+          const score = scorer.from(a);
+          for (let b = 0; b < directory.size; b++) {
+            if (a === b) continue;
+            const parts = scorer.contributions(a, b);
+            expect(parts.reduce((sum, { value, weight }) => sum + value * weight, 0)).toBe(score(b));
+            expect(scoreOf(parts)).toBe(score(b) / wholeScore);
+            expect(score(b)).toBeGreaterThanOrEqual(0);
+            expect(score(b)).toBeLessThanOrEqual(wholeScore);
+            expect(scorer.confidence(a, b)).toBeGreaterThanOrEqual(0);
+            expect(scorer.confidence(a, b)).toBeLessThanOrEqual(1);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("doubles are not complementary, and a pair is scored the same from both ends", () => {
+    fc.assert(
+      fc.property(sketches, (list) => {
+        const [first] = list as [Sketch];
+        const directory = directoryOf([...list, { ...first, id: "twin" }]);
+        const [intent] = intents as [(typeof intents)[number]];
+        const scorer = createScorer(directory, intent, chanceMeans(directory, intent.options, 1));
+        const twin = directory.placeOf.get("twin") as number;
+        const value = scorer.contributions(0, twin).find(({ dimension }) => dimension === "complementarity");
+        if (value?.known) expect(value.value).toBe(0);
+        expect(scorer.from(0)(twin)).toBe(scorer.from(twin)(0));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("the order of the rows changes nothing", () => {
+    fc.assert(
+      fc.property(sketches, fc.infiniteStream(fc.nat()), (list, draws) => {
+        const shuffled = list.map((sketch) => ({ sketch, key: draws.next().value as number })).sort((x, y) => x.key - y.key);
+        const rank = (order: readonly Sketch[]) => {
+          const resolved = resolveIdentities({ organisations: order.map(organisation), ties: [] }).organisations;
+          const directory = directoryOf(order);
+          expect(resolved.map(({ id }) => id)).toEqual(directory.organisations.map(({ id }) => id));
+          const [intent] = intents as [(typeof intents)[number]];
+          const scorer = createScorer(directory, intent, chanceMeans(directory, intent.options, 1));
+          return JSON.stringify(rankPartners(scorer, 0, 5, {}, searchByPlaces));
+        };
+        expect(rank(shuffled.map(({ sketch }) => sketch))).toBe(rank(list));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("gates are apart from weights", () => {
+  const directory = directoryOf([
+    { id: "a", commune: "01001", sectors: ["011010"] },
+    { id: "faith", commune: "01001", sectors: ["040000"] },
+    { id: "near", commune: "01002", sectors: ["011010"] },
+    { id: "far", commune: "02001", sectors: ["011010"] },
+  ]);
+  const open = (gates: Parameters<typeof gateFrom>[2]) =>
+    directory.organisations.filter((_, b) => gateFrom(directory, 0, gates)(b)).map(({ id }) => id);
+  test("itself never; sensitive sectors only when asked; distance; objections", () => {
+    expect(open({})).toEqual(["far", "near"]);
+    expect(open({ sensitive: true })).toEqual(["faith", "far", "near"]);
+    expect(open({ within: 20 })).toEqual(["near"]);
+    expect(open({ objected: new Set(["near"]) })).toEqual(["far"]);
+  });
+});
