@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { problemCodes } from "@maillage/engine/problems.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const engine = join(root, "packages/engine/src");
+
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, "utf8").matchAll(/(?:^|\} )(?:import|from|export \* from) "([^"]+)"/gm)].map(([, name]) => name as string);
+
+const files = readdirSync(engine, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => join(engine, name));
+
+/** Folders that know nothing of those listed; `intents.ts` takes types only, for a weight has the name of a dimension. */
+const ignorant: Readonly<Record<string, readonly string[]>> = {
+  read: ["match", "overlap", "evaluate"],
+  text: ["match", "overlap", "evaluate"],
+  territory: ["match", "overlap", "evaluate"],
+  identifiers: ["match", "overlap", "evaluate", "read"],
+  vocabulary: ["overlap", "evaluate"],
+  match: ["overlap", "evaluate", "read"],
+  overlap: ["evaluate", "read"],
+};
+
+test("the engine imports no Node module, no server, and natural through one door", () => {
+  expect(files.length).toBeGreaterThan(50);
+  for (const file of files) {
+    const others = importsOf(file).filter((name) => !name.startsWith("."));
+    const allowed = relative(engine, file) === join("text", "stem.ts") ? ["natural/lib/natural/stemmers/index.js"] : [];
+    expect(others, file).toEqual(allowed);
+  }
+});
+
+test("folders know nothing of what comes after them", () => {
+  for (const file of files) {
+    const [folder = ""] = relative(engine, file).split("/");
+    for (const name of importsOf(file)) {
+      const target = relative(engine, join(file, "..", name)).split("/")[0] ?? "";
+      expect(ignorant[folder] ?? [], `${relative(engine, file)} imports ${name}`).not.toContain(target);
+    }
+  }
+});
+
+test("every problem code is documented, and every documented one exists", () => {
+  const documented = [...readFileSync(join(root, "docs/data.md"), "utf8").matchAll(/^\| `([a-z]+\.[a-z-]+)`/gm)].map(([, code]) => code);
+  expect([...documented].sort()).toEqual(Object.keys(problemCodes).sort());
+});
