@@ -8,8 +8,13 @@ import { territory } from "@maillage/engine/match/territory.js";
 import { ties } from "@maillage/engine/match/ties.js";
 import { directoryOf, tie } from "./fixtures.js";
 
-const between = (dimension: Dimension, directory: Directory, a: string, b: string, options: DimensionOptions = { publicMode: "shared" }) =>
-  dimension.open(directory, options)(directory.placeOf.get(a) as number)(directory.placeOf.get(b) as number);
+const between = (
+  dimension: Dimension,
+  directory: Directory,
+  a: string,
+  b: string,
+  options: DimensionOptions = { publicMode: "shared" },
+) => dimension.open(directory, options)(directory.placeOf.get(a) as number)(directory.placeOf.get(b) as number);
 
 /** Values are integers in parts of 32,768, and weights of words in parts of 2,048: the third decimal is sure. */
 const near = (value: number, expected: number) => expect(value / whole).toBeCloseTo(expected, 3);
@@ -87,7 +92,10 @@ describe("public", () => {
     expect(rarity(directory.publics)[directory.publics.terms.indexOf("enfants")]).toBeCloseTo(children, 12);
     near(between(publicDimension, directory, "a", "b"), children / (children + rare + rare));
     near(between(publicDimension, directory, "a", "c"), children / (children + rare));
-    near(between(publicDimension, directory, "a", "b", { publicMode: "distant" }), 1 - children / (children + rare + rare));
+    near(
+      between(publicDimension, directory, "a", "b", { publicMode: "distant" }),
+      1 - children / (children + rare + rare),
+    );
   });
   test("everyone, and those who practise something, are nobody in particular", () => {
     expect(between(publicDimension, directory, "a", "everyone")).toBe(unknown);
@@ -142,7 +150,10 @@ describe("ties", () => {
   });
   test("a path of three counts 1 / √(k_u k_v)", () => {
     // a – u – v – b: k_u = k_v = 2.
-    const chain = directoryOf([{ id: "a" }, { id: "b" }, { id: "u" }, { id: "v" }], [tie("a", "u"), tie("u", "v"), tie("v", "b")]);
+    const chain = directoryOf(
+      [{ id: "a" }, { id: "b" }, { id: "u" }, { id: "v" }],
+      [tie("a", "u"), tie("u", "v"), tie("v", "b")],
+    );
     near(between(ties, chain, "a", "b"), 0.5 / 1.5);
   });
 });

@@ -12,7 +12,10 @@ test("ranks are those of a sorted list when no score is equal", () => {
       const place = draw % scores.length;
       const wanted = scores.map((_, at) => at).filter((at) => at !== place && at % 3 === 0);
       const already = new Set(scores.map((_, at) => at).filter((at) => at !== place && at % 3 === 1));
-      const sorted = scores.map((_, at) => at).filter((at) => at !== place && !already.has(at)).sort((a, b) => (scores[b] as number) - (scores[a] as number));
+      const sorted = scores
+        .map((_, at) => at)
+        .filter((at) => at !== place && !already.has(at))
+        .sort((a, b) => (scores[b] as number) - (scores[a] as number));
       const slow = wanted.map((target) => sorted.indexOf(target) + 1).sort((a, b) => a - b);
       expect(ranksOfWanted(scores, { place, wanted, already }, seededRandom(1))).toEqual(slow);
     }),
@@ -21,7 +24,10 @@ test("ranks are those of a sorted list when no score is equal", () => {
 
 test("equal scores are ordered at random: over many draws the mean rank is the middle", () => {
   const random = seededRandom(5);
-  const ranks = Array.from({ length: 4000 }, () => ranksOfWanted(new Float64Array(10), { place: 0, wanted: [1], already: new Set() }, random)[0] as number);
+  const ranks = Array.from(
+    { length: 4000 },
+    () => ranksOfWanted(new Float64Array(10), { place: 0, wanted: [1], already: new Set() }, random)[0] as number,
+  );
   expect(Math.min(...ranks)).toBe(1);
   expect(Math.max(...ranks)).toBe(9);
   expect(spread(ranks).mean).toBeCloseTo(5, 0);
@@ -36,14 +42,21 @@ test("hit@10, MRR and recall@10 by hand", () => {
 
 test("a project is held out whole, and the order of the ties changes nothing", () => {
   const ties = Array.from({ length: 40 }, (_, at) => ({ ...tie(`a${at}`, `b${at}`), what: `project ${at % 10}` }));
-  const held = (list: typeof ties) => splitTies(list, 0.2, 1000).heldOut.map(({ source }) => source).sort();
+  const held = (list: typeof ties) =>
+    splitTies(list, 0.2, 1000)
+      .heldOut.map(({ source }) => source)
+      .sort();
   expect(held(ties)).toHaveLength(8);
   expect(new Set(splitTies(ties, 0.2, 1000).heldOut.map(({ what }) => what)).size).toBe(2);
   expect(held([...ties].reverse())).toEqual(held(ties));
 });
 
 test("a query wants only partners that training does not know", () => {
-  const placeOf = new Map([["a", 0], ["b", 1], ["c", 2]]);
+  const placeOf = new Map([
+    ["a", 0],
+    ["b", 1],
+    ["c", 2],
+  ]);
   expect(queriesOf([tie("a", "b")], [tie("a", "b"), tie("c", "a")], placeOf)).toEqual([
     { place: 0, wanted: [2], already: new Set([1]) },
     { place: 2, wanted: [0], already: new Set() },

@@ -8,7 +8,9 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const engine = join(root, "packages/engine/src");
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(file, "utf8").matchAll(/(?:^|\} )(?:import|from|export \* from) "([^"]+)"/gm)].map(([, name]) => name as string);
+  [...readFileSync(file, "utf8").matchAll(/(?:^|\} )(?:import|from|export \* from) "([^"]+)"/gm)].map(
+    ([, name]) => name as string,
+  );
 
 const files = readdirSync(engine, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts"))
@@ -45,6 +47,8 @@ test("folders know nothing of what comes after them", () => {
 });
 
 test("every problem code is documented, and every documented one exists", () => {
-  const documented = [...readFileSync(join(root, "docs/data.md"), "utf8").matchAll(/^\| `([a-z]+\.[a-z-]+)`/gm)].map(([, code]) => code);
+  const documented = [...readFileSync(join(root, "docs/data.md"), "utf8").matchAll(/^\| `([a-z]+\.[a-z-]+)`/gm)].map(
+    ([, code]) => code,
+  );
   expect([...documented].sort()).toEqual(Object.keys(problemCodes).sort());
 });

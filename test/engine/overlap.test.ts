@@ -12,7 +12,13 @@ describe("volunteers", () => {
     { id: "street", commune: "01001", ...judo },
     { id: "next", commune: "01002", ...judo },
     { id: "hundred-km", commune: "02001", ...judo },
-    { id: "multi", commune: "01001", sectors: ["011010", "011125"], publics: ["enfants", "seniors"], text: "judo tennis" },
+    {
+      id: "multi",
+      commune: "01001",
+      sectors: ["011010", "011125"],
+      publics: ["enfants", "seniors"],
+      text: "judo tennis",
+    },
     { id: "departmental", commune: "01001", name: "Comité départemental", ...judo },
     { id: "blind", sectors: ["011010"], commune: "01001", text: "" },
     { id: "nowhere", ...judo },
@@ -31,11 +37,19 @@ describe("volunteers", () => {
     expect(value("here", "departmental")).toBeGreaterThan(value("departmental", "here") as number);
   });
   test("without a place the engine abstains, and says so", () => {
-    const overlap = volunteersOverlap(directory, directory.placeOf.get("here") as number, directory.placeOf.get("nowhere") as number);
+    const overlap = volunteersOverlap(
+      directory,
+      directory.placeOf.get("here") as number,
+      directory.placeOf.get("nowhere") as number,
+    );
     expect(overlap).toMatchObject({ value: undefined, level: "unknown", coverage: { code: "volunteers.blind" } });
   });
   test("unknown publics count as shared, and the coverage says so", () => {
-    const overlap = volunteersOverlap(directory, directory.placeOf.get("here") as number, directory.placeOf.get("blind") as number);
+    const overlap = volunteersOverlap(
+      directory,
+      directory.placeOf.get("here") as number,
+      directory.placeOf.get("blind") as number,
+    );
     expect(overlap.coverage.code).toBe("volunteers.publics-unknown");
   });
 });
@@ -61,7 +75,10 @@ describe("funding", () => {
     expect(overlap("a", "b").value).toBe(1);
     expect(overlap("b", "a").value).toBeCloseTo(0.75, 12);
     expect(overlap("b", "a").evidence[0]?.names).toEqual([""]);
-    expect(overlap("a", "b").coverage).toEqual({ code: "funding.observed", figures: { mine: 2, theirs: 1, common: 1 } });
+    expect(overlap("a", "b").coverage).toEqual({
+      code: "funding.observed",
+      figures: { mine: 2, theirs: 1, common: 1 },
+    });
   });
   test("estimated where grants are not known on both sides, and never `high`", () => {
     expect(overlap("a", "c")).toMatchObject({ level: "medium", coverage: { code: "funding.estimated" } });

@@ -7,9 +7,13 @@ import type { Source } from "@maillage/engine/read/source.js";
 import { gazetteer, organisation, tie, vocabulary } from "./fixtures.js";
 
 const importHeader =
-  "id;id_ex;siret;gestion;date_creat;date_publi;nature;groupement;titre;objet;objet_social1;objet_social2;adr1;adr2;adr3;adrs_codepostal;libcom;adrs_codeinsee;dir_civilite;siteweb;observation;position;rup_mi;maj_time".split(";");
+  "id;id_ex;siret;gestion;date_creat;date_publi;nature;groupement;titre;objet;objet_social1;objet_social2;adr1;adr2;adr3;adrs_codepostal;libcom;adrs_codeinsee;dir_civilite;siteweb;observation;position;rup_mi;maj_time".split(
+    ";",
+  );
 const waldecHeader =
-  "id;id_ex;siret;rup_mi;gestion;date_creat;date_decla;date_publi;date_disso;nature;groupement;titre;titre_court;objet;objet_social1;objet_social2;adrs_complement;adrs_numvoie;adrs_repetition;adrs_typevoie;adrs_libvoie;adrs_distrib;adrs_codeinsee;adrs_codepostal;adrs_libcommune;adrg_declarant;adrg_complemid;adrg_complemgeo;adrg_libvoie;adrg_distrib;adrg_codepostal;adrg_achemine;adrg_pays;dir_civilite;telephone;siteweb;email;publiweb;observation;position;maj_time".split(";");
+  "id;id_ex;siret;rup_mi;gestion;date_creat;date_decla;date_publi;date_disso;nature;groupement;titre;titre_court;objet;objet_social1;objet_social2;adrs_complement;adrs_numvoie;adrs_repetition;adrs_typevoie;adrs_libvoie;adrs_distrib;adrs_codeinsee;adrs_codepostal;adrs_libcommune;adrg_declarant;adrg_complemid;adrg_complemgeo;adrg_libvoie;adrg_distrib;adrg_codepostal;adrg_achemine;adrg_pays;dir_civilite;telephone;siteweb;email;publiweb;observation;position;maj_time".split(
+    ";",
+  );
 
 /** Reads one row that has these cells, the others empty. */
 function read(source: Source, header: readonly string[], cells: Readonly<Record<string, string>>) {
@@ -17,7 +21,13 @@ function read(source: Source, header: readonly string[], cells: Readonly<Record<
   return row({ number: 7, cells: header.map((name) => cells[name] ?? "") });
 }
 
-const active = { id: "011S0010002483", titre: "TAROT CLUB", objet: "Jouer au tarot", position: "A", adrs_codeinsee: "01001" };
+const active = {
+  id: "011S0010002483",
+  titre: "TAROT CLUB",
+  objet: "Jouer au tarot",
+  position: "A",
+  adrs_codeinsee: "01001",
+};
 
 describe("the RNA", () => {
   test("both layouts are recognised by their headers", () => {
@@ -26,7 +36,12 @@ describe("the RNA", () => {
     expect(recogniseSource(["a", "b"])).toBeUndefined();
   });
   test("an active row is an organisation, and absent values are absent", () => {
-    const reading = read(rnaImport, importHeader, { ...active, date_creat: "0001-01-01", objet_social1: "000000", siret: "0" });
+    const reading = read(rnaImport, importHeader, {
+      ...active,
+      date_creat: "0001-01-01",
+      objet_social1: "000000",
+      siret: "0",
+    });
     expect(reading.problems).toEqual([]);
     expect(reading.organisations[0]).toMatchObject({ id: active.id, sectors: [], ids: { formerRna: active.id } });
     expect(reading.organisations[0]).not.toHaveProperty("founded");
@@ -52,7 +67,12 @@ describe("the RNA", () => {
   test.each([
     ["a merged commune", { adrs_codeinsee: "01009" }, "commune.merged", "01002"],
     ["a wrong code with a name", { adrs_codeinsee: "01999", libcom: "ST AVAL" }, "commune.unknown", undefined],
-    ["a wrong code with the right name", { adrs_codeinsee: "01555", libcom: "BELMONT", adrs_codepostal: "01100" }, "commune.by-name", "01002"],
+    [
+      "a wrong code with the right name",
+      { adrs_codeinsee: "01555", libcom: "BELMONT", adrs_codepostal: "01100" },
+      "commune.by-name",
+      "01002",
+    ],
     ["an unknown one", { adrs_codeinsee: "01555" }, "commune.unknown", undefined],
   ])("%s", (_name, cells, code, commune) => {
     const reading = read(rnaImport, importHeader, { ...active, ...cells });
@@ -76,7 +96,12 @@ describe("the RNA", () => {
   });
   test("a moved row joins the one that waldec holds, and is dropped without it", () => {
     const moved = read(rnaImport, importHeader, { ...active, position: "R", observation: "W012000002" });
-    const known = read(rnaWaldec, waldecHeader, { id: "W012000002", titre: "TAROT", position: "A", adrs_codeinsee: "01001" });
+    const known = read(rnaWaldec, waldecHeader, {
+      id: "W012000002",
+      titre: "TAROT",
+      position: "A",
+      adrs_codeinsee: "01001",
+    });
     const resolve = (records: readonly (typeof moved)[]) =>
       resolveIdentities({ organisations: records.flatMap((reading) => reading.organisations), ties: [] }).organisations;
     expect(resolve([moved])).toEqual([]);
@@ -85,9 +110,14 @@ describe("the RNA", () => {
     expect(joined?.purpose?.value).toBe("Jouer au tarot");
   });
   test("unions and federations are networks: officially by `groupement`, else guessed from the title", () => {
-    const kind = (cells: Record<string, string>) => read(rnaImport, importHeader, { ...active, ...cells }).organisations[0]?.kind;
+    const kind = (cells: Record<string, string>) =>
+      read(rnaImport, importHeader, { ...active, ...cells }).organisations[0]?.kind;
     expect(kind({ groupement: "F" })).toMatchObject({ value: "network", origin: "official" });
-    expect(kind({ titre: "COMITE DEPARTEMENTAL DE JUDO" })).toMatchObject({ value: "network", origin: "inferred", evidence: ["comite departemental"] });
+    expect(kind({ titre: "COMITE DEPARTEMENTAL DE JUDO" })).toMatchObject({
+      value: "network",
+      origin: "inferred",
+      evidence: ["comite departemental"],
+    });
     expect(kind({ titre: "COMITE DES FETES" })).toMatchObject({ value: "association" });
   });
 });
@@ -119,7 +149,12 @@ describe("identity", () => {
   });
   test("one SIREN under three spellings is one, and its ties follow", () => {
     const { organisations: found, ties } = resolveIdentities({
-      organisations: [named("siren:732829320", "A S JUDO", "732829320"), named("x", "AS Judo d'Aval", "732829320"), named("y", "JUDO", "732829320"), named("town", "Mairie")],
+      organisations: [
+        named("siren:732829320", "A S JUDO", "732829320"),
+        named("x", "AS Judo d'Aval", "732829320"),
+        named("y", "JUDO", "732829320"),
+        named("town", "Mairie"),
+      ],
       ties: [tie("town", "x"), tie("town", "unknown")],
     });
     expect(found.map(({ id }) => id)).toEqual(["siren:732829320", "town"]);
@@ -128,14 +163,20 @@ describe("identity", () => {
   });
   test("a grant's beneficiary joins the only registered one of its name in its commune", () => {
     const { organisations: found } = resolveIdentities({
-      organisations: [named("011S1", "ASSOCIATION LES AMIS DU LAVOIR", undefined, "011S1"), named("name:x", "Amis du lavoir", "732829320")],
+      organisations: [
+        named("011S1", "ASSOCIATION LES AMIS DU LAVOIR", undefined, "011S1"),
+        named("name:x", "Amis du lavoir", "732829320"),
+      ],
       ties: [],
     });
     expect(found.map(({ id, ids }) => [id, ids.siren])).toEqual([["011S1", "732829320"]]);
   });
   test("two registered ones of one name and commune stay apart, and are to be checked", () => {
     const { organisations: found, problems } = resolveIdentities({
-      organisations: [named("011S1", "LES AMIS DU LAVOIR", undefined, "011S1"), named("011S2", "LES AMIS DU LAVOIR", undefined, "011S2")],
+      organisations: [
+        named("011S1", "LES AMIS DU LAVOIR", undefined, "011S1"),
+        named("011S2", "LES AMIS DU LAVOIR", undefined, "011S2"),
+      ],
       ties: [],
     });
     expect(found).toHaveLength(2);

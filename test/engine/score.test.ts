@@ -14,7 +14,9 @@ const subset = (values: readonly string[]) => fc.subarray([...values]);
 const sketches = fc
   .array(
     fc.record({
-      text: fc.array(fc.constantFrom("jardin", "judo", "fete", "lavoir", "musique", "chasse"), { maxLength: 4 }).map((words) => words.join(" ")),
+      text: fc
+        .array(fc.constantFrom("jardin", "judo", "fete", "lavoir", "musique", "chasse"), { maxLength: 4 })
+        .map((words) => words.join(" ")),
       sectors: subset(["011010", "011000", "013000", "024000", "006000", "040000"]),
       commune: fc.constantFrom("01001", "01002", "01003", "02001", "none"),
       publics: subset(["enfants", "seniors", "familles", "tous-publics"]),
@@ -25,7 +27,11 @@ const sketches = fc
     { minLength: 2, maxLength: 14 },
   )
   .map((list): Sketch[] =>
-    list.map(({ commune, ...sketch }, at) => ({ ...sketch, id: `o${String(at).padStart(2, "0")}`, ...(commune === "none" ? {} : { commune }) })),
+    list.map(({ commune, ...sketch }, at) => ({
+      ...sketch,
+      id: `o${String(at).padStart(2, "0")}`,
+      ...(commune === "none" ? {} : { commune }),
+    })),
   );
 
 describe("whatever the organisations", () => {
@@ -72,7 +78,9 @@ describe("whatever the organisations", () => {
   test("the order of the rows changes nothing", () => {
     fc.assert(
       fc.property(sketches, fc.infiniteStream(fc.nat()), (list, draws) => {
-        const shuffled = list.map((sketch) => ({ sketch, key: draws.next().value as number })).sort((x, y) => x.key - y.key);
+        const shuffled = list
+          .map((sketch) => ({ sketch, key: draws.next().value as number }))
+          .sort((x, y) => x.key - y.key);
         const rank = (order: readonly Sketch[]) => {
           const resolved = resolveIdentities({ organisations: order.map(organisation), ties: [] }).organisations;
           const directory = directoryOf(order);

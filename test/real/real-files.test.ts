@@ -38,7 +38,9 @@ function microF1(pairs: readonly { readonly truth: readonly string[]; readonly f
 
 describe.skipIf(!here)("real files", () => {
   test("the register: active rows are those that an independent count found", async () => {
-    const files = ["23", "48", "53", "90"].map((code) => join(shared, `rna-import-2022-11/rna_import_20221101_dpt_${code}.csv.gz`));
+    const files = ["23", "48", "53", "90"].map((code) =>
+      join(shared, `rna-import-2022-11/rna_import_20221101_dpt_${code}.csv.gz`),
+    );
     const reports = await importInto(join(temporaryFolder(), "store"), ...files);
     // Rows and active rows as counted with another program.
     expect(reports.map(({ rows, organisations }) => [rows, organisations])).toEqual([
@@ -51,7 +53,10 @@ describe.skipIf(!here)("real files", () => {
 
   test("grants: every file is read, and its known defects are met", async () => {
     const folder = join(shared, "subventions-scdl");
-    const reports = await importInto(join(temporaryFolder(), "store"), ...readdirSync(folder).map((name) => join(folder, name)));
+    const reports = await importInto(
+      join(temporaryFolder(), "store"),
+      ...readdirSync(folder).map((name) => join(folder, name)),
+    );
     const named = (name: string) => reports.find(({ path }) => path.includes(name));
     expect(reports).toHaveLength(13);
     for (const { ties } of reports) expect(ties).toBeGreaterThan(0);
@@ -98,7 +103,10 @@ describe.skipIf(!here)("real files", () => {
           .slice(1)
           .map((line) => {
             const [id = "", publics = "", actions = ""] = line.split(",");
-            return [parseFormerRna(id) as string, { publics: publics.split("|"), actions: actions.split("|") }] as const;
+            return [
+              parseFormerRna(id) as string,
+              { publics: publics.split("|"), actions: actions.split("|") },
+            ] as const;
           }),
       ),
     );
@@ -107,13 +115,20 @@ describe.skipIf(!here)("real files", () => {
     await importInto(store, ...readdirSync(folder).map((name) => join(folder, name)));
     const listed = (await runMaillage("list", "--store", store)).stdout.trim().split("\n");
     const pairs = listed.flatMap((line) => {
-      const { id, publics, actions } = JSON.parse(line) as { id: string; publics: { id: string }[]; actions: { id: string }[] };
+      const { id, publics, actions } = JSON.parse(line) as {
+        id: string;
+        publics: { id: string }[];
+        actions: { id: string }[];
+      };
       const truth = labels.get(id);
       return truth ? [{ truth, publics: publics.map((each) => each.id), actions: actions.map((each) => each.id) }] : [];
     });
     expect(pairs.length).toBeGreaterThan(1400);
-    const f1 = (what: "publics" | "actions") => microF1(pairs.map((pair) => ({ truth: pair.truth[what], found: pair[what] })));
-    console.log(`on the ${pairs.length} rows that the weights were fitted on: publics ${f1("publics").toFixed(3)}, actions ${f1("actions").toFixed(3)}`);
+    const f1 = (what: "publics" | "actions") =>
+      microF1(pairs.map((pair) => ({ truth: pair.truth[what], found: pair[what] })));
+    console.log(
+      `on the ${pairs.length} rows that the weights were fitted on: publics ${f1("publics").toFixed(3)}, actions ${f1("actions").toFixed(3)}`,
+    );
     // Fitted rows: a floor against regressions, not a measure. docs/method.md has the figures on unseen rows.
     expect(f1("publics")).toBeGreaterThan(0.85);
     expect(f1("actions")).toBeGreaterThan(0.85);

@@ -50,7 +50,10 @@ const approximateBy = 10;
 
 /** A point of its own, or one that stands for the communes around. */
 export const isPrecise = ({ commune, point }: Place): boolean =>
-  commune === undefined || point !== commune.point || commune.pointOrigin === "geonames" || commune.pointOrigin === "given";
+  commune === undefined ||
+  point !== commune.point ||
+  commune.pointOrigin === "geonames" ||
+  commune.pointOrigin === "given";
 
 /**
  * Distance between two places, kilometres; `undefined` without a point. Two communes of which a point is only
