@@ -47,7 +47,7 @@ describe("sector", () => {
       { id: "d", text: "ww" },
     ]);
     near(between(sector, texts, "a", "b"), 0.5 * 0.6 + 0.5 * 1);
-    near(between(sector, texts, "a", "c"), 0.5 * 1 + 0.5 * 0);
+    near(between(sector, texts, "a", "c"), 0.5 * 1);
     near(between(sector, texts, "a", "d"), 0);
   });
 });

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const engine = join(root, "packages/engine/src");
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(file, "utf8").matchAll(/(?:^|\} )(?:import|from|export \* from) "([^"]+)"/gm)].map(
+  [...readFileSync(file, "utf8").matchAll(/^(?:import|export)\s[^;"]*?from "([^"]+)"/gm)].map(
     ([, name]) => name as string,
   );
 
@@ -50,5 +50,5 @@ test("every problem code is documented, and every documented one exists", () => 
   const documented = [...readFileSync(join(root, "docs/data.md"), "utf8").matchAll(/^\| `([a-z]+\.[a-z-]+)`/gm)].map(
     ([, code]) => code,
   );
-  expect([...documented].sort()).toEqual(Object.keys(problemCodes).sort());
+  expect(new Set(documented)).toEqual(new Set(Object.keys(problemCodes)));
 });
