@@ -75,6 +75,6 @@ export function generateDirectory(size, seed, { communes = Math.min(30_000, Math
     gazetteer,
     vocabulary,
     infer: () => ({ publics: [], actions: [] }),
-    stems: (text) => text.split(/[ .]+/).filter((word) => word !== ""),
+    stemmer: { stems: (text) => text.split(/[ .]+/).filter((word) => word !== ""), spell: (stem) => stem },
   });
 }

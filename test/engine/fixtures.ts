@@ -85,6 +85,6 @@ export function directoryOf(sketches: readonly Sketch[], ties: readonly Tie[] = 
     gazetteer,
     vocabulary,
     infer: () => ({ publics: [], actions: [] }),
-    stems: words,
+    stemmer: { stems: words, spell: (stem) => stem },
   });
 }

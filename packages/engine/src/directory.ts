@@ -4,6 +4,7 @@ import { kinds, type Organisation } from "./organisation.js";
 import type { Gazetteer } from "./territory/gazetteer.js";
 import { createPlaces, type Places } from "./territory/places.js";
 import { reachOf } from "./territory/reach.js";
+import type { Stemmer } from "./text/stem.js";
 import { createTextVectors, type TextVectors } from "./text/vectors.js";
 import type { Tie } from "./ties.js";
 import { createTieGraph, type TieGraph } from "./tie-graph.js";
@@ -15,9 +16,6 @@ export type Inference = (organisation: Organisation) => {
   readonly actions: readonly Fact<string>[];
 };
 
-/** Words to stems, without stop words: `text/stem.ts` makes one. */
-export type Stemmer = (text: string) => string[];
-
 export interface DirectorySources {
   /** One a body, sorted by id: `resolveIdentities` gives them. */
   readonly organisations: readonly Organisation[];
@@ -25,7 +23,7 @@ export interface DirectorySources {
   readonly gazetteer: Gazetteer;
   readonly vocabulary: Vocabulary;
   readonly infer: Inference;
-  readonly stems: Stemmer;
+  readonly stemmer: Stemmer;
 }
 
 /** A column of sets over a closed list: bit i of a mask is the i-th term. */
@@ -55,6 +53,8 @@ export interface Directory {
   readonly publics: MaskColumn;
   readonly actions: MaskColumn;
   readonly text: TextVectors;
+  /** A word that a person can read for a stem. */
+  readonly spell: (stem: string) => string;
   readonly graph: TieGraph;
   /** 1 for an organisation that takes part only when the reader asks for sensitive ones. */
   readonly sensitive: Uint8Array;
@@ -85,7 +85,7 @@ const surest = (facts: readonly Fact<string>[]): readonly Fact<string>[] => {
 
 /** Builds the columns. Pure: the same organisations and ties, in any order of rows, give the same directory. */
 export function createDirectory(sources: DirectorySources): Directory {
-  const { gazetteer, vocabulary, infer, stems, ties } = sources;
+  const { gazetteer, vocabulary, infer, stemmer, ties } = sources;
   const organisations = sources.organisations.map((organisation) => {
     const inferred = infer(organisation);
     return {
@@ -126,8 +126,9 @@ export function createDirectory(sources: DirectorySources): Directory {
       organisations.map(({ actions }) => surest(actions)),
     ),
     text: createTextVectors(
-      organisations.map(({ name, purpose }) => stems(purpose ? `${name.value}. ${purpose.value}` : name.value)),
+      organisations.map(({ name, purpose }) => stemmer.stems(purpose ? `${name.value}. ${purpose.value}` : name.value)),
     ),
+    spell: stemmer.spell,
     graph: createTieGraph(ties, placeOf, organisations.length),
     sensitive: Uint8Array.from(organisations, (organisation) => (isSensitive(organisation) ? 1 : 0)),
   });

@@ -5,7 +5,7 @@ import { listCommand } from "./commands/list.js";
 import { matchCommand } from "./commands/match.js";
 import { objectCommand } from "./commands/object.js";
 import { overlapCommand } from "./commands/overlap.js";
-import { helpTexts } from "./messages/help.js";
+import { helpTexts, usageError } from "./messages/help.js";
 import { positiveNumber, wholeNumber } from "./options.js";
 import { Refusal } from "./refusal.js";
 
@@ -22,6 +22,7 @@ function program(language: "fr" | "en"): Command {
   const maillage = new Command("maillage")
     .description(help.maillage)
     .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(usageError(text, language)) })
     .configureHelp({ showGlobalOptions: true })
     .addHelpText("after", help.examples)
     .helpOption("-h, --help", help.help)
@@ -72,6 +73,11 @@ function program(language: "fr" | "en"): Command {
 
 /** Runs one command line. @returns the exit code: 0 done, 1 refused input, 2 wrong usage */
 export async function main(parameters: readonly string[]): Promise<number> {
+  // A reader that closes early, like `head`, is no error.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(exit.done);
+    throw error;
+  });
   const maillage = program(languageOf(parameters));
   try {
     await maillage.parseAsync(parameters, { from: "user" });

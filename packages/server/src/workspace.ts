@@ -43,7 +43,7 @@ export function createWorkspace(records: Records, { gazetteer, vocabulary }: Tab
     gazetteer,
     vocabulary,
     infer: readInference(),
-    stems: createStemmer(readStopWords()),
+    stemmer: createStemmer(readStopWords()),
   });
   return {
     directory,

@@ -136,6 +136,7 @@ export const complementarity: Dimension = {
         values: {
           mine: termsOf(actions, mine),
           theirs: onlyTheirs,
+          field: (nearest?.nearness ?? 0) >= 0.6 ? "same" : "near",
           publics:
             shared >= (nearest?.nearness ?? 0) ? termsOf(directory.publics, (myPublics & theirPublics) >>> 0) : [],
         },

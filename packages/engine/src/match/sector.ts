@@ -57,7 +57,7 @@ export const sector: Dimension = {
         force: Math.round(nearest.nearness * whole * (1 - textShare)),
       });
     }
-    const shared = sharedTerms(text, a, b, 4);
+    const shared = sharedTerms(text, a, b, 4).map(directory.spell);
     if (shared.length > 0) {
       reasons.push({
         dimension: "sector",

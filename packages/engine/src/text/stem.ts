@@ -16,10 +16,30 @@ export function stem(word: string): string {
   return known;
 }
 
-/** A stemmer of texts: words, without those of the stop list (folded), as stems; numbers and single letters out. */
-export function createStemmer(stopWords: ReadonlySet<string>): (text: string) => string[] {
-  return (text) =>
-    words(text)
-      .filter((word) => word.length > 1 && !stopWords.has(word) && !/^\d+$/.test(word))
-      .map(stem);
+/** Texts to stems, and stems back to words that a person can read. */
+export interface Stemmer {
+  /** The words of a text without those of the stop list (folded), as stems; numbers and single letters out. */
+  stems(text: string): string[];
+  /** The shortest word that was met for a stem, the first by alphabet of several; the stem itself if none was. */
+  spell(stemmed: string): string;
+}
+
+const isBefore = (word: string, other: string): boolean =>
+  word.length < other.length || (word.length === other.length && word < other);
+
+/** A stemmer that remembers the words it met: the same texts, in any order, spell a stem the same. */
+export function createStemmer(stopWords: ReadonlySet<string>): Stemmer {
+  const spellings = new Map<string, string>();
+  return {
+    stems: (text) =>
+      words(text)
+        .filter((word) => word.length > 1 && !stopWords.has(word) && !/^\d+$/.test(word))
+        .map((word) => {
+          const stemmed = stem(word);
+          const known = spellings.get(stemmed);
+          if (known === undefined || isBefore(word, known)) spellings.set(stemmed, word);
+          return stemmed;
+        }),
+    spell: (stemmed) => spellings.get(stemmed) ?? stemmed,
+  };
 }

@@ -38,12 +38,12 @@ export const evaluateCommand = (options: EvaluateOptions): Promise<void> =>
     );
     if (ties.length < 10) throw new Refusal(say.screen.tooFewTies(ties.length));
     const infer = readInference();
-    const stems = createStemmer(readStopWords());
+    const stemmer = createStemmer(readStopWords());
     const progress = terminalProgress();
     progress.start(options.ties, options.splits);
     const methods = evaluate(
       ties,
-      (kept) => createDirectory({ organisations, ties: kept, ...tables, infer, stems }),
+      (kept) => createDirectory({ organisations, ties: kept, ...tables, infer, stemmer }),
       options.splits,
       (done) => progress.at(done),
     );

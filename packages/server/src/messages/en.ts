@@ -24,10 +24,10 @@ const reasons = (say: Labels): Readonly<Record<ReasonCode, (values: Reason["valu
   "public.distant": ({ publics }) => `Another public than yours, to be met: ${say.publics(many(publics))}.`,
   "complementarity.offer": ({ means }) => `Offers what you look for: ${say.means(many(means))}.`,
   "complementarity.need": ({ means }) => `Looks for what you offer: ${say.means(many(means))}.`,
-  "complementarity.actions": ({ mine, theirs, publics }) =>
+  "complementarity.actions": ({ mine, theirs, publics, field }) =>
     many(publics).length > 0
       ? `Another way of acting for the same public (${say.publics(many(publics))}): you, ${say.actions(many(mine))}; they, ${say.actions(many(theirs))}.`
-      : `Another way of acting in the same field: you, ${say.actions(many(mine))}; they, ${say.actions(many(theirs))}.`,
+      : `Another way of acting in ${field === "same" ? "the same field" : "a neighbouring field"}: you, ${say.actions(many(mine))}; they, ${say.actions(many(theirs))}.`,
   "complementarity.ages": ({ sector, mine, theirs }) =>
     `The same practice (${say.sector(text(sector))}) for other publics: you, ${say.publics(many(mine))}; they, ${say.publics(many(theirs))}.`,
   "ties.network": ({ names }) => `You belong to the same network: ${say.list(many(names))}.`,

@@ -24,10 +24,10 @@ const reasons = (say: Labels): Readonly<Record<ReasonCode, (values: Reason["valu
   "public.distant": ({ publics }) => `Un autre public que le vôtre, à rencontrer : ${say.publics(many(publics))}.`,
   "complementarity.offer": ({ means }) => `Propose ce que vous cherchez : ${say.means(many(means))}.`,
   "complementarity.need": ({ means }) => `Cherche ce que vous proposez : ${say.means(many(means))}.`,
-  "complementarity.actions": ({ mine, theirs, publics }) =>
+  "complementarity.actions": ({ mine, theirs, publics, field }) =>
     many(publics).length > 0
       ? `Une autre manière d'agir pour le même public (${say.publics(many(publics))}) : vous, ${say.actions(many(mine))} ; elle, ${say.actions(many(theirs))}.`
-      : `Une autre manière d'agir dans le même domaine : vous, ${say.actions(many(mine))} ; elle, ${say.actions(many(theirs))}.`,
+      : `Une autre manière d'agir dans ${field === "same" ? "le même domaine" : "un domaine voisin"} : vous, ${say.actions(many(mine))} ; elle, ${say.actions(many(theirs))}.`,
   "complementarity.ages": ({ sector, mine, theirs }) =>
     `La même pratique (${say.sector(text(sector))}) pour d'autres publics : vous, ${say.publics(many(mine))} ; elle, ${say.publics(many(theirs))}.`,
   "ties.network": ({ names }) => `Vous appartenez au même réseau : ${say.list(many(names))}.`,

@@ -68,3 +68,19 @@ Examples:
     splits: "number of splits",
   },
 };
+
+/** What the library that reads the command line says of a wrong one, in French. */
+const wrongUsage: readonly (readonly [RegExp, string])[] = [
+  [/^error: unknown option '(.+)'/, "option inconnue : $1"],
+  [/^error: unknown command '(.+)'/, "commande inconnue : $1"],
+  [/^error: missing required argument '(.+)'/, "il manque : $1"],
+  [/^error: required option '(.+)' not specified/, "option nécessaire : $1"],
+  [/^error: option '(.+)' argument missing/, "il manque la valeur de $1"],
+  [/^error: option '(.+)' argument '(.+)' is invalid\..*/, "$1 n'accepte pas « $2 »"],
+  [/^error: too many arguments.*/, "trop d'arguments"],
+  [/\(Did you mean (?:one of )?(.+)\?\)/, "(vouliez-vous dire $1 ?)"],
+];
+
+/** A complaint about the command line, in the reader's language. */
+export const usageError = (text: string, language: "fr" | "en"): string =>
+  language === "en" ? text : wrongUsage.reduce((said, [pattern, sentence]) => said.replace(pattern, sentence), text);
