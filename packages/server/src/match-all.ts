@@ -1,55 +1,59 @@
-import { createWriteStream } from "node:fs";
 import { once } from "node:events";
+import { createWriteStream } from "node:fs";
 import { rename } from "node:fs/promises";
-import type { Gates } from "@maillage/engine/match/gates.js";
-import { rankPartners } from "@maillage/engine/match/partners.js";
-import { searchByPlaces } from "@maillage/engine/match/search.js";
-import type { Scorer } from "@maillage/engine/match/scorer.js";
+import { Worker } from "node:worker_threads";
 import { csvLine } from "./csv-line.js";
-import type { Catalogue } from "./messages/catalogue.js";
-import { print } from "./session.js";
+import type { MatchOptions } from "./commands/match.js";
+import type { Chunk, Share } from "./match-all-worker.js";
 import { terminalProgress } from "./progress.js";
 
 const header = ["id", "name", "list", "rank", "partner", "partnerName", "score", "confidence", "reason", "labels"];
 
-/** Everyone's partners, one line a suggestion; the file appears whole or not at all. */
-export async function matchAll(scorer: Scorer, gates: Gates, top: number, path: string, say: Catalogue): Promise<void> {
-  const { directory } = scorer;
+/** Threads that work at once: each holds a directory of its own, so memory is what they cost. */
+const threads = 2;
+
+/**
+ * Everyone's partners, a line a suggestion, in the order of ids. The work is cut into chunks that threads take in turn;
+ * chunks are written in order, so one thread or two give the same bytes. The file appears whole or not at all.
+ * @returns how many suggestions were written
+ */
+export async function matchAll(size: number, options: MatchOptions, path: string): Promise<number> {
   const unfinished = `${path}.part`;
   const file = createWriteStream(unfinished);
+  await once(file, "open");
   const progress = terminalProgress();
-  progress.start(path, directory.size);
+  progress.start(path, size);
   file.write(csvLine(header));
   let rows = 0;
-  for (let place = 0; place < directory.size; place++) {
-    const { id, name } = directory.organisations[place] as (typeof directory.organisations)[number];
-    if (gates.objected?.has(id)) continue;
-    const partners = rankPartners(scorer, place, top, gates, searchByPlaces);
-    const lines = (["close", "bridging"] as const).flatMap((list) =>
-      partners[list].map(({ place: other, score, confidence, reasons, labels }, rank) => {
-        const partner = directory.organisations[other] as (typeof directory.organisations)[number];
-        const [reason] = reasons;
-        return csvLine([
-          id,
-          name.value,
-          list,
-          rank + 1,
-          partner.id,
-          partner.name.value,
-          score.toFixed(6),
-          confidence.toFixed(3),
-          reason ? say.reason(reason) : "",
-          labels.join("|"),
-        ]);
+  let next = 0;
+  const waiting = new Map<number, Chunk>();
+  const take = (chunk: Chunk) => {
+    waiting.set(chunk.number, chunk);
+    for (let ready = waiting.get(next); ready; ready = waiting.get(next)) {
+      waiting.delete(next++);
+      file.write(ready.text);
+      rows += ready.rows;
+      progress.at(ready.done);
+    }
+  };
+  const workers = Array.from({ length: threads }, (_, part) => {
+    const share: Share = { part, parts: threads, options };
+    return new Worker(new URL("./match-all-worker.js", import.meta.url), { workerData: share });
+  });
+  try {
+    await Promise.all(
+      workers.map(async (worker) => {
+        worker.on("message", take);
+        const [code] = (await once(worker, "exit")) as [number];
+        if (code !== 0) throw new Error(`a thread of match --all ended with ${code}`);
       }),
     );
-    rows += lines.length;
-    if (!file.write(lines.join(""))) await once(file, "drain");
-    if (place % 100 === 0) progress.at(place);
+  } finally {
+    progress.end();
+    await Promise.all(workers.map((worker) => worker.terminate()));
+    file.end();
   }
-  progress.end();
-  file.end();
   await once(file, "finish");
   await rename(unfinished, path);
-  print(say.screen.written(rows, path));
+  return rows;
 }

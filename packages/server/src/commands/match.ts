@@ -1,3 +1,5 @@
+import { access, constants } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import type { Gates } from "@maillage/engine/match/gates.js";
 import { rankPartners, type Suggestion } from "@maillage/engine/match/partners.js";
 import { searchByPlaces } from "@maillage/engine/match/search.js";
@@ -5,6 +7,7 @@ import { overlapReporter } from "@maillage/engine/overlap/report.js";
 import type { CommonOptions } from "../options.js";
 import { openWorkspace, print, printJson, theIntent, theOrganisation, withSession, type Session } from "../session.js";
 import { briefly, suggestionShape } from "../shape.js";
+import { Refusal } from "../refusal.js";
 import { matchAll } from "../match-all.js";
 import { organisationCard, suggestionLines } from "../screen.js";
 
@@ -30,12 +33,16 @@ export const matchCommand = (typed: string | undefined, options: MatchOptions): 
     const intent = theIntent(session, options.intent);
     const workspace = await openWorkspace(session);
     const { directory } = workspace;
-    const gates = await gatesOf(session, options);
-    const scorer = workspace.scorer(intent);
     if (options.all) {
-      await matchAll(scorer, gates, options.top, options.out as string, say);
+      const out = options.out as string;
+      await access(dirname(resolve(out)), constants.W_OK).catch(() => {
+        throw new Refusal(say.screen.cannotWrite(out));
+      });
+      print(say.screen.written(await matchAll(directory.size, options, out), out));
       return;
     }
+    const gates = await gatesOf(session, options);
+    const scorer = workspace.scorer(intent);
     const place = theOrganisation(workspace, session, typed as string);
     const { close, bridging } = rankPartners(scorer, place, options.top, gates, searchByPlaces);
     const overlaps = overlapReporter(directory);

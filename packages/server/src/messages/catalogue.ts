@@ -41,6 +41,7 @@ export interface Catalogue {
     emptyStore(folder: string): string;
     storeBusy(folder: string): string;
     missingFile(path: string): string;
+    cannotWrite(path: string): string;
     unknownIntent(id: string, ids: readonly string[]): string;
     unknownSource(id: string, ids: readonly string[]): string;
     notANumber(option: string, value: string): string;

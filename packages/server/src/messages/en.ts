@@ -170,6 +170,7 @@ export const english = (say: Labels): Catalogue => {
       emptyStore: (folder) => `Nothing is imported in ${folder} yet. Start with: maillage import FILE`,
       storeBusy: (folder) => `Another maillage writes in ${folder}. Wait until it has finished, then try again.`,
       missingFile: (path) => `${path}: this file does not exist or cannot be opened.`,
+      cannotWrite: (path) => `${path}: cannot be written. Check that the folder exists and that you may write there.`,
       unknownIntent: (id, ids) => `Unknown intent: "${id}". Choose among ${ids.join(", ")}.`,
       unknownSource: (id, ids) => `Unknown source: "${id}". Choose among ${ids.join(", ")}.`,
       notANumber: (option, value) => `${option} wants a positive number, not "${value}".`,

@@ -175,6 +175,8 @@ export const french = (say: Labels): Catalogue => {
       emptyStore: (folder) => `Rien n'est encore importé dans ${folder}. Commencez par : maillage import FICHIER`,
       storeBusy: (folder) => `Un autre maillage écrit dans ${folder}. Attendez qu'il ait fini, puis recommencez.`,
       missingFile: (path) => `${path} : ce fichier n'existe pas ou ne peut pas être ouvert.`,
+      cannotWrite: (path) =>
+        `${path} : impossible d'écrire ici. Vérifiez que le dossier existe et que vous y avez droit.`,
       unknownIntent: (id, ids) => `Intention inconnue : « ${id} ». Choisissez parmi ${ids.join(", ")}.`,
       unknownSource: (id, ids) => `Source inconnue : « ${id} ». Choisissez parmi ${ids.join(", ")}.`,
       notANumber: (option, value) => `${option} attend un nombre positif, pas « ${value} ».`,
