@@ -73,6 +73,17 @@ function importWriter(database: Kysely<Tables>, path: string): ImportWriter {
   };
 }
 
+/** Brings the tables up to date under the write lock, or two processes that open a new store both make them. */
+async function migrate(file: Libsql.Database, database: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db: database, provider: migrationProvider, disableTransactions: true });
+  const pending = await migrator.getMigrations();
+  if (pending.length > 0 && pending.every(({ executedAt }) => executedAt)) return;
+  file.exec("BEGIN IMMEDIATE");
+  const { error } = await migrator.migrateToLatest();
+  file.exec(error ? "ROLLBACK" : "COMMIT");
+  if (error) throw error;
+}
+
 /**
  * The embedded store: SQLite in `folder`, through libsql. Write-ahead log and full synchronisation: what is
  * acknowledged survives a kill, an import that is cut leaves the old state. One process writes at a time.
@@ -80,11 +91,15 @@ function importWriter(database: Kysely<Tables>, path: string): ImportWriter {
 export async function openLibsqlStore(folder: string): Promise<Store> {
   mkdirSync(folder, { recursive: true });
   const file = new Libsql(join(folder, "maillage.db"), { timeout: 2000 });
-  file.exec("PRAGMA journal_mode = WAL");
-  file.exec("PRAGMA synchronous = FULL");
   const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
-  const { error } = await new Migrator({ db: database, provider: migrationProvider }).migrateToLatest();
-  if (error) throw asBusy(error);
+  try {
+    file.exec("PRAGMA journal_mode = WAL");
+    file.exec("PRAGMA synchronous = FULL");
+    await migrate(file, database);
+  } catch (failure) {
+    await database.destroy();
+    throw asBusy(failure);
+  }
 
   return {
     async importFiles(work) {
