@@ -2,18 +2,9 @@ import type { Directory } from "../directory.js";
 import type { Fact } from "../facts.js";
 import { nearestSectors } from "../vocabulary/sector-tree.js";
 import { unknown, whole, type Dimension, type Reason } from "./dimension.js";
+import { actionDifference, tellingPublics, termsOf } from "./masks.js";
 import { weakestOrigin } from "./origins.js";
 import { rowsOf } from "./rows.js";
-import { rarityOnce, tellingPublics, termsOf, weightedJaccard } from "./public.js";
-
-const bitCount = (mask: number): number => {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
-};
-
-/** Share of the actions that only one of the two does: 1 − Jaccard. */
-export const actionDifference = (a: number, b: number): number => 1 - bitCount((a & b) >>> 0) / bitCount((a | b) >>> 0);
 
 const values = (facts: readonly Fact<string>[] | undefined): Set<string> =>
   new Set((facts ?? []).map(({ value }) => value));
@@ -28,21 +19,37 @@ export function meetsNeeds({ organisations }: Directory, giver: number, taker: n
     .sort();
 }
 
-/** Share of the needs of either that the other meets, the better of the two directions; `undefined` if none is told. */
-function meansValue(directory: Directory, a: number, b: number): number | undefined {
+/** Share of the needs of either that the other meets, the better of the two directions. */
+function meansValue(directory: Directory, a: number, b: number): number {
   const share = (giver: number, taker: number) => {
     const needs = directory.organisations[taker]?.needs.length ?? 0;
     return needs === 0 ? 0 : meetsNeeds(directory, giver, taker).length / needs;
   };
-  const told = [a, b].every((place) => {
-    const organisation = directory.organisations[place];
-    return (organisation?.offers.length ?? 0) + (organisation?.needs.length ?? 0) > 0;
-  });
-  return told ? Math.max(share(a, b), share(b, a)) : undefined;
+  return Math.max(share(a, b), share(b, a));
 }
+
+/** 1 for an organisation that told an offer or a need. */
+export const tellingMeans = ({ organisations }: Directory): Uint8Array =>
+  Uint8Array.from(organisations, ({ offers, needs }) => (offers.length + needs.length > 0 ? 1 : 0));
 
 /** Families in which the same activity with another age or public is a bridge, not a rival: sport and outdoors. */
 const practised = new Set(["011000"]);
+
+/** 1 for a set of codes in which one is of such a family. */
+export const practiceSets = ({ sectorSets, vocabulary }: Directory): Uint8Array =>
+  Uint8Array.from(sectorSets, (codes) =>
+    codes.some((code) => practised.has(vocabulary.sectors.get(code)?.family ?? "")) ? 1 : 0,
+  );
+
+/**
+ * The part that depends on codes, actions and publics only, in parts of `whole`.
+ * @param differ share of the actions that only one has @param near nearness of codes, in parts of `whole`
+ * @param shared share of the publics that both have @param isPractice both name publics of a practice
+ */
+export function profileValue(differ: number, near: number, shared: number, isPractice: boolean): number {
+  const byActions = differ * Math.max(shared, near / whole);
+  return Math.round((isPractice && near === whole ? Math.max(byActions, 1 - shared) : byActions) * whole);
+}
 
 /**
  * What one has and the other lacks, in [0, 1]: the best of
@@ -55,38 +62,24 @@ const practised = new Set(["011000"]);
 export const complementarity: Dimension = {
   id: "complementarity",
   open(directory) {
-    const { actions, organisations, sectorSet, sectorSets, vocabulary } = directory;
-    const weights = rarityOnce(directory);
-    const told = organisations.map(({ offers, needs }) => offers.length + needs.length > 0);
-    const isPractice = sectorSets.map((codes) =>
-      codes.some((code) => practised.has(vocabulary.sectors.get(code)?.family ?? "")),
-    );
+    const { sectorSet } = directory;
+    const { actions, codes, differentActions, publics, sharedPublics } = rowsOf(directory);
+    const told = tellingMeans(directory);
+    const isPractice = practiceSets(directory);
     return (a) => {
-      const near = rowsOf(directory).codes(sectorSet[a] as number);
-      const mine = actions.masks[a] as number;
-      const myPublics = tellingPublics(directory, a);
-      const profiles = new Map<number, Map<number, number>>();
-      /** The part that depends only on codes, actions and publics: few distinct ones, so each is worked out once. */
-      const profileValue = (set: number, theirs: number, publics: number): number => {
-        const differ = actionDifference(mine, theirs);
-        const shared = weightedJaccard(myPublics, publics, weights);
-        const nearness = Math.max(0, near[set] as number) / whole;
-        const byActions = differ * Math.max(shared, nearness);
-        const samePractice = nearness === 1 && isPractice[set] === true && publics !== 0 && myPublics !== 0;
-        return Math.round(Math.max(byActions, samePractice ? 1 - shared : 0) * whole);
-      };
+      const near = codes(sectorSet[a] as number);
+      const differ = differentActions(actions.of[a] as number);
+      const shared = sharedPublics(publics.of[a] as number);
+      const knowsActions = actions.of[a] !== 0;
+      const knowsPublics = publics.of[a] !== 0;
       return (b) => {
-        const means = told[a] && told[b] ? meansValue(directory, a, b) : undefined;
-        const theirs = actions.masks[b] as number;
-        if (mine === 0 || theirs === 0) return means === undefined ? unknown : Math.round(means * whole);
+        const means = told[a] === 1 && told[b] === 1 ? Math.round(meansValue(directory, a, b) * whole) : unknown;
+        const theirs = actions.of[b] as number;
+        if (!knowsActions || theirs === 0) return means;
         const set = sectorSet[b] as number;
-        const publics = tellingPublics(directory, b);
-        const key = set * 262144 + theirs;
-        let byPublics = profiles.get(key);
-        if (!byPublics) profiles.set(key, (byPublics = new Map()));
-        let value = byPublics.get(publics);
-        if (value === undefined) byPublics.set(publics, (value = profileValue(set, theirs, publics)));
-        return means === undefined ? value : Math.max(value, Math.round(means * whole));
+        const group = publics.of[b] as number;
+        const agePractice = knowsPublics && group !== 0 && isPractice[set] === 1;
+        return Math.max(means, profileValue(differ.at(theirs), near[set] as number, shared.at(group), agePractice));
       };
     };
   },
@@ -97,6 +90,7 @@ export const complementarity: Dimension = {
   },
   because(directory, a, b) {
     const { actions, organisations, sectorSet, sectorSets, vocabulary } = directory;
+    const rows = rowsOf(directory);
     const reasons: Reason[] = [];
     const means = [
       { code: "complementarity.offer", met: meetsNeeds(directory, b, a) },
@@ -124,7 +118,7 @@ export const complementarity: Dimension = {
     );
     const myPublics = tellingPublics(directory, a);
     const theirPublics = tellingPublics(directory, b);
-    const shared = weightedJaccard(myPublics, theirPublics, rarityOnce(directory));
+    const shared = rows.sharedPublics(rows.publics.of[a] as number).at(rows.publics.of[b] as number);
     const cause = Math.max(shared, nearest?.nearness ?? 0);
     const onlyTheirs = termsOf(actions, (theirs & ~mine) >>> 0);
     const force = actionDifference(mine, theirs) * cause;

@@ -1,67 +1,24 @@
-import type { Directory, MaskColumn } from "../directory.js";
-import { unknown, whole, type Dimension } from "./dimension.js";
+import { unknown, whole, type Dimension, type DimensionOptions } from "./dimension.js";
+import { tellingPublics, termsOf } from "./masks.js";
 import { weakestOrigin } from "./origins.js";
+import { rowsOf } from "./rows.js";
 
-/**
- * Publics that name nobody in particular: everyone, and those who practise an activity (the activity is the sector's
- * matter: rugby players and tarot players are no common public).
- */
-const nobodyInParticular = ["tous-publics", "adherents-passionnes"];
-
-/** Weight of each term: ln((N + 1) / (n + 1)) over the organisations that have it, so that the rare ones count more. */
-export function rarity({ masks, terms }: MaskColumn): Float64Array {
-  const counts = new Float64Array(terms.length);
-  for (const mask of masks) {
-    for (let rest = mask; rest !== 0; rest &= rest - 1) {
-      const bit = 31 - Math.clz32(rest & -rest);
-      counts[bit] = (counts[bit] as number) + 1;
-    }
-  }
-  return counts.map((count) => Math.log((masks.length + 1) / (count + 1)) + 0.1);
-}
-
-/** Sum of the weights of the terms of a mask. */
-function weightOf(mask: number, weights: Float64Array): number {
-  let sum = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) sum += weights[31 - Math.clz32(rest & -rest)] as number;
-  return sum;
-}
-
-/** Weighted Jaccard index of two masks, in [0, 1] (Ioffe 2010 names it so); 0 when both are empty. */
-export function weightedJaccard(a: number, b: number, weights: Float64Array): number {
-  const all = weightOf((a | b) >>> 0, weights);
-  return all === 0 ? 0 : weightOf((a & b) >>> 0, weights) / all;
-}
-
-/** The terms of a mask. */
-export const termsOf = ({ terms }: MaskColumn, mask: number): string[] =>
-  terms.filter((_, bit) => (mask & (1 << bit)) !== 0);
-
-/** Publics of an organisation that tell something. */
-export const tellingPublics = ({ publics }: Directory, place: number): number => {
-  const nobody = nobodyInParticular.reduce((mask, id) => mask | (1 << publics.terms.indexOf(id)), 0);
-  return ((publics.masks[place] as number) & ~nobody) >>> 0;
-};
+/** What shared publics are worth, in parts of `whole`. */
+export const publicValue = (shared: number, mode: DimensionOptions["publicMode"]): number =>
+  Math.round((mode === "distant" ? 1 - shared : shared) * whole);
 
 /** Whom both serve or gather, the rare publics counting more; for the intent "mix publics", how far they differ. */
 export const publicDimension: Dimension = {
   id: "public",
   open(directory, { publicMode }) {
-    const weights = rarityOnce(directory);
-    const masks = Uint32Array.from(directory.publics.masks, (_, place) => tellingPublics(directory, place));
+    const { publics, sharedPublics } = rowsOf(directory);
     return (a) => {
-      const mine = masks[a] as number;
+      const mine = publics.of[a] as number;
       if (mine === 0) return () => unknown;
-      const seen = new Map<number, number>();
+      const row = sharedPublics(mine);
       return (b) => {
-        const theirs = masks[b] as number;
-        if (theirs === 0) return unknown;
-        const known = seen.get(theirs);
-        if (known !== undefined) return known;
-        const shared = weightedJaccard(mine, theirs, weights);
-        const value = Math.round((publicMode === "distant" ? 1 - shared : shared) * whole);
-        seen.set(theirs, value);
-        return value;
+        const theirs = publics.of[b] as number;
+        return theirs === 0 ? unknown : publicValue(row.at(theirs), publicMode);
       };
     };
   },
@@ -79,7 +36,8 @@ export const publicDimension: Dimension = {
     const facts = [a, b].flatMap((place) =>
       (organisations[place]?.publics ?? []).filter(({ value }) => named.includes(value)),
     );
-    const similarity = weightedJaccard(mine, theirs, rarityOnce(directory));
+    const { publics: groups, sharedPublics } = rowsOf(directory);
+    const similarity = sharedPublics(groups.of[a] as number).at(groups.of[b] as number);
     return [
       {
         dimension: "public",
@@ -87,17 +45,8 @@ export const publicDimension: Dimension = {
         values: { publics: named, mine: termsOf(publics, mine) },
         evidence: [...new Set(facts.flatMap(({ evidence }) => evidence ?? []))],
         origin: weakestOrigin(facts),
-        force: Math.round((distant ? 1 - similarity : similarity) * whole),
+        force: publicValue(similarity, publicMode),
       },
     ];
   },
 };
-
-const rarities = new WeakMap<Directory, Float64Array>();
-
-/** The weights of the publics of a directory, counted once: a directory is frozen. */
-export function rarityOnce(directory: Directory): Float64Array {
-  const known = rarities.get(directory) ?? rarity(directory.publics);
-  rarities.set(directory, known);
-  return known;
-}

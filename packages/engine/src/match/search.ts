@@ -1,179 +1,244 @@
 import type { Directory } from "../directory.js";
-import { createPostings, type Postings } from "../text/postings.js";
-import { lengthOf, unitSquared } from "../text/vectors.js";
+import type { Place } from "../territory/places.js";
+import { unitSquared } from "../text/vectors.js";
 import { Top } from "../top.js";
-import { unknown, whole } from "./dimension.js";
-import { dimensions } from "./dimensions.js";
+import { areaKey, mostInArea, type Area } from "./areas.js";
+import { boundsFrom, type Bounds } from "./bounds.js";
+import { whole } from "./dimension.js";
+import type { Gate } from "./gates.js";
+import { leftOf } from "./packed.js";
 import type { Search } from "./partners.js";
-import { tellingPublics } from "./public.js";
-import { rowsOf } from "./rows.js";
 import type { Scorer } from "./scorer.js";
-import { blend, textValue } from "./sector.js";
+import { slotsOf, type Slots } from "./slots.js";
+import { TextStage } from "./text-stage.js";
+import { tiesFrom } from "./ties.js";
 
 /*
- * Exact search without asking everyone. Two things are cheap to know of everybody at once: how near their place is
- * (a row by place) and how near their text is (postings, term by term). What the other dimensions may add is bounded.
- *
- *   members of place p   order[firstOf[p]] … order[firstOf[p + 1] - 1]
- *   text of everyone     dots[b], from the postings of the query's terms; 0 for whoever shares no word
- *
- * Whoever lives here, whoever shares a word, then places from the nearest on: each is asked for the true score only
- * while what is known plus the most that is not could still enter the best k.
+ * Exact search without asking everyone. An upper bound says who cannot enter the best k; only the others are asked for
+ * their true score. Nothing is approximate: `rank.ts` is the slow twin to which the tests hold this.
  */
 
-/**
- * Texts that share less than this (a cosine of 0.04) are left to the visit of the places: most texts that are met share
- * one common word, and to ask each would cost more than the slightly looser bound.
- */
-const faint = 0.04 * unitSquared;
+/** Words are read until what is unread adds at most this to a cosine: lower reads more, and bounds better. */
+const unreadCosine = 0.2;
 
-/** What does not depend on the query. */
-interface Index {
-  readonly firstOf: Int32Array;
-  readonly order: Int32Array;
-  readonly postings: Postings;
-  /** Dot products of the current query, zero between queries. */
-  readonly dots: Float64Array;
-  readonly hasText: Uint8Array;
-  /** Those without a text. */
-  readonly textless: Int32Array;
+/** Texts that meet fewer words than this, in a cosine, are too many to be looked at one by one: they wait for their place. */
+const faint = 0.08 * unitSquared;
+
+/** How many of the own EPCI are asked first, by their bounds, times k: they raise the floor for all others. */
+const promisingOnes = 3;
+
+/** Areas worth less than this are cheaper to search by profiles than place by place. */
+const nearArea = 0.25 * whole;
+
+/** What a search needs again and again, kept from one to the next. */
+interface Workspace {
+  readonly slots: Slots;
+  readonly text: TextStage;
+  /** 1 for a slot that needs no more attention. */
+  readonly done: Uint8Array;
 }
 
-function createIndex(directory: Directory): Index {
-  const { places, text, size } = directory;
-  const firstOf = new Int32Array(places.distinct.length + 1);
-  for (const place of places.of) firstOf[place + 1] = (firstOf[place + 1] as number) + 1;
-  for (let place = 0; place < places.distinct.length; place++)
-    firstOf[place + 1] = (firstOf[place + 1] as number) + (firstOf[place] as number);
-  const next = firstOf.slice();
-  const order = new Int32Array(size);
-  places.of.forEach((place, b) => {
-    const slot = next[place] as number;
-    next[place] = slot + 1;
-    order[slot] = b;
-  });
-  const hasText = Uint8Array.from({ length: size }, (_, b) => (lengthOf(text, b) > 0 ? 1 : 0));
-  return {
-    firstOf,
-    order,
-    postings: createPostings(text, () => true),
-    dots: new Float64Array(size),
-    hasText,
-    textless: Int32Array.from({ length: size }, (_, b) => b).filter((b) => hasText[b] === 0),
-  };
+const workspaces = new WeakMap<Directory, Workspace>();
+
+function workspaceOf(directory: Directory): Workspace {
+  let workspace = workspaces.get(directory);
+  if (!workspace) {
+    const slots = slotsOf(directory);
+    workspace = { slots, text: new TextStage(slots), done: new Uint8Array(directory.size) };
+    workspaces.set(directory, workspace);
+  }
+  return workspace;
 }
 
-const indexes = new WeakMap<Directory, Index>();
+/** One search: its steps, in the order that raises the floor fastest. */
+class Hunt {
+  readonly #slots: Slots;
+  readonly #text: TextStage;
+  readonly #done: Uint8Array;
+  readonly #bounds: Bounds;
+  readonly #top: Top;
+  readonly #from: Place;
+  readonly #scorer: Scorer;
+  readonly #gate: Gate;
+  readonly #score: (b: number) => number;
+  readonly #a: number;
+  readonly #visited: Area[] = [];
+  readonly #apart: number[] = [];
+  #floor = -1;
 
-function indexOf(directory: Directory): Index {
-  let index = indexes.get(directory);
-  if (!index) indexes.set(directory, (index = createIndex(directory)));
-  return index;
-}
+  constructor(scorer: Scorer, a: number, k: number, gate: Gate) {
+    const { slots, text, done } = workspaceOf(scorer.directory);
+    const { distinct, of } = scorer.directory.places;
+    this.#slots = slots;
+    this.#text = text;
+    this.#done = done;
+    this.#bounds = boundsFrom(scorer, slots, a);
+    this.#top = new Top(k);
+    this.#from = distinct[of[a] as number] as Place;
+    this.#scorer = scorer;
+    this.#gate = gate;
+    this.#score = scorer.from(a);
+    this.#a = a;
+  }
 
-/** Adds up the dot products of one text with all others; returns whom it met. */
-function meetTexts({ text }: Directory, { postings, dots }: Index, a: number): number[] {
-  const met: number[] = [];
-  for (let at = text.starts[a] as number; at < (text.starts[a + 1] as number); at++) {
-    const term = text.terms[at] as number;
-    const weight = text.weights[at] as number;
-    const end = postings.heads[term + 1] as number;
-    for (let slot = postings.heads[term] as number; slot < end; slot++) {
-      const b = postings.places[slot] as number;
-      if (dots[b] === 0) met.push(b);
-      dots[b] = (dots[b] as number) + weight * (postings.weights[slot] as number);
+  run() {
+    this.#askApart();
+    this.#text.begin(this.#scorer.directory.text, this.#a);
+    this.#text.readUntil(unreadCosine * unitSquared);
+    this.#visitOwnEpci();
+    const farMost = this.#mostByRegion();
+    this.#lookAtAlike(farMost);
+    const farthest = this.#visitNear(farMost);
+    if (farthest >= 0) this.#lookAtProfiles(farMost, farthest);
+    for (const slot of this.#apart) this.#done[slot] = 0;
+    for (const area of this.#visited) this.#mark(area, 0);
+    return this.#top.ranked();
+  }
+
+  #ask(slot: number): void {
+    const b = this.#slots.who[slot] as number;
+    if (!this.#gate(b)) return;
+    this.#top.offer(b, this.#score(b));
+    this.#floor = this.#top.floor;
+  }
+
+  #boundOf(slot: number, here: number, dot: number): number {
+    const { keys } = this.#slots;
+    const at = 4 * slot;
+    return this.#bounds.keys(
+      keys[at + 1] as number,
+      keys[at + 2] as number,
+      keys[at + 3] as number,
+      here,
+      dot,
+      this.#floor,
+    );
+  }
+
+  #mark(area: Area, value: 0 | 1): void {
+    const { first, end } = this.#slots.rangeOf(area);
+    this.#done.fill(value, first, end);
+  }
+
+  /** Those whom the bounds do not cover: those to whom known ties lead, and those without a text. */
+  #askApart(): void {
+    for (const b of tiesFrom(this.#scorer.directory, this.#a)) this.#apart.push(this.#slots.slotOf[b] as number);
+    for (const slot of this.#slots.textless) this.#apart.push(slot);
+    for (const slot of this.#apart) {
+      if (this.#done[slot] === 0) this.#ask(slot);
+      this.#done[slot] = 1;
     }
   }
-  return met;
+
+  /** The own EPCI: the most promising first, then whoever may still enter. */
+  #visitOwnEpci(): void {
+    const { firstOf, endOf, ownParts } = this.#slots;
+    const parts = ownParts.get(areaKey(this.#from)) ?? [];
+    const promising = new Top(promisingOnes * this.#top.capacity);
+    for (const place of parts.flatMap(({ places }) => places)) {
+      const here = this.#bounds.place(place);
+      for (let slot = firstOf[place] as number; slot < (endOf[place] as number); slot++)
+        promising.offer(slot, this.#boundOf(slot, here, (this.#text.dots[slot] as number) + this.#text.rest));
+    }
+    for (const { place: slot } of promising.ranked()) {
+      if (this.#done[slot] === 0) this.#ask(slot);
+      this.#done[slot] = 1;
+    }
+    for (const part of parts) this.#visit(part, Number.POSITIVE_INFINITY);
+  }
+
+  /** Looks at everyone in an area whose text was met less than `below`. */
+  #visit(area: Area, below: number): void {
+    const { firstOf, endOf } = this.#slots;
+    const { dots, rest } = this.#text;
+    const others = this.#bounds.anyone(below + rest);
+    for (const place of area.places) {
+      const here = this.#bounds.place(place);
+      if (here + others < this.#floor) continue;
+      const end = endOf[place] as number;
+      for (let slot = firstOf[place] as number; slot < end; slot++) {
+        const dot = dots[slot] as number;
+        if (dot < below && this.#boundOf(slot, here, dot + rest) >= this.#floor && this.#done[slot] === 0)
+          this.#ask(slot);
+      }
+    }
+    this.#mark(area, 1);
+    this.#visited.push(area);
+  }
+
+  /** For each region, the most that territory can be worth there, weighted. */
+  #mostByRegion(): Float64Array {
+    const { intent, means } = this.#scorer;
+    return Float64Array.from(
+      this.#slots.regions,
+      (region) => intent.weights.territory * mostInArea(this.#from, region, means.territory),
+    );
+  }
+
+  /** Somebody anywhere, who passed the bound of the region: now by the place itself. */
+  #consider(slot: number, dot: number): void {
+    if (this.#done[slot] === 1) return;
+    const here = this.#bounds.place(this.#slots.keys[4 * slot] as number);
+    if (this.#boundOf(slot, here, dot) >= this.#floor) this.#ask(slot);
+  }
+
+  /** Whoever shares telling words, wherever they are. */
+  #lookAtAlike(farMost: Float64Array): void {
+    const { keys } = this.#slots;
+    const { dots, met, count, rest } = this.#text;
+    for (let at = 0; at < count; at++) {
+      const slot = met[at] as number;
+      const dot = dots[slot] as number;
+      if (dot < faint) continue;
+      const far = farMost[leftOf(keys[4 * slot + 2] as number)] as number;
+      if (this.#boundOf(slot, far, dot + rest) >= this.#floor) this.#consider(slot, dot + rest);
+    }
+  }
+
+  /** Areas from which somebody of another text may enter, when they are near. Returns the best of the others, or −1. */
+  #visitNear(farMost: Float64Array): number {
+    const { intent, means } = this.#scorer;
+    const others = this.#bounds.anyone(faint + this.#text.rest);
+    let farthest = -1;
+    this.#slots.regions.forEach((region, at) => {
+      if ((farMost[at] as number) + others < this.#floor) return;
+      for (const part of region.parts) {
+        if (this.#visited.includes(part)) continue;
+        const most = mostInArea(this.#from, part, means.territory);
+        if (intent.weights.territory * most + others < this.#floor) continue;
+        if (most >= nearArea) this.#visit(part, faint);
+        else farthest = Math.max(farthest, most);
+      }
+    });
+    return farthest;
+  }
+
+  /** Everyone left, by what they do and for whom: territory is worth `farthest` at most. */
+  #lookAtProfiles(farMost: Float64Array, farthest: number): void {
+    const { firstOf, firstOfSet, publicsOf, rows } = this.#slots.profiles;
+    const { dots, rest } = this.#text;
+    const bounds = this.#bounds;
+    const territory = this.#scorer.intent.weights.territory * farthest;
+    for (let set = 0; set + 1 < firstOfSet.length; set++) {
+      const most = territory + bounds.set(set, faint + rest);
+      if (most < this.#floor) continue;
+      const endOfSet = firstOfSet[set + 1] as number;
+      for (let group = firstOfSet[set] as number; group < endOfSet; group++) {
+        if (most - bounds.publicShortfall(publicsOf[group] as number) < this.#floor) continue;
+        const end = 3 * (firstOf[group + 1] as number);
+        for (let at = 3 * (firstOf[group] as number); at < end; at += 3) {
+          const packed = rows[at + 1] as number;
+          const far = farMost[leftOf(packed)] as number;
+          const bound = bounds.keys(set, packed, rows[at + 2] as number, far, faint + rest, this.#floor);
+          if (bound < this.#floor) continue;
+          const slot = rows[at] as number;
+          const dot = dots[slot] as number;
+          if (dot < faint) this.#consider(slot, dot + rest);
+        }
+      }
+    }
+  }
 }
 
-const at = (id: (typeof dimensions)[number]["id"]): number => dimensions.findIndex((dimension) => dimension.id === id);
-const [publicAt, complementarityAt, tiesAt] = [at("public"), at("complementarity"), at("ties")] as [
-  number,
-  number,
-  number,
-];
-
-/** The weights of the dimensions that are bounded or known apart. */
-const weightsOf = ({ intent: { weights } }: Scorer) => ({
-  sector: weights.sector,
-  territory: weights.territory,
-  public: weights.public,
-  complementarity: weights.complementarity,
-  ties: weights.ties,
-});
-
-/**
- * The best k that a gate lets through: exactly those, in the order, that asking everyone would give. Its cost is that
- * of the texts that share a word and of the places near by, not of everyone.
- */
-export const searchByPlaces: Search = (scorer, a, k, gate) => {
-  const { directory, means } = scorer;
-  const { places, sectorSet } = directory;
-  const index = indexOf(directory);
-  const { dots, firstOf, hasText, order, textless } = index;
-  const weight = weightsOf(scorer);
-  const values = scorer.valuesFrom(a);
-  const codes = rowsOf(directory).codes(sectorSet[a] as number);
-  const placeRow = rowsOf(directory).place(places.of[a] as number);
-  const publicOf = values[publicAt] as (b: number) => number;
-  const tiesOf = values[tiesAt] as (b: number) => number;
-  const complementarityOf = values[complementarityAt] as (b: number) => number;
-  const met = meetTexts(directory, index, a);
-  const orMean = (value: number, mean: number) => (value === unknown ? mean : value);
-
-  const placeScore = new Float64Array(placeRow.length);
-  for (let place = 0; place < placeRow.length; place++)
-    placeScore[place] = weight.territory * orMean(placeRow[place] as number, means.territory);
-  const text = (b: number) => (hasText[a] === 1 && hasText[b] === 1 ? textValue(dots[b] as number) : unknown);
-  const sectorScore = (b: number) =>
-    weight.sector * orMean(blend(codes[sectorSet[b] as number] as number, text(b)), means.sector);
-  const top = new Top(k);
-  // The most that a dimension can add to anyone: one that knows nothing of `a` adds its mean to everybody.
-  const most = {
-    ties: directory.graph.partners.neighbours.length === 0 ? means.ties : whole,
-    public: tellingPublics(directory, a) === 0 ? means.public : whole,
-    complementarity: whole,
-  };
-  const afterTies = weight.public * most.public + weight.complementarity * most.complementarity;
-  const afterSector = weight.ties * most.ties + afterTies;
-  /** The true score, dimension by dimension, left as soon as the rest could not reach the best k. */
-  const ask = (b: number) => {
-    const floor = top.floor;
-    let score = (placeScore[places.of[b] as number] as number) + sectorScore(b);
-    if (score + afterSector < floor || !gate(b)) return;
-    score += weight.ties * orMean(tiesOf(b), means.ties);
-    if (score + afterTies < floor) return;
-    score += weight.public * orMean(publicOf(b), means.public);
-    if (score + weight.complementarity * most.complementarity < floor) return;
-    top.offer(b, score + weight.complementarity * orMean(complementarityOf(b), means.complementarity));
-  };
-  const membersOf = (place: number, wanted: (b: number) => boolean) => {
-    const end = firstOf[place + 1] as number;
-    for (let slot = firstOf[place] as number; slot < end; slot++) {
-      const b = order[slot] as number;
-      if (wanted(b)) ask(b);
-    }
-  };
-
-  // Neighbours first: they raise the floor. Then whoever shares telling words, whoever has no text (only codes speak
-  // for them), and the rest, whose text is known to be faint.
-  const here = places.of[a] as number;
-  membersOf(here, () => true);
-  for (const b of met) if ((dots[b] as number) >= faint && places.of[b] !== here) ask(b);
-  for (const b of textless) if (places.of[b] !== here) ask(b);
-  const mostOfSector =
-    weight.sector * Math.max(hasText[a] === 1 ? blend(whole, textValue(faint)) : whole, means.sector);
-  const worthAVisit = top.floor - mostOfSector - afterSector;
-  const visits: number[] = [];
-  for (let place = 0; place < placeScore.length; place++) {
-    if ((placeScore[place] as number) >= worthAVisit && place !== here) visits.push(place);
-  }
-  visits.sort((p, q) => (placeScore[q] as number) - (placeScore[p] as number) || p - q);
-  for (const place of visits) {
-    if ((placeScore[place] as number) + mostOfSector + afterSector < top.floor) break;
-    membersOf(place, (b) => (dots[b] as number) < faint && hasText[b] === 1);
-  }
-  for (const b of met) dots[b] = 0;
-  return top.ranked();
-};
+/** The best k that a gate lets through: exactly those, in the order, that asking everyone would give. */
+export const searchByPlaces: Search = (scorer, a, k, gate) => new Hunt(scorer, a, k, gate).run();

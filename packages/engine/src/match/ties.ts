@@ -123,3 +123,6 @@ function strengthsOnce(directory: Directory): (a: number) => Strengths {
   prepared.set(directory, remembering);
   return remembering;
 }
+
+/** Everyone to whom known ties lead from `a`; to all others ties are worth nothing, or are unknown. */
+export const tiesFrom = (directory: Directory, a: number): Iterable<number> => strengthsOnce(directory)(a).keys();

@@ -17,7 +17,7 @@ export const basinRadius: Readonly<Record<Level, number>> = {
  */
 export function basinOverlap(a: Place, b: Place): number | undefined {
   const d = distanceBetween(a, b);
-  if (d === undefined) return undefined;
+  if (Number.isNaN(d)) return undefined;
   const ra = basinRadius[a.reach] ** 2;
   const rb = basinRadius[b.reach] ** 2;
   return Math.min(1, ((2 * rb) / (ra + rb)) * Math.exp((-d * d) / (2 * (ra + rb))));

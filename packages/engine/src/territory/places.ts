@@ -1,13 +1,24 @@
 import type { Organisation, Point } from "../organisation.js";
-import type { Commune, Gazetteer } from "./gazetteer.js";
-import { kilometres } from "./distance.js";
+import type { Commune, Gazetteer, PointOrigin } from "./gazetteer.js";
+import { kilometresBetween, vectorOf, type Vector } from "./distance.js";
 import { levels, type Level } from "./reach.js";
 
 /** Somewhere from which an organisation acts, and how far. Many organisations share one. */
 export interface Place {
-  readonly commune?: Commune;
-  readonly point?: Point;
+  readonly commune: Commune | undefined;
+  readonly point: Point | undefined;
   readonly reach: Level;
+  /** Place of its reach in `levels`. */
+  readonly rank: number;
+  /** Numbers that stand for its commune, EPCI, département and région, −1 for none: compared faster than codes. */
+  readonly communeNumber: number;
+  readonly epciNumber: number;
+  readonly departementNumber: number;
+  readonly regionNumber: number;
+  /** Its point on the unit sphere; NaN without a point. */
+  readonly vector: Vector;
+  /** A point of its own, or that of its commune; not one that stands for the communes around. */
+  readonly precise: boolean;
 }
 
 export interface Places {
@@ -17,9 +28,31 @@ export interface Places {
   readonly of: Int32Array;
 }
 
-const rank = Object.fromEntries(levels.map((level, at) => [level, at])) as Readonly<Record<Level, number>>;
+const preciseOrigins: readonly PointOrigin[] = ["geonames", "given"];
 
-const unknown: Place = { reach: "commune" };
+/** Makes places whose numbers can be compared with one another. */
+export function createPlaceMaker(): (commune: Commune | undefined, point: Point | undefined, reach: Level) => Place {
+  const numbers = new Map<string, number>();
+  const numberOf = (level: string, code: string | undefined): number => {
+    if (!code) return -1;
+    const key = `${level} ${code}`;
+    const known = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known);
+    return known;
+  };
+  return (commune, point, reach) => ({
+    commune,
+    point,
+    reach,
+    rank: levels.indexOf(reach),
+    communeNumber: numberOf("commune", commune?.code),
+    epciNumber: numberOf("epci", commune?.epci),
+    departementNumber: numberOf("departement", commune?.departement),
+    regionNumber: numberOf("region", commune?.region),
+    vector: vectorOf(point ?? { lat: Number.NaN, lon: Number.NaN }),
+    precise: !commune || point !== commune.point || preciseOrigins.includes(commune.pointOrigin),
+  });
+}
 
 /** The distinct places of some organisations, numbered in the order in which they are met. */
 export function createPlaces(
@@ -27,7 +60,8 @@ export function createPlaces(
   gazetteer: Gazetteer,
   reachOf: (organisation: Organisation) => Level,
 ): Places {
-  const distinct: Place[] = [unknown];
+  const make = createPlaceMaker();
+  const distinct: Place[] = [make(undefined, undefined, "commune")];
   const numbers = new Map<string, number>();
   const of = Int32Array.from(organisations, (organisation) => {
     const commune = organisation.commune && gazetteer.commune(organisation.commune.value);
@@ -38,7 +72,7 @@ export function createPlaces(
     const number = numbers.get(key) ?? distinct.length;
     if (number === distinct.length) {
       numbers.set(key, number);
-      distinct.push({ ...(commune && { commune }), ...(point && { point }), reach });
+      distinct.push(make(commune, point, reach));
     }
     return number;
   });
@@ -48,33 +82,24 @@ export function createPlaces(
 /** Typical error of a point that stands for a whole EPCI, kilometres (data/territory/README.md: median). */
 const approximateBy = 10;
 
-/** A point of its own, or one that stands for the communes around. */
-export const isPrecise = ({ commune, point }: Place): boolean =>
-  commune === undefined ||
-  point !== commune.point ||
-  commune.pointOrigin === "geonames" ||
-  commune.pointOrigin === "given";
-
 /**
- * Distance between two places, kilometres; `undefined` without a point. Two communes of which a point is only
- * approximate are never nearer than its typical error: neighbours that share a mean are not in one place.
+ * Distance between two places, kilometres; NaN without a point. Two communes of which a point is only approximate are
+ * never nearer than its typical error: neighbours that share a mean are not in one place.
  */
-export function distanceBetween(a: Place, b: Place): number | undefined {
-  if (!a.point || !b.point) return undefined;
-  const km = kilometres(a.point, b.point);
-  const sameCommune = a.commune !== undefined && a.commune.code === b.commune?.code;
-  return sameCommune || (isPrecise(a) && isPrecise(b)) ? km : Math.max(km, approximateBy);
+export function distanceBetween(a: Place, b: Place): number {
+  const km = kilometresBetween(a.vector, b.vector);
+  const sameCommune = a.communeNumber >= 0 && a.communeNumber === b.communeNumber;
+  return sameCommune || (a.precise && b.precise) ? km : Math.max(km, approximateBy);
+}
+
+/** The nearest level that two places share, as its place in `levels`; −1 when one of them has no commune. */
+export function sharedRank(a: Place, b: Place): number {
+  if (a.communeNumber < 0 || b.communeNumber < 0) return -1;
+  if (a.communeNumber === b.communeNumber) return 0;
+  if (a.epciNumber >= 0 && a.epciNumber === b.epciNumber) return 1;
+  if (a.departementNumber === b.departementNumber) return 2;
+  return a.regionNumber === b.regionNumber ? 3 : 4;
 }
 
 /** The nearest level that two places share; `undefined` when one of them has no commune. */
-export function firstSharedLevel(a: Place, b: Place): Level | undefined {
-  if (!a.commune || !b.commune) return undefined;
-  if (a.commune.code === b.commune.code) return "commune";
-  if (a.commune.epci !== "" && a.commune.epci === b.commune.epci) return "epci";
-  if (a.commune.departement === b.commune.departement) return "departement";
-  return a.commune.region === b.commune.region ? "region" : "france";
-}
-
-/** True when the wider reach of the two covers both. */
-export const reachesMeet = (a: Place, b: Place, shared: Level): boolean =>
-  Math.max(rank[a.reach], rank[b.reach]) >= rank[shared];
+export const firstSharedLevel = (a: Place, b: Place): Level | undefined => levels[sharedRank(a, b)];

@@ -18,8 +18,9 @@ export function nearestTexts(
   among: (place: number) => boolean,
 ): (place: number, k: number) => NearText[] {
   const { starts, terms, weights } = vectors;
-  const postings = createPostings(vectors, among);
-  const sums = new Float64Array(starts.length - 1);
+  const kept = Int32Array.from({ length: starts.length - 1 }, (_, place) => place).filter(among);
+  const postings = createPostings(vectors, kept);
+  const sums = new Float64Array(kept.length);
   return (place, k) => {
     const met: number[] = [];
     for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) {
@@ -33,7 +34,8 @@ export function nearestTexts(
     }
     const top = new Top(k);
     for (const other of met) {
-      if (other !== place && (sums[other] as number) > 0) top.offer(other, sums[other] as number);
+      const text = kept[other] as number;
+      if (text !== place && (sums[other] as number) > 0) top.offer(text, sums[other] as number);
       sums[other] = 0;
     }
     return top.ranked().map(({ place: near, score }) => ({ place: near, cosine: Math.min(1, score / unitSquared) }));

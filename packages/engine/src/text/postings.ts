@@ -10,17 +10,15 @@ export interface Postings {
   readonly weights: Uint16Array;
 }
 
-/** Inverts the vectors of the texts that `among` keeps. */
-export function createPostings(vectors: TextVectors, among: (place: number) => boolean): Postings {
+/** Inverts the vectors of the texts `order[0]`, `order[1]`…: the postings hold the places of that list. */
+export function createPostings(vectors: TextVectors, order: Int32Array): Postings {
   const { vocabulary, starts, terms, weights } = vectors;
-  const size = starts.length - 1;
   const heads = new Int32Array(vocabulary.length + 1);
   const eachEntry = (visit: (place: number, term: number, weight: number) => void) => {
-    for (let place = 0; place < size; place++) {
-      if (!among(place)) continue;
-      const end = starts[place + 1] as number;
-      for (let at = starts[place] as number; at < end; at++) visit(place, terms[at] as number, weights[at] as number);
-    }
+    order.forEach((text, place) => {
+      const end = starts[text + 1] as number;
+      for (let at = starts[text] as number; at < end; at++) visit(place, terms[at] as number, weights[at] as number);
+    });
   };
   eachEntry((_place, term) => {
     heads[term + 1] = (heads[term + 1] as number) + 1;
