@@ -1,0 +1,36 @@
+/** What XML 1.0 cannot hold, even escaped (its production 2, Char): most control characters, lone surrogates. */
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/gu;
+
+const special = /[&<>"\t\n\r]/g;
+
+/** Spaces are written as references too: readers turn bare ones in an attribute into blanks. */
+const references: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+
+/** Most texts need nothing: one look finds those that may. */
+const suspect = /[\u0000-\u001f"&<>\ud800-\udfff\ufffe\uffff]/;
+
+/** A text inside an element or between double quotes: what XML forbids is left out, the rest is escaped. */
+export const xmlText = (text: string): string =>
+  suspect.test(text)
+    ? text.replace(forbidden, "").replace(special, (character) => references[character] as string)
+    : text;
+
+/**
+ * Ids as XML text. @throws RangeError when two of them differ only by characters that XML cannot hold: they would be
+ * one node
+ */
+export function xmlIds(ids: readonly string[]): readonly string[] {
+  const written = ids.map(xmlText);
+  if (ids.some((id) => id.search(forbidden) >= 0) && new Set(written).size < new Set(ids).size) {
+    throw new RangeError("two ids differ only by characters that XML cannot hold");
+  }
+  return written;
+}
