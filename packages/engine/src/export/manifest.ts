@@ -47,8 +47,8 @@ function sorted(value: Json): Json {
   return Object.fromEntries(members.map(([name, member]) => [name, sorted(member)]));
 }
 
-const byName = <T extends { readonly name: string }>(files: readonly T[]): T[] =>
-  [...files].sort((a, b) => inOrder(a.name, b.name));
+const byName = <T extends { readonly name: string; readonly sha256: string }>(files: readonly T[]): T[] =>
+  [...files].sort((a, b) => inOrder(a.name, b.name) || inOrder(a.sha256, b.sha256));
 
 /**
  * The text of a manifest: keys in the order of `Manifest`, those of parameters and seeds sorted, files by name, sources
