@@ -1,9 +1,9 @@
 /** What XML 1.0 cannot hold, even escaped (its production 2, Char): most control characters, lone surrogates. */
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/gu;
 
-const special = /[&<>"\t\n\r]/g;
+const special = /[&<>"\t\n\r\u0085\u2028]/g;
 
-/** Spaces are written as references too: readers turn bare ones in an attribute into blanks. */
+/** Spaces are written as references too: readers turn bare ones into blanks, line ends of XML 1.1 included. */
 const references: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -12,10 +12,12 @@ const references: Readonly<Record<string, string>> = {
   "\t": "&#9;",
   "\n": "&#10;",
   "\r": "&#13;",
+  "\u0085": "&#133;",
+  "\u2028": "&#8232;",
 };
 
 /** Most texts need nothing: one look finds those that may. */
-const suspect = /[\u0000-\u001f"&<>\ud800-\udfff\ufffe\uffff]/;
+const suspect = /[\u0000-\u001f"&<>\u0085\u2028\ud800-\udfff\ufffe\uffff]/;
 
 /** A text inside an element or between double quotes: what XML forbids is left out, the rest is escaped. */
 export const xmlText = (text: string): string =>
