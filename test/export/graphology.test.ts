@@ -2,11 +2,12 @@ import { formats, type FormatId } from "@maillage/engine/export/formats.js";
 import { graphologyJson } from "@maillage/engine/export/json.js";
 import { gexf } from "@maillage/engine/export/gexf.js";
 import type { GraphTables, Value } from "@maillage/engine/export/graph-tables.js";
+import fc from "fast-check";
 import { MultiGraph } from "graphology";
 import { parse } from "graphology-gexf";
 import { expect, test } from "vitest";
 import { asToldBy, contentOf, withoutForbidden, type Content } from "./content.js";
-import { textOf } from "./tables.js";
+import { tablesOf, textOf } from "./tables.js";
 import { emptyTables, trickyTables } from "./tricky.js";
 
 /** graphology 0.26 keeps neighbours in plain objects: an edge of a node called `__proto__` breaks it. */
@@ -54,6 +55,24 @@ test("graphology-gexf reads everything back from GEXF but empty labels", () => {
     return name === "label" && value === "" ? undefined : value;
   });
   expect(told(graph)).toEqual(expected);
+});
+
+test("any text reads back from GEXF, without what XML cannot hold", () => {
+  const unit = fc.oneof(
+    fc.constantFrom("\ud800", "\udfff", "\uffff", "\r\n", "&#1;", "]]>"),
+    fc.string({ unit: "binary" }),
+  );
+  fc.assert(
+    fc.property(fc.string({ unit }), (text) => {
+      const tables = tablesOf({
+        nodes: [{ id: "a", label: "A", values: [text] }],
+        edges: [],
+        nodeAttributes: [{ id: "note", type: "string" }],
+      });
+      const graph = parse(MultiGraph, textOf(gexf(tables)));
+      expect(graph.getNodeAttribute("a", "note")).toBe(withoutForbidden(text));
+    }),
+  );
 });
 
 test("an empty graph is a whole file in every format", () => {
