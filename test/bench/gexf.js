@@ -25,6 +25,7 @@ function generateTables(size, count) {
   const source = Int32Array.from({ length: count }, () => below(size));
   const target = Int32Array.from(source, (from) => (from + 1 + below(size - 1)) % size);
   const weight = Float64Array.from(source, () => random());
+  const edgeIds = Array.from(source, (_, at) => `e${at}`);
   const columns = [members, strength];
   return {
     nodes: {
@@ -44,7 +45,7 @@ function generateTables(size, count) {
       count,
       source: (at) => /** @type {number} */ (source[at]),
       target: (at) => /** @type {number} */ (target[at]),
-      id: (at) => `e${at}`,
+      id: (at) => /** @type {string} */ (edgeIds[at]),
       kind: (at) => /** @type {string} */ (kinds[at % 4]),
       directed: (at) => at % 4 < 2,
       weight: (at) => /** @type {number} */ (weight[at]),

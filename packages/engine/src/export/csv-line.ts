@@ -1,4 +1,5 @@
 import type { Value } from "./graph-tables.js";
+import { numberText } from "./number-text.js";
 
 /** How a CSV is spelt. */
 export interface CsvFlavour {
@@ -27,7 +28,7 @@ function cell(value: Value, { decimal }: CsvFlavour): string {
     return text === "" || /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   }
   if (typeof value !== "number") return value === undefined ? "" : String(value);
-  return Number.isFinite(value) ? String(value).replace(".", decimal) : "";
+  return Number.isFinite(value) ? numberText(value).replace(".", decimal) : "";
 }
 
 /**

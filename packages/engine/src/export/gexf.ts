@@ -1,7 +1,8 @@
 import { inChunks } from "./chunks.js";
 import { checkTables, defaultDirection, type Attribute, type GraphTables, type Value } from "./graph-tables.js";
 import { knownValue } from "./known-value.js";
-import { xmlIds, xmlText } from "./xml-text.js";
+import { numberText } from "./number-text.js";
+import { xmlIds, xmlText, xmlValue } from "./xml-text.js";
 
 /** Integers are `long`: in GEXF an `integer` has 32 bits, and an amount in euros may not fit. */
 const gexfTypes = { string: "string", double: "double", integer: "long", boolean: "boolean" } as const;
@@ -19,7 +20,7 @@ function attvalues(attributes: readonly Attribute[], valueOf: (attribute: number
   for (const [at, attribute] of attributes.entries()) {
     const value = knownValue(valueOf(at), attribute);
     if (value === undefined) continue;
-    text += `<attvalue for="${at}" value="${typeof value === "string" ? xmlText(value) : String(value)}"/>`;
+    text += `<attvalue for="${at}" value="${xmlValue(value)}"/>`;
   }
   return text === "" ? "" : `<attvalues>${text}</attvalues>`;
 }
@@ -29,11 +30,13 @@ const channel = (colour: string, at: number): number => Number.parseInt(colour.s
 /** How a node is drawn; a size or a position that is not finite is left out. */
 function drawing({ sizes, positions, colours }: GraphTables["nodes"], place: number): string {
   let text = "";
-  const size = sizes?.[place];
-  if (Number.isFinite(size)) text += `<viz:size value="${size}"/>`;
-  const x = positions?.x[place];
-  const y = positions?.y[place];
-  if (Number.isFinite(x) && Number.isFinite(y)) text += `<viz:position x="${x}" y="${y}"/>`;
+  const size = sizes?.[place] ?? Number.NaN;
+  if (Number.isFinite(size)) text += `<viz:size value="${numberText(size)}"/>`;
+  const x = positions?.x[place] ?? Number.NaN;
+  const y = positions?.y[place] ?? Number.NaN;
+  if (Number.isFinite(x) && Number.isFinite(y)) {
+    text += `<viz:position x="${numberText(x)}" y="${numberText(y)}"/>`;
+  }
   const colour = colours?.[place];
   if (colour) text += `<viz:color r="${channel(colour, 1)}" g="${channel(colour, 3)}" b="${channel(colour, 5)}"/>`;
   return text;
@@ -61,7 +64,7 @@ ${declarations("node", nodes.attributes)}${declarations("edge", edges.attributes
     const begin =
       `<edge id="${xmlText(edges.id(at))}" source="${ids[edges.source(at)]}" target="${ids[edges.target(at)]}"` +
       ` type="${edges.directed(at) ? "directed" : "undirected"}" kind="${xmlText(edges.kind(at))}"` +
-      (Number.isFinite(weight) ? ` weight="${weight}"` : "");
+      (Number.isFinite(weight) ? ` weight="${numberText(weight)}"` : "");
     yield inside === "" ? `${begin}/>\n` : `${begin}>${inside}</edge>\n`;
   }
   yield "</edges>\n</graph>\n</gexf>\n";

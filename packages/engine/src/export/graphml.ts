@@ -1,7 +1,14 @@
 import { inChunks } from "./chunks.js";
-import { checkTables, defaultDirection, type Attribute, type AttributeType, type GraphTables } from "./graph-tables.js";
+import {
+  checkTables,
+  defaultDirection,
+  type Attribute,
+  type AttributeType,
+  type GraphTables,
+  type Value,
+} from "./graph-tables.js";
 import { knownValue } from "./known-value.js";
-import { xmlIds, xmlText } from "./xml-text.js";
+import { xmlIds, xmlText, xmlValue } from "./xml-text.js";
 
 /** Integers are `long`: a GraphML `int` has 32 bits. */
 const graphmlTypes: Readonly<Record<AttributeType, string>> = {
@@ -14,8 +21,8 @@ const graphmlTypes: Readonly<Record<AttributeType, string>> = {
 const key = (id: string, of: "node" | "edge", name: string, type: AttributeType): string =>
   `<key id="${id}" for="${of}" attr.name="${xmlText(name)}" attr.type="${graphmlTypes[type]}"/>\n`;
 
-const data = (id: string, value: string | number | boolean | undefined): string =>
-  value === undefined ? "" : `<data key="${id}">${typeof value === "string" ? xmlText(value) : String(value)}</data>`;
+const data = (id: string, value: Value): string =>
+  value === undefined ? "" : `<data key="${id}">${xmlValue(value)}</data>`;
 
 const finite = (value: number | undefined): number | undefined => (Number.isFinite(value) ? value : undefined);
 

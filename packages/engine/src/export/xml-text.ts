@@ -1,3 +1,6 @@
+import type { Value } from "./graph-tables.js";
+import { numberText } from "./number-text.js";
+
 /** What XML 1.0 cannot hold, even escaped (its production 2, Char): most control characters, lone surrogates. */
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/gu;
 
@@ -24,6 +27,12 @@ export const xmlText = (text: string): string =>
   suspect.test(text)
     ? text.replace(forbidden, "").replace(special, (character) => references[character] as string)
     : text;
+
+/** A known value as XML text; numbers are finite. */
+export function xmlValue(value: Exclude<Value, undefined>): string {
+  if (typeof value === "string") return xmlText(value);
+  return typeof value === "number" ? numberText(value) : String(value);
+}
 
 /**
  * Ids as XML text. @throws RangeError when two of them differ only by characters that XML cannot hold: they would be
