@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { gexf } from "@maillage/engine/export/gexf.js";
 import type { GraphTables, Value } from "@maillage/engine/export/graph-tables.js";
 import { graphml } from "@maillage/engine/export/graphml.js";
-import { expect, test, type TestContext } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { asToldBy, contentOf, withoutForbidden, type Content } from "./content.js";
 import { textOf, type EdgeRow } from "./tables.js";
 import { emptyTables, trickyTables } from "./tricky.js";
@@ -16,13 +16,16 @@ const python = ["python3", "/usr/bin/python3"].find(
   (name) => spawnSync(name, ["-c", "import networkx, igraph, lxml.etree"]).status === 0,
 );
 
-function readBack(context: TestContext, reader: string, chunks: Iterable<string>) {
-  if (!python) return context.skip("no Python with networkx, igraph and lxml (Debian: python3-networkx…)");
+beforeEach((context) => {
+  if (!python) context.skip("no Python with networkx, igraph and lxml (Debian: python3-networkx, -igraph, -lxml)");
+});
+
+function readBack(reader: string, chunks: Iterable<string>) {
   const folder = mkdtempSync(join(tmpdir(), "maillage-"));
   try {
     const file = join(folder, "network.xml");
     writeFileSync(file, textOf(chunks));
-    const { status, stdout, stderr } = spawnSync(python, [script, reader, file], { encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(python as string, [script, reader, file], { encoding: "utf8" });
     if (status !== 0) throw new Error(stderr);
     return JSON.parse(stdout);
   } finally {
@@ -72,36 +75,41 @@ for (const [name, keep] of oneDirection) {
   const directed = name === "directed";
   const tables = trickyTables(keep);
 
-  test(`networkx reads ${name} GraphML back, but empty texts`, (context) => {
-    expect(reread(readBack(context, "networkx-graphml", graphml(tables)))).toEqual(expected(tables, directed, same));
+  test(`networkx reads ${name} GraphML back, but empty texts`, () => {
+    expect(reread(readBack("networkx-graphml", graphml(tables)))).toEqual(expected(tables, directed, same));
   });
 
-  test(`networkx reads ${name} GEXF back, but empty texts and the kind`, (context) => {
-    expect(reread(readBack(context, "networkx-gexf", gexf(tables)))).toEqual(
+  test(`networkx reads ${name} GEXF back, but empty texts and the kind`, () => {
+    expect(reread(readBack("networkx-gexf", gexf(tables)))).toEqual(
       expected(tables, directed, (value, attribute) => (attribute === "kind" ? undefined : value)),
     );
   });
 
-  test(`igraph reads ${name} GraphML back, but empty texts and a boolean that is false`, (context) => {
-    expect(reread(readBack(context, "igraph-graphml", graphml(tables)))).toEqual(expected(tables, directed, trueOnly));
+  test(`igraph reads ${name} GraphML back, but empty texts and a boolean that is false`, () => {
+    expect(reread(readBack("igraph-graphml", graphml(tables)))).toEqual(expected(tables, directed, trueOnly));
   });
 }
 
-test("igraph reads a mixed GraphML back, every edge undirected", (context) => {
+test("igraph reads a mixed GraphML back, every edge undirected", () => {
   const tables = trickyTables();
-  expect(reread(readBack(context, "igraph-graphml", graphml(tables)))).toEqual(expected(tables, false, trueOnly));
+  expect(reread(readBack("igraph-graphml", graphml(tables)))).toEqual(expected(tables, false, trueOnly));
 });
 
-test("networkx and igraph open an empty graph", (context) => {
+test("networkx refuses a mixed graph", () => {
+  expect(() => readBack("networkx-graphml", graphml(trickyTables()))).toThrow(/directed=true edge found/);
+  expect(() => readBack("networkx-gexf", gexf(trickyTables()))).toThrow(/Directed edge found/);
+});
+
+test("networkx and igraph open an empty graph", () => {
   const nothing = { directed: false, nodes: [], edges: [] };
-  expect(readBack(context, "networkx-graphml", graphml(emptyTables))).toEqual(nothing);
-  expect(readBack(context, "networkx-gexf", gexf(emptyTables))).toEqual(nothing);
-  expect(readBack(context, "igraph-graphml", graphml(emptyTables))).toEqual(nothing);
+  expect(readBack("networkx-graphml", graphml(emptyTables))).toEqual(nothing);
+  expect(readBack("networkx-gexf", gexf(emptyTables))).toEqual(nothing);
+  expect(readBack("igraph-graphml", graphml(emptyTables))).toEqual(nothing);
 });
 
-test("GEXF follows the grammar of GEXF 1.3, which refuses what does not", (context) => {
-  expect(readBack(context, "gexf-grammar", gexf(trickyTables()))).toEqual([]);
-  expect(readBack(context, "gexf-grammar", gexf(emptyTables))).toEqual([]);
+test("GEXF follows the grammar of GEXF 1.3, which refuses what does not", () => {
+  expect(readBack("gexf-grammar", gexf(trickyTables()))).toEqual([]);
+  expect(readBack("gexf-grammar", gexf(emptyTables))).toEqual([]);
   const wrong = textOf(gexf(trickyTables())).replace('type="directed"', 'type="oriented"');
-  expect(readBack(context, "gexf-grammar", [wrong])).not.toEqual([]);
+  expect(readBack("gexf-grammar", [wrong])).not.toEqual([]);
 });
