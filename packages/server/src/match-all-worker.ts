@@ -1,8 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Directory } from "@maillage/engine/directory.js";
+import { csvLine } from "@maillage/engine/export/csv-line.js";
 import { rankPartners, type Partners } from "@maillage/engine/match/partners.js";
 import { searchByPlaces } from "@maillage/engine/match/search.js";
-import { csvLine } from "./csv-line.js";
 import { gatesOf, type MatchOptions } from "./commands/match.js";
 import type { Catalogue } from "./messages/catalogue.js";
 import { openWorkspace, theIntent, withSession } from "./session.js";
@@ -39,8 +39,8 @@ function linesOf({ organisations }: Directory, place: number, partners: Partners
         name(other),
         score.toFixed(6),
         confidence.toFixed(3),
-        reason ? say.reason(reason) : "",
-        labels.join("|"),
+        reason && say.reason(reason),
+        labels.join("|") || undefined,
       ]),
     ),
   );

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { rename } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
-import { csvLine } from "./csv-line.js";
+import { csvLine } from "@maillage/engine/export/csv-line.js";
 import type { MatchOptions } from "./commands/match.js";
 import type { Chunk, Share } from "./match-all-worker.js";
 import { terminalProgress } from "./progress.js";

@@ -1,4 +1,4 @@
-import { csvLine } from "../csv-line.js";
+import { csvLine } from "@maillage/engine/export/csv-line.js";
 import type { CommonOptions } from "../options.js";
 import { openWorkspace, withSession } from "../session.js";
 import { fully } from "../shape.js";
@@ -31,21 +31,22 @@ export const listCommand = (options: ListOptions): Promise<void> =>
     for (let place = 0; place < directory.size; place++) {
       const shape = fully(directory, place);
       if (objected.has(shape.id)) continue;
-      const ids = (facts: typeof shape.publics) => facts.map(({ id }) => id).join("|");
+      const listed = (values: readonly string[]) => values.join("|") || undefined;
+      const ids = (facts: typeof shape.publics) => listed(facts.map(({ id }) => id));
       process.stdout.write(
         options.format === "jsonl"
           ? `${JSON.stringify(shape)}\n`
           : csvLine([
               shape.id,
-              shape.ids.rna ?? "",
-              shape.ids.formerRna ?? "",
-              shape.ids.siren ?? "",
-              shape.ids.siret ?? "",
+              shape.ids.rna ?? undefined,
+              shape.ids.formerRna ?? undefined,
+              shape.ids.siren ?? undefined,
+              shape.ids.siret ?? undefined,
               shape.name,
               shape.kind,
-              shape.commune?.code ?? "",
-              shape.commune?.name ?? "",
-              shape.sectors.join("|"),
+              shape.commune?.code,
+              shape.commune?.name,
+              listed(shape.sectors),
               ids(shape.publics),
               ids(shape.actions),
             ]),

@@ -1,0 +1,78 @@
+/** A value of JSON, as parameters have them. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+
+/** A file that was read; SHA-256 in hexadecimal, rows without the header. */
+export interface ManifestInput {
+  readonly name: string;
+  readonly sha256: string;
+  readonly rows: number;
+}
+
+/** A file that was written. */
+export interface ManifestFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** A source of facts and the day its data speak of, YYYY-MM-DD. */
+export interface ManifestSource {
+  readonly id: string;
+  readonly date: string;
+}
+
+/** All it takes to cite an export and to write the same bytes again. */
+export interface Manifest {
+  /** Version of Maillage. */
+  readonly maillage: string;
+  readonly command: string;
+  readonly parameters: Readonly<Record<string, Json>>;
+  readonly seeds: Readonly<Record<string, number>>;
+  readonly inputs: readonly ManifestInput[];
+  readonly files: readonly ManifestFile[];
+  readonly sources: readonly ManifestSource[];
+  readonly citation: string;
+}
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The same value with the names of every object in the order of their code units. */
+function sorted(value: Json): Json {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) {
+    if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`${value}: JSON has no such number`);
+    return value;
+  }
+  const members = Object.entries(value).sort(([a], [b]) => inOrder(a, b));
+  return Object.fromEntries(members.map(([name, member]) => [name, sorted(member)]));
+}
+
+const byName = <T extends { readonly name: string; readonly sha256: string }>(files: readonly T[]): T[] =>
+  [...files].sort((a, b) => inOrder(a.name, b.name) || inOrder(a.sha256, b.sha256));
+
+/**
+ * The text of a manifest: keys in the order of `Manifest`, those of parameters and seeds sorted, files by name, sources
+ * by id, so that equal manifests have equal bytes. @throws RangeError when a number is not finite
+ */
+export function manifestText({
+  maillage,
+  command,
+  parameters,
+  seeds,
+  inputs,
+  files,
+  sources,
+  citation,
+}: Manifest): string {
+  const manifest = {
+    maillage,
+    command,
+    parameters: sorted(parameters),
+    seeds: sorted(seeds),
+    inputs: byName(inputs).map(({ name, sha256, rows }) => ({ name, sha256, rows })),
+    files: byName(files).map(({ name, sha256, bytes }) => ({ name, sha256, bytes })),
+    sources: [...sources].sort((a, b) => inOrder(a.id, b.id)).map(({ id, date }) => ({ id, date })),
+    citation,
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
