@@ -24,14 +24,17 @@ const rowsOf = (name) =>
     .split("\n")
     .slice(1)
     .map((line) => line.split(","));
-/** @type {Map<string, { publics: string[], actions: string[] }>} */
+/** Rows of reader D were chosen because they are hard or rare: they teach, but do not measure. */
+const chosenOnes = "reader-d.csv";
+/** @type {Map<string, { publics: string[], actions: string[], chosen: boolean }>} */
 const labelled = new Map();
 for (const name of readdirSync(labels)
   .filter((each) => each.startsWith("reader-"))
   .sort()) {
   for (const [id = "", publics = "", actions = ""] of rowsOf(name)) {
     const key = parseFormerRna(id) ?? id;
-    if (!labelled.has(key)) labelled.set(key, { publics: publics.split("|"), actions: actions.split("|") });
+    if (labelled.has(key)) continue;
+    labelled.set(key, { publics: publics.split("|"), actions: actions.split("|"), chosen: name === chosenOnes });
   }
 }
 const check = new Set(rowsOf("check.csv").map(([id = ""]) => parseFormerRna(id)));
