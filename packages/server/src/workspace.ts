@@ -2,7 +2,8 @@ import { createDirectory, type Directory } from "@maillage/engine/directory.js";
 import { resolveIdentities, type Records, type Resolved } from "@maillage/engine/identity.js";
 import { chanceMeans, createScorer, type Scorer } from "@maillage/engine/match/scorer.js";
 import { createStemmer } from "@maillage/engine/text/stem.js";
-import type { Gazetteer } from "@maillage/engine/territory/gazetteer.js";
+import { communePoints } from "@maillage/engine/read/communes.js";
+import { withPoints, type Gazetteer } from "@maillage/engine/territory/gazetteer.js";
 import type { Intent } from "@maillage/engine/vocabulary/intents.js";
 import type { Vocabulary } from "@maillage/engine/vocabulary/vocabulary.js";
 import { readGazetteer } from "./tables/gazetteer.js";
@@ -40,7 +41,7 @@ export function createWorkspace(records: Records, { gazetteer, vocabulary }: Tab
   const directory = createDirectory({
     organisations,
     ties,
-    gazetteer,
+    gazetteer: withPoints(gazetteer, communePoints(organisations)),
     vocabulary,
     infer: readInference(),
     stemmer: createStemmer(readStopWords()),

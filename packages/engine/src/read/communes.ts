@@ -1,8 +1,9 @@
 import { parseInseeCode } from "../identifiers/insee.js";
 import { isSiren } from "../identifiers/siren.js";
-import type { Organisation } from "../organisation.js";
+import type { Organisation, Point } from "../organisation.js";
 import type { Problem } from "../problems.js";
 import { cellsOf } from "./columns.js";
+import { listed } from "./directories/listed.js";
 import { factsOf, reporter } from "./facts.js";
 import type { Source } from "./source.js";
 
@@ -24,19 +25,8 @@ export const communes: Source = {
   open(header, context) {
     const cellOf = cellsOf(header, fields);
     const fact = factsOf("communes", "official");
-    const authority = (siren: string, name: string): Organisation => ({
-      id: `siren:${siren}`,
-      ids: { siren },
-      name: fact(name),
-      otherNames: [],
-      kind: fact("authority"),
-      sectors: [],
-      publics: [],
-      actions: [],
-      offers: [],
-      needs: [],
-      extra: {},
-    });
+    const authority = (siren: string, name: string): Organisation =>
+      listed({ id: `siren:${siren}`, ids: { siren }, name: fact(name), kind: fact("authority") });
     return (row) => {
       const cell = (field: keyof typeof fields) => cellOf(row.cells, field);
       const problems: Problem[] = [];
@@ -60,3 +50,11 @@ export const communes: Source = {
     };
   },
 };
+
+/** The points of town halls among organisations that were read, by INSEE code. */
+export function communePoints(organisations: readonly Organisation[]): Map<string, Point> {
+  const points = new Map<string, Point>();
+  for (const { commune, point } of organisations)
+    if (point?.source === communes.id && commune) points.set(commune.value, point.value);
+  return points;
+}

@@ -23,19 +23,26 @@ const fields = {
   created: ["datecreat"],
   dissolved: ["datedisso"],
   grouping: ["groupement"],
-  title: ["titre"],
-  shortTitle: ["titrecourt"],
+  title: ["titre", "nomasso"],
+  shortTitle: ["titrecourt", "nomassoabrege"],
   purpose: ["objet"],
   sector1: ["objetsocial1"],
   sector2: ["objetsocial2"],
-  postcode: ["adrscodepostal"],
-  city: ["libcom", "adrslibcommune"],
+  postcode: ["adrscodepostal", "codepostal"],
+  city: ["libcom", "adrslibcommune", "commune"],
   commune: ["adrscodeinsee"],
   observation: ["observation"],
-  position: ["position"],
+  position: ["position", "etat"],
 } as const;
 
-const required = ["id", "titre", "objet", "objetsocial1", "position"];
+const published = ["id", "titre", "objet", "objetsocial1", "position"];
+
+/** What tells the layouts apart. */
+const required = {
+  import: [...published, "gestion", "libcom"],
+  waldec: [...published, "titrecourt", "datedisso"],
+  derived: ["id", "nomasso", "objetsocial1", "etat", "datedisso"],
+} as const;
 
 const nothing: Reading = { organisations: [], ties: [], problems: [] };
 
@@ -73,17 +80,18 @@ function readKind(grouping: string, title: string, fact: ReturnType<typeof facts
   return guessed ? fact(guessed.kind, guessed.evidence) : fact<Kind>("association");
 }
 
-type Layout = "import" | "waldec";
+type Layout = keyof typeof required;
 
 /**
  * One layout of the Répertoire national des associations, as the Ministère de l'Intérieur publishes it:
- * `import` (24 columns in 2022, 26 in 2018; numbers of before the W) or `waldec` (41 columns; W-numbers).
+ * `import` (24 columns in 2022, 26 in 2018; numbers of before the W) or `waldec` (41 columns; W-numbers);
+ * or `derived`, a shorter table that others made of waldec, without purposes.
  */
 function layoutOf(layout: Layout): Source {
   const id = `rna-${layout}`;
   return {
     id,
-    required: layout === "waldec" ? [...required, "titrecourt", "datedisso"] : [...required, "gestion", "libcom"],
+    required: required[layout],
     fields,
     open(header, context) {
       const cellOf = cellsOf(header, fields);
@@ -160,3 +168,4 @@ function layoutOf(layout: Layout): Source {
 
 export const rnaImport = layoutOf("import");
 export const rnaWaldec = layoutOf("waldec");
+export const rnaDerived = layoutOf("derived");

@@ -1,13 +1,29 @@
 import { foldHeader } from "./columns.js";
 import { communes } from "./communes.js";
+import { digitalHelp } from "./directories/digital-help.js";
+import { ess } from "./directories/ess.js";
+import { socialServices } from "./directories/social-services.js";
+import { sportClubs } from "./directories/sport-clubs.js";
 import { grantSources } from "./grants/grants.js";
 import { organisations } from "./organisations.js";
-import { rnaImport, rnaWaldec } from "./rna.js";
+import { rnaDerived, rnaImport, rnaWaldec } from "./rna.js";
 import type { Source } from "./source.js";
 import { ties } from "./ties.js";
 
 /** Every layout that Maillage reads. */
-export const sources: readonly Source[] = [rnaWaldec, rnaImport, organisations, ties, communes, ...grantSources];
+export const sources: readonly Source[] = [
+  rnaWaldec,
+  rnaImport,
+  rnaDerived,
+  organisations,
+  ties,
+  communes,
+  ess,
+  sportClubs,
+  socialServices,
+  digitalHelp,
+  ...grantSources,
+];
 
 /** Required columns of a source that a header lacks. */
 export function missingColumns(source: Source, header: readonly string[]): string[] {

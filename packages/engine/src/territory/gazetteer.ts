@@ -109,3 +109,18 @@ export function createGazetteer(tables: TerritoryTables): Gazetteer {
     areaName: (level, code) => names[level].get(code) ?? "",
   };
 }
+
+/**
+ * The same gazetteer with the points that a table of communes gives, where it gives them: distances are then those
+ * between town halls, and are shown.
+ * @param points by INSEE code
+ */
+export function withPoints(gazetteer: Gazetteer, points: ReadonlyMap<string, Point>): Gazetteer {
+  if (points.size === 0) return gazetteer;
+  const communes = gazetteer.communes.map((commune): Commune => {
+    const point = points.get(commune.code);
+    return point ? { ...commune, point, pointOrigin: "given" } : commune;
+  });
+  const byCode = new Map(communes.map((commune) => [commune.code, commune]));
+  return { ...gazetteer, communes, commune: (code) => byCode.get(code) };
+}

@@ -6,6 +6,7 @@ import { alignTo } from "./align.js";
 import { bytesOf, containerOf, newHash } from "./bytes.js";
 import { readCsv } from "./csv.js";
 import type { EncodingCount } from "./decode.js";
+import { readJson } from "./json.js";
 import { readSpreadsheet } from "./spreadsheet.js";
 
 /** A file as a table. */
@@ -42,7 +43,7 @@ async function* fromArray(rows: readonly string[][]): AsyncGenerator<string[]> {
   yield* rows;
 }
 
-/** Opens a CSV (plain or gzip), XLSX or ODS file. @throws RefusedFile for a file that is no table */
+/** Opens a CSV (plain or gzip), XLSX, ODS or JSON file. @throws RefusedFile for a file that is no table */
 export async function openTable(path: string): Promise<Table> {
   const file = basename(path);
   const hash = newHash();
@@ -52,6 +53,9 @@ export async function openTable(path: string): Promise<Table> {
   if (container === "zip") {
     for await (const _chunk of bytesOf(path, "plain", hash));
     records = fromArray(await readSpreadsheet(path));
+  } else if (container === "plain" && path.toLowerCase().endsWith(".json")) {
+    for await (const _chunk of bytesOf(path, "plain", hash));
+    records = fromArray(await readJson(path));
   } else {
     records = (await readCsv(path, container, hash, encodings)).records[Symbol.asyncIterator]();
   }
@@ -62,7 +66,8 @@ export async function openTable(path: string): Promise<Table> {
     beginning.push(value);
   }
   const at = findHeader(beginning);
-  const header = trimHeader(beginning[at] ?? []);
+  const named = beginning[at] ?? [];
+  const header = trimHeader(named);
   if (header.length === 0) throw new RefusedFile(file, "empty", "");
   const problems: Problem[] = [];
   const report = (row: number, column: string, value: string, code: Problem["code"]) =>
@@ -79,7 +84,8 @@ export async function openTable(path: string): Promise<Table> {
     for await (const record of all()) {
       number++;
       if (record.every((cell) => cell.trim() === "")) continue;
-      const aligned = align(record);
+      // Columns without a name at the end of the header hold nothing that can be read.
+      const aligned = align(record.length <= named.length ? record.slice(0, header.length) : record);
       if (!aligned || aligned.mended) report(number, "", record.slice(0, 4).join(" | "), "row.columns");
       if (!aligned) continue;
       const cells = aligned.cells.map((cell, column) => {
