@@ -4,7 +4,8 @@ import { kinds, type Organisation } from "./organisation.js";
 import type { Gazetteer } from "./territory/gazetteer.js";
 import { createPlaces, type Places } from "./territory/places.js";
 import { reachOf } from "./territory/reach.js";
-import type { Stemmer } from "./text/stem.js";
+import { stem, type Stemmer } from "./text/stem.js";
+import { words } from "./text/words.js";
 import { createTextVectors, type TextVectors } from "./text/vectors.js";
 import type { Tie } from "./ties.js";
 import { createTieGraph, type TieGraph } from "./tie-graph.js";
@@ -83,6 +84,17 @@ const surest = (facts: readonly Fact<string>[]): readonly Fact<string>[] => {
   return said.length > 0 ? said : facts;
 };
 
+/** Stems of a name and purpose without the names of its commune and département: that two are in one town is territory's matter. */
+function tellingStems({ name, purpose, commune }: Organisation, gazetteer: Gazetteer, { stems }: Stemmer): string[] {
+  const around = commune && gazetteer.commune(commune.value);
+  const names = around ? [around.name, gazetteer.areaName("departement", around.departement)] : [];
+  const places = new Set(names.flatMap((each) => words(each).map(stem)));
+  const all = stems(purpose ? `${name.value}. ${purpose.value}` : name.value);
+  const telling = all.filter((each) => !places.has(each));
+  // A body whose name is that of its town keeps it: it has no other words.
+  return telling.length > 0 ? telling : all;
+}
+
 /** Builds the columns. Pure: the same organisations and ties, in any order of rows, give the same directory. */
 export function createDirectory(sources: DirectorySources): Directory {
   const { gazetteer, vocabulary, infer, stemmer, ties } = sources;
@@ -125,9 +137,7 @@ export function createDirectory(sources: DirectorySources): Directory {
       vocabulary.actions,
       organisations.map(({ actions }) => surest(actions)),
     ),
-    text: createTextVectors(
-      organisations.map(({ name, purpose }) => stemmer.stems(purpose ? `${name.value}. ${purpose.value}` : name.value)),
-    ),
+    text: createTextVectors(organisations.map((organisation) => tellingStems(organisation, gazetteer, stemmer))),
     spell: stemmer.spell,
     graph: createTieGraph(ties, placeOf, organisations.length),
     sensitive: Uint8Array.from(organisations, (organisation) => (isSensitive(organisation) ? 1 : 0)),

@@ -58,10 +58,11 @@ export const termsOf = ({ terms }: MaskColumn, mask: number): string[] =>
   terms.filter((_, bit) => (mask & (1 << bit)) !== 0);
 
 /**
- * Publics that name nobody in particular: everyone, and those who practise an activity (the activity is the sector's
- * matter: rugby players and tarot players are no common public).
+ * Publics that two bodies do not have in common because both have them: everyone; those who practise an activity or a
+ * trade (that is the sector's matter: rugby players and tarot players are no common public); the inhabitants of a place
+ * (that is the territory's).
  */
-const nobodyInParticular = ["tous-publics", "adherents-passionnes"];
+const nobodyInParticular = ["tous-publics", "adherents-passionnes", "professionnels", "habitants"];
 
 /** Publics of an organisation that tell something. */
 export const tellingPublics = ({ publics }: Directory, place: number): number => {

@@ -1,6 +1,6 @@
 import type { Directory } from "../directory.js";
 
-/** Half of a niche is shared when one names the family and the other one of its codes: it may be the same activity. */
+/** Half of a niche is shared when one of the two names only the family: it may be the same activity. */
 const familyAgainstCode = 0.5;
 
 /** Share of A's codes that B also has, in [0, 1]; `undefined` when one of them has no code. */
@@ -10,7 +10,7 @@ function codesOverlap({ sectorSet, sectorSets, vocabulary }: Directory, a: numbe
   if (mine.length === 0 || theirs.length === 0) return undefined;
   const family = (code: string) => vocabulary.sectors.get(code)?.family ?? code;
   const covered = mine.map((code) => {
-    if (theirs.includes(code)) return 1;
+    if (code !== family(code) && theirs.includes(code)) return 1;
     const vague = theirs.some(
       (other) => family(other) === family(code) && (other === family(other) || code === family(code)),
     );

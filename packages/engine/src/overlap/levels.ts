@@ -23,6 +23,7 @@ export interface OverlapEvidence {
 export interface Coverage {
   readonly code:
     | "volunteers.full"
+    | "volunteers.none-sought"
     | "volunteers.publics-unknown"
     | "volunteers.blind"
     | "funding.observed"

@@ -14,6 +14,10 @@ const bitCount = (mask: number): number => {
 const placeAt = ({ places }: Directory, organisation: number): Place =>
   places.distinct[places.of[organisation] as number] as Place;
 
+/** A town hall or a school does not look for volunteers as associations do. */
+const seeksVolunteers = ({ organisations }: Directory, place: number): boolean =>
+  ["association", "network"].includes(organisations[place]?.kind.value ?? "association");
+
 /**
  * Overlap of A's niche by B for volunteers. A niche is activity × territory × public; its three parts are taken as
  * independent, so that Σ p_a p_b / Σ p_a² (MacArthur & Levins 1967; McPherson 1983 for associations) is the product
@@ -21,6 +25,8 @@ const placeAt = ({ places }: Directory, organisation: number): Place =>
  * count as shared, and the coverage says so. Without activity or place the engine abstains.
  */
 export function volunteersOverlap(directory: Directory, a: number, b: number): Overlap {
+  if (!seeksVolunteers(directory, a) || !seeksVolunteers(directory, b))
+    return { value: 0, level: "none", evidence: [], coverage: { code: "volunteers.none-sought", figures: {} } };
   const activity = activityOverlap(directory, a, b);
   const basin = basinOverlap(placeAt(directory, a), placeAt(directory, b));
   const known = { activity: activity ? 1 : 0, place: basin === undefined ? 0 : 1 };

@@ -2,11 +2,12 @@ import type { Vocabulary } from "./vocabulary.js";
 
 /**
  * How near two sectors stand in the tree, in [0, 1]; our own scale, explained in docs/method.md:
- * one code 1 · a family and one of its codes 0.7 · two codes of one family 0.6 · two families, their nearness × 0.6.
+ * one code 1 · one family, named by one or by both only as such ("sport") 0.7 · two codes of one family 0.6 · two
+ * families, their nearness × 0.6.
  */
 export function sectorNearness(vocabulary: Vocabulary, a: string, b: string): number {
-  if (a === b) return 1;
   const familyA = vocabulary.sectors.get(a)?.family ?? a;
+  if (a === b) return a === familyA ? 0.7 : 1;
   const familyB = vocabulary.sectors.get(b)?.family ?? b;
   if (familyA === familyB) return a === familyA || b === familyB ? 0.7 : 0.6;
   return 0.6 * vocabulary.familyNearness(familyA, familyB);

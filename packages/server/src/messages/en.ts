@@ -53,6 +53,8 @@ const coverages: Readonly<Record<Coverage["code"], (figures: Coverage["figures"]
     `Known: activity (${codes ? "code" : ""}${codes && words ? " and " : ""}${words ? "text" : ""}), place, publics. Numbers of volunteers unknown.`,
   "volunteers.publics-unknown": () =>
     "Publics unknown for one of the two: counted as shared. Numbers of volunteers unknown.",
+  "volunteers.none-sought": () =>
+    "One of the two is an authority, a company or an institution: it does not look for volunteers as associations do.",
   "volunteers.blind": () => "Activity or place unknown: nothing can be said.",
   "funding.observed": ({ mine, theirs }) =>
     `Known grants: ${mine} funder(s) for you, ${theirs} for them, in the imported files.`,

@@ -55,6 +55,8 @@ const coverages: Readonly<Record<Coverage["code"], (figures: Coverage["figures"]
     `Connus : activité (${codes ? "code" : ""}${codes && words ? " et " : ""}${words ? "texte" : ""}), lieu, publics. Effectifs de bénévoles inconnus.`,
   "volunteers.publics-unknown": () =>
     "Publics inconnus pour l'une des deux : comptés comme partagés. Effectifs de bénévoles inconnus.",
+  "volunteers.none-sought": () =>
+    "L'une des deux est une collectivité, une entreprise ou une institution : elle ne cherche pas de bénévoles comme une association.",
   "volunteers.blind": () => "Activité ou lieu inconnu : nous ne pouvons rien en dire.",
   "funding.observed": ({ mine, theirs }) =>
     `Subventions connues : ${mine} financeur(s) pour vous, ${theirs} pour elle, dans les fichiers importés.`,
