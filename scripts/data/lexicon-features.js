@@ -24,8 +24,8 @@ const rowsOf = (name) =>
     .split("\n")
     .slice(1)
     .map((line) => line.split(","));
-/** Rows of reader D were chosen because they are hard or rare: they teach, but do not measure. */
-const chosenOnes = "reader-d.csv";
+/** Rows of readers D and E were chosen because they are hard or rare: they teach, but do not measure. */
+const chosenOnes = ["reader-d.csv", "reader-e.csv"];
 /** @type {Map<string, { publics: string[], actions: string[], chosen: boolean }>} */
 const labelled = new Map();
 for (const name of readdirSync(labels)
@@ -34,7 +34,7 @@ for (const name of readdirSync(labels)
   for (const [id = "", publics = "", actions = ""] of rowsOf(name)) {
     const key = parseFormerRna(id) ?? id;
     if (labelled.has(key)) continue;
-    labelled.set(key, { publics: publics.split("|"), actions: actions.split("|"), chosen: name === chosenOnes });
+    labelled.set(key, { publics: publics.split("|"), actions: actions.split("|"), chosen: chosenOnes.includes(name) });
   }
 }
 const check = new Set(rowsOf("check.csv").map(([id = ""]) => parseFormerRna(id)));

@@ -10,6 +10,8 @@ const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const seed = 20;
 const rounds = 5;
 const k = 10;
+/** Where other intents are measured. */
+const middle = 80_000;
 
 /** CPU microseconds of a piece of work. @param {() => void} work */
 function cpu(work) {
@@ -63,6 +65,20 @@ for (const size of sizes.length > 0 ? sizes : [20_000, 80_000, 300_000]) {
   measured.push({ size, fast: median(fast) });
   console.log(
     `| ${round(size)} | ${round(median(slow))} | ${round(median(fast))} | ${round(Math.min(...fast))} – ${round(Math.max(...fast))} | ${(median(slow) / median(fast)).toFixed(1)} | ${differences} of ${slowQueries * rounds} | ${round(process.memoryUsage().rss / 1e6)} MB |`,
+  );
+}
+// Other weights, at the middle size: no intent may fall far behind.
+for (const other of readIntents().slice(1)) {
+  const directory = generateDirectory(middle, seed);
+  const scorer = createScorer(directory, other, chanceMeans(directory, other.options, 1));
+  /** @param {number} query */
+  const not = (query) => (/** @type {number} */ b) => b !== query;
+  const queries = Array.from({ length: 60 }, (_, at) => at * 131);
+  queries.forEach((q) => searchByPlaces(scorer, q, k, not(q)));
+  const fast = cpu(() => queries.forEach((q) => searchByPlaces(scorer, q, k, not(q)))) / queries.length;
+  const slow = cpu(() => queries.slice(0, 6).forEach((q) => rankByAskingEveryone(scorer, q, k, not(q)))) / 6;
+  console.log(
+    `intent ${other.id} at ${middle}: ${Math.round(slow)} / ${Math.round(fast)} µs = ${(slow / fast).toFixed(1)}`,
   );
 }
 const [first, last] = [measured[0], measured.at(-1)];
