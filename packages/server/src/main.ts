@@ -1,12 +1,21 @@
 import { Command, CommanderError, Option } from "commander";
+import { clustersCommand } from "./commands/clusters.js";
 import { evaluateCommand } from "./commands/evaluate.js";
+import { exportCommand } from "./commands/export.js";
 import { importCommand } from "./commands/import.js";
 import { listCommand } from "./commands/list.js";
 import { matchCommand } from "./commands/match.js";
+import { metricsCommand } from "./commands/metrics.js";
+import { networkCommand } from "./commands/network.js";
 import { objectCommand } from "./commands/object.js";
 import { overlapCommand } from "./commands/overlap.js";
+import { replayCommand } from "./commands/replay.js";
 import { helpTexts, usageError } from "./messages/help.js";
-import { positiveNumber, wholeNumber } from "./options.js";
+import { formatIds } from "@maillage/engine/export/formats.js";
+import { keepingByDefault } from "@maillage/engine/network/affinities.js";
+import { analysisByDefault } from "@maillage/engine/network/analysis.js";
+import { projections } from "@maillage/engine/network/build.js";
+import { positiveNumber, share, wholeNumber } from "./options.js";
 import { Refusal } from "./refusal.js";
 
 const exit = { done: 0, refused: 1, wrongUsage: 2 } as const;
@@ -68,6 +77,31 @@ function program(language: "fr" | "en"): Command {
     .option("--splits <n>", help.splits, wholeNumber, 5)
     .option("--json", help.json)
     .action(evaluateCommand);
+  const network = (usage: string, description: string) =>
+    command(usage, description)
+      .option("--intent <intent>", help.intent)
+      .option("--top <n>", help.keep, wholeNumber, keepingByDefault.top)
+      .option("--alpha <p>", help.alpha, share, keepingByDefault.alpha)
+      .option("--territory <codes>", help.territory)
+      .addOption(
+        new Option("--projection <projection>", help.projection)
+          .choices(Object.keys(projections))
+          .default(analysisByDefault.projection),
+      )
+      .option("--resolution <n>", help.resolution, positiveNumber, analysisByDefault.resolution)
+      .option("--runs <n>", help.runs, wholeNumber, analysisByDefault.runs)
+      .option("--seed <n>", help.seed, wholeNumber, analysisByDefault.seed)
+      .option("--sensitive", help.sensitive)
+      .option("--json", help.json);
+  network("network", help.network).action(networkCommand);
+  network("clusters", help.clusters).option("--previous <file>", help.previous).action(clustersCommand);
+  network("metrics", help.metrics).action(metricsCommand);
+  network("export", help.export)
+    .addOption(new Option("--format <format>", help.exportFormat).choices(formatIds).default("csv"))
+    .requiredOption("--out <dir>", help.outFolder)
+    .option("--undirected", help.undirected)
+    .action(exportCommand);
+  command("replay <manifest>", help.replay).option("--json", help.json).action(replayCommand);
   return maillage;
 }
 

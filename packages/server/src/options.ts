@@ -20,3 +20,10 @@ export function positiveNumber(value: string): number {
   if (!(number > 0) || !Number.isFinite(number)) throw new InvalidArgumentError(`> 0`);
   return number;
 }
+
+/** Reads an option that must lie between 0 and 1, both out. */
+export function share(value: string): number {
+  const number = Number(value.replace(",", "."));
+  if (!(number > 0 && number < 1)) throw new InvalidArgumentError(`0 < n < 1`);
+  return number;
+}

@@ -1,5 +1,8 @@
+import type { Directory } from "@maillage/engine/directory.js";
 import type { Label } from "@maillage/engine/match/labels.js";
 import type { DimensionId, Reason } from "@maillage/engine/match/dimension.js";
+import type { Distinctive } from "@maillage/engine/network/communities/names.js";
+import type { Role } from "@maillage/engine/network/roles.js";
 import type { Coverage, Overlap, OverlapEvidence, OverlapLevel } from "@maillage/engine/overlap/levels.js";
 import type { ProblemCode, RefusedFile } from "@maillage/engine/problems.js";
 import type { FileReport } from "../run-import.js";
@@ -15,6 +18,13 @@ export interface Catalogue {
   coverage(coverage: Coverage): string;
   readonly problem: Readonly<Record<ProblemCode, string>>;
   refused(error: RefusedFile): string;
+  /** A feature that sets a community apart, and a name made of several. */
+  feature(feature: string, directory: Directory): string;
+  clusterName(distinctive: readonly Distinctive[], size: number, directory: Directory): string;
+  readonly role: Readonly<Record<Role, string>>;
+  /** What a measure of the whole network says, in one line. */
+  graphMeasure(name: string): string;
+  edgeKind(kind: string, count: number): string;
   /** What a command prints. */
   readonly screen: {
     readonly close: string;
@@ -51,5 +61,19 @@ export interface Catalogue {
     objected(name: string): string;
     tooFewTies(count: number): string;
     disclaimer: string;
+    readonly affinities: string;
+    unknownTerritory(codes: string): string;
+    noClusters(path: string): string;
+    clusters(count: number, nodes: number, modularity: number, zScore: number | null): string;
+    clusterLine(size: number, stability: number): string;
+    figure(value: number): string;
+    networkSize(nodes: number): string;
+    boundary(count: number): string;
+    citation(version: string, files: readonly string[]): string;
+    noManifest(path: string): string;
+    otherVersion(then: string, now: string): string;
+    readonly otherInputs: string;
+    byteDiffers(name: string, at: number): string;
+    sameBytes(files: number): string;
   };
 }

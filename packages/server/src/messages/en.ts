@@ -1,6 +1,7 @@
 import type { Reason, ReasonCode } from "@maillage/engine/match/dimension.js";
 import type { Coverage, OverlapEvidence } from "@maillage/engine/overlap/levels.js";
 import type { Catalogue } from "./catalogue.js";
+import { featureLabel, nameFrom } from "./features.js";
 import type { Labels } from "./labels.js";
 
 const number = (value: number, digits = 0) =>
@@ -71,6 +72,38 @@ const refusals = {
   "missing-columns": "missing columns",
   "too-large": "the file is larger than allowed",
 } as const;
+
+const graphMeasures: Readonly<Record<string, string>> = {
+  nodes: "Organisations",
+  edges: "Ties",
+  density: "Density (share of the possible ties)",
+  components: "Separate parts",
+  isolates: "Isolated organisations",
+  diameter: "Longest path, in steps",
+  meanDistance: "Mean distance, in steps",
+  distancesSampled: "Distances estimated on a sample",
+  betweennessSources: "Sources of betweenness (all: exact)",
+  betweennessStandardError: "Standard error of betweenness, at most",
+  degreeAssortativity: "The most linked link to each other (−1 to 1)",
+  sectorAssortativity: "Closure by sector (−1 to 1)",
+  sectorExternalInternal: "Ties out of the sector less ties inside (−1 to 1)",
+  kindAssortativity: "Closure by kind (−1 to 1)",
+  kindExternalInternal: "Ties out of the kind less ties inside (−1 to 1)",
+  communeAssortativity: "Closure by commune (−1 to 1)",
+  communeExternalInternal: "Ties out of the commune less ties inside (−1 to 1)",
+  modularity: "Modularity of the groups",
+};
+
+const edgeKinds: Readonly<Record<string, string>> = {
+  membership: "known memberships",
+  funding: "known grants",
+  cooperation: "known co-operations",
+  affinity: "affinities worked out",
+};
+
+/** A figure of a measure: three decimals, whole numbers as such. */
+const figure = (value: number): string =>
+  Number.isInteger(value) ? number(value) : value.toLocaleString("en-GB", { maximumFractionDigits: 3 });
 
 /** English, the second catalogue. */
 export const english = (say: Labels): Catalogue => {
@@ -144,6 +177,18 @@ export const english = (say: Labels): Catalogue => {
       "identity.undecided": "to check: perhaps the same organisation as another",
     },
     refused: ({ file, reason, detail }) => `${file}: ${refusals[reason]}${detail ? ` (${detail})` : ""}.`,
+    feature: (feature, directory) => featureLabel(feature, say, directory),
+    clusterName: (distinctive, size, directory) =>
+      nameFrom(distinctive, size, say, directory) || "Group without a telling trait",
+    role: {
+      isolate: "Isolate: no known tie, no affinity kept",
+      hub: "Hub: much of its group passes by it",
+      broker: "Broker: links groups that would not speak without it",
+      core: "Core: among the most tightly linked",
+      satellite: "Satellite: a few links, at the edge",
+    },
+    graphMeasure: (name) => graphMeasures[name] ?? name,
+    edgeKind: (kind, count) => `${edgeKinds[kind] ?? kind}: ${count}`,
     screen: {
       close: "CLOSE",
       closeHint: "nearest to what you do, where you are",
@@ -183,6 +228,22 @@ export const english = (say: Labels): Catalogue => {
       objected: (name) => `${name} is no longer suggested or exported.`,
       tooFewTies: (count) => `${number(count)} ties between known organisations: at least 10 are needed to measure.`,
       disclaimer: "These suggestions say with whom a meeting is plausible. Trust is built by meeting.",
+      affinities: "affinities",
+      unknownTerritory: (codes) =>
+        `Unknown territory: ${codes}. Give the code of a commune (66136), an EPCI (SIREN), a département (66) or a région (R76), or several between commas.`,
+      noClusters: (path) => `${path}: not a file of "maillage clusters --json".`,
+      clusters: (count, nodes, modularity, zScore) =>
+        `${count} groups among ${number(nodes)} organisations. Modularity ${figure(modularity)}${zScore === null ? "" : `, ${number(Math.round(zScore))} standard deviations above chance`}.`,
+      clusterLine: (size, stability) => `${number(size)} organisations, stability ${percent(stability)}`,
+      figure,
+      networkSize: (nodes) => `${number(nodes)} organisations. Ties:`,
+      boundary: (count) => `${number(count)} ties lead out of the territory and are not counted here.`,
+      citation: (version, files) => `Maillage ${version}, network of organisations from ${files.join(", ")}.`,
+      noManifest: (path) => `${path}: not the manifest of an export of Maillage.`,
+      otherVersion: (then, now) => `Version ${then} then, ${now} now.`,
+      otherInputs: "The imported files are no longer the same.",
+      byteDiffers: (name, at) => `${name}: byte ${at} differs.`,
+      sameBytes: (files) => `${files} file(s): the same bytes.`,
     },
   };
 };

@@ -1,6 +1,7 @@
 import type { Reason, ReasonCode } from "@maillage/engine/match/dimension.js";
 import type { Coverage, OverlapEvidence } from "@maillage/engine/overlap/levels.js";
 import type { Catalogue } from "./catalogue.js";
+import { featureLabel, nameFrom } from "./features.js";
 import type { Labels } from "./labels.js";
 
 const number = (value: number, digits = 0) =>
@@ -73,6 +74,38 @@ const refusals = {
   "missing-columns": "colonnes manquantes",
   "too-large": "le fichier dépasse la taille admise",
 } as const;
+
+const graphMeasures: Readonly<Record<string, string>> = {
+  nodes: "Organisations",
+  edges: "Liens",
+  density: "Densité (part des liens possibles)",
+  components: "Ensembles séparés",
+  isolates: "Organisations isolées",
+  diameter: "Plus long chemin, en étapes",
+  meanDistance: "Distance moyenne, en étapes",
+  distancesSampled: "Distances estimées sur un échantillon",
+  betweennessSources: "Sources des passages (toutes : calcul exact)",
+  betweennessStandardError: "Erreur type des passages, au plus",
+  degreeAssortativity: "Les plus liées se lient entre elles (de −1 à 1)",
+  sectorAssortativity: "Entre-soi par domaine (de −1 à 1)",
+  sectorExternalInternal: "Liens hors du domaine moins liens dedans (de −1 à 1)",
+  kindAssortativity: "Entre-soi par sorte d'organisation (de −1 à 1)",
+  kindExternalInternal: "Liens hors de la sorte moins liens dedans (de −1 à 1)",
+  communeAssortativity: "Entre-soi par commune (de −1 à 1)",
+  communeExternalInternal: "Liens hors de la commune moins liens dedans (de −1 à 1)",
+  modularity: "Modularité des groupes",
+};
+
+const edgeKinds: Readonly<Record<string, string>> = {
+  membership: "adhésions connues",
+  funding: "financements connus",
+  cooperation: "coopérations connues",
+  affinity: "affinités calculées",
+};
+
+/** A figure of a measure: three decimals, whole numbers as such. */
+const figure = (value: number): string =>
+  Number.isInteger(value) ? number(value) : value.toLocaleString("fr-FR", { maximumFractionDigits: 3 });
 
 /** French, first: clear, `vous`, neutral words. */
 export const french = (say: Labels): Catalogue => {
@@ -148,6 +181,18 @@ export const french = (say: Labels): Catalogue => {
       "identity.undecided": "à vérifier : peut-être la même organisation qu'une autre",
     },
     refused: ({ file, reason, detail }) => `${file} : ${refusals[reason]}${detail ? ` (${detail})` : ""}.`,
+    feature: (feature, directory) => featureLabel(feature, say, directory),
+    clusterName: (distinctive, size, directory) =>
+      nameFrom(distinctive, size, say, directory) || "Groupe sans trait marquant",
+    role: {
+      isolate: "Isolé : aucun lien connu ni affinité retenue",
+      hub: "Tête de réseau : beaucoup dans son groupe passent par elle",
+      broker: "Passe-relais : relie des groupes qui sans elle ne se parleraient pas",
+      core: "Noyau : au cœur des liens les plus serrés",
+      satellite: "Satellite : quelques liens, au bord",
+    },
+    graphMeasure: (name) => graphMeasures[name] ?? name,
+    edgeKind: (kind, count) => `${edgeKinds[kind] ?? kind} : ${count}`,
     screen: {
       close: "PROCHES",
       closeHint: "les plus proches de ce que vous faites, là où vous êtes",
@@ -191,6 +236,22 @@ export const french = (say: Labels): Catalogue => {
         `${number(count)} liens entre organisations connues : il en faut au moins 10 pour mesurer.`,
       disclaimer:
         "Ces suggestions disent avec qui une rencontre est plausible. La confiance, elle, se construit en se rencontrant.",
+      affinities: "affinités",
+      unknownTerritory: (codes) =>
+        `Territoire inconnu : ${codes}. Donnez un code de commune (66136), d'EPCI (SIREN), de département (66) ou de région (R76), ou plusieurs entre virgules.`,
+      noClusters: (path) => `${path} : ce n'est pas un fichier de « maillage clusters --json ».`,
+      clusters: (count, nodes, modularity, zScore) =>
+        `${count} groupes parmi ${number(nodes)} organisations. Modularité ${figure(modularity)}${zScore === null ? "" : `, ${number(Math.round(zScore))} écarts-types au-dessus du hasard`}.`,
+      clusterLine: (size, stability) => `${number(size)} organisations, stabilité ${percent(stability)}`,
+      figure,
+      networkSize: (nodes) => `${number(nodes)} organisations. Liens :`,
+      boundary: (count) => `${number(count)} liens mènent hors du territoire et ne sont pas comptés ici.`,
+      citation: (version, files) => `Maillage ${version}, réseau d'organisations d'après ${files.join(", ")}.`,
+      noManifest: (path) => `${path} : ce n'est pas le manifeste d'un export de Maillage.`,
+      otherVersion: (then, now) => `Version ${then} alors, ${now} maintenant.`,
+      otherInputs: "Les fichiers importés ne sont plus les mêmes.",
+      byteDiffers: (name, at) => `${name} : l'octet ${at} diffère.`,
+      sameBytes: (files) => `${files} fichier(s) : les mêmes octets.`,
     },
   };
 };

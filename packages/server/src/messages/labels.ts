@@ -9,6 +9,7 @@ export interface Labels {
   means(ids: readonly string[]): string;
   epci(siren: string): string;
   list(parts: readonly string[]): string;
+  commune(code: string): string;
 }
 
 /** Labels from the vocabularies; `and` joins the last two of a list. */
@@ -28,5 +29,6 @@ export function createLabels(vocabulary: Vocabulary, gazetteer: Gazetteer, langu
     means: (ids) => list(ids.map((id) => named(vocabulary.means, id))),
     epci: (siren) => gazetteer.areaName("epci", siren),
     list,
+    commune: (code) => gazetteer.commune(code)?.name ?? code,
   };
 }

@@ -1,0 +1,131 @@
+import { nodeMeasures } from "./measures/measures.js";
+import { betweennessOf } from "./measures/betweenness.js";
+import { projected, type Network, type Projection } from "./build.js";
+import type { GraphColumns } from "./columns.js";
+import { consensus, consensusByDefault, type Consensus, type ConsensusParameters } from "./communities/consensus.js";
+import { distinctiveFeatures, type Distinctive } from "./communities/names.js";
+import { membersOf } from "./communities/partition.js";
+import { significance, type Significance } from "./communities/significance.js";
+import { featuresOf } from "./features.js";
+import {
+  assortativity,
+  components,
+  degreeAssortativity,
+  density,
+  distances,
+  externalInternal,
+} from "./graph-measures.js";
+import { rolesOf, type Role } from "./roles.js";
+
+/** How a network is analysed; it goes into the manifest of what is written. */
+export interface AnalysisParameters extends ConsensusParameters {
+  readonly projection: Projection;
+  /** Rewired graphs that the modularity is compared with. */
+  readonly samples: number;
+}
+
+export const analysisByDefault: AnalysisParameters = { ...consensusByDefault, projection: "all", samples: 20 };
+
+/** One community. */
+export interface Cluster {
+  /** Its number in the partition. */
+  readonly number: number;
+  /** Nodes, ascending. */
+  readonly members: readonly number[];
+  readonly stability: number;
+  readonly distinctive: readonly Distinctive[];
+}
+
+export interface Clusters {
+  readonly graph: GraphColumns;
+  readonly found: Consensus;
+  readonly chance: Significance;
+  /** Largest first; of equal ones the one with the smallest node. Those of one node are no cluster. */
+  readonly clusters: readonly Cluster[];
+}
+
+/** Features shown for a community. */
+const mostFeatures = 8;
+
+export function findClusters(network: Network, parameters: AnalysisParameters): Clusters {
+  const graph = projected(network, parameters.projection);
+  const found = consensus(graph, parameters);
+  const features = distinctiveFeatures(featuresOf(network), found.partition, mostFeatures);
+  const clusters = membersOf(found.partition)
+    .map((members, number) => ({
+      number,
+      members,
+      stability: found.communityStability[number] as number,
+      distinctive: features[number] ?? [],
+    }))
+    .filter(({ members }) => members.length > 1)
+    .sort((a, b) => b.members.length - a.members.length || (a.members[0] as number) - (b.members[0] as number));
+  return { graph, found, chance: significance(graph, found.modularity, parameters), clusters };
+}
+
+/** Values of every measure by node, in the order of `nodeMeasures`, roles, and those of the whole graph. */
+export interface Metrics {
+  readonly values: readonly { readonly id: string; readonly values: Float64Array }[];
+  readonly roles: readonly Role[];
+  readonly graph: Readonly<Record<string, number | boolean>>;
+}
+
+export function measureNetwork(network: Network, { graph, found }: Clusters, seed: number): Metrics {
+  const { directory, members, edges } = network;
+  const options = { partition: found.partition, seed };
+  const between = betweennessOf(graph, seed);
+  const values = nodeMeasures.map(({ id, compute }) => ({
+    id,
+    values: id === "betweenness" ? between.values : compute(graph, options),
+  }));
+  const of = (id: string) => values.find((each) => each.id === id)?.values ?? new Float64Array(graph.order);
+  const memberships = new Int32Array(graph.order);
+  for (const { kind, target } of edges)
+    if (kind === "membership") memberships[target] = (memberships[target] as number) + 1;
+  const category = (read: (place: number) => string) => Array.from(members, read);
+  const organisation = (place: number) => directory.organisations[place];
+  const categories = {
+    sector: category((place) => {
+      const code = organisation(place)?.sectors[0]?.value ?? "";
+      return directory.vocabulary.sectors.get(code)?.family ?? "";
+    }),
+    kind: category((place) => organisation(place)?.kind.value ?? ""),
+    commune: category((place) => organisation(place)?.commune?.value ?? ""),
+  };
+  const apart = components(graph);
+  const { diameter, mean, sampled } = distances(graph, seed);
+  const degrees = of("degree");
+  return {
+    values,
+    roles: rolesOf(
+      graph,
+      {
+        betweenness: of("betweenness"),
+        core: of("core"),
+        participation: of("participation"),
+        withinModuleZ: of("withinModuleZ"),
+      },
+      memberships,
+    ),
+    graph: {
+      nodes: graph.order,
+      edges: graph.size,
+      density: density(graph),
+      components: new Set(apart).size,
+      isolates: degrees.filter((degree) => degree === 0).length,
+      diameter,
+      meanDistance: mean,
+      distancesSampled: sampled,
+      betweennessSources: between.sources,
+      betweennessStandardError: between.standardError.reduce((most, error) => Math.max(most, error), 0),
+      degreeAssortativity: degreeAssortativity(graph),
+      ...Object.fromEntries(
+        Object.entries(categories).flatMap(([name, column]) => [
+          [`${name}Assortativity`, assortativity(graph, column)],
+          [`${name}ExternalInternal`, externalInternal(graph, column)],
+        ]),
+      ),
+      modularity: found.modularity,
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/**
+ * An undirected, weighted graph without loops or parallel edges, as compressed rows: the neighbours of node i are
+ * `neighbours[starts[i]..starts[i + 1]]`, sorted, each edge written once from either end, with its weight at the same
+ * place. Every analysis runs on this; graphology stays the model that others see.
+ *
+ *   starts      0     2        5   …          (order + 1)
+ *               │     │        │
+ *   neighbours  1  4  0  2  7  1  …           (2 · size)
+ *   weights     .5 .2 .5 .9 .1 .9 …           (2 · size)
+ */
+export interface GraphColumns {
+  /** Node i's id; ids are sorted, so that breaking a tie by place is breaking it by id. */
+  readonly ids: readonly string[];
+  /** Number of nodes. */
+  readonly order: number;
+  /** Number of edges. */
+  readonly size: number;
+  readonly starts: Int32Array;
+  readonly neighbours: Int32Array;
+  /** Positive; 1 for an edge that came without a weight. */
+  readonly weights: Float64Array;
+}
+
+/** An edge between two nodes, by their ids. */
+export interface WeightedEdge {
+  readonly source: string;
+  readonly target: string;
+  readonly weight: number;
+}
+
+/**
+ * Columns of a graph, whatever the order of `ids` and `edges`. Loops are left out; the weights of parallel edges, in
+ * either direction, are added.
+ * @throws RangeError for an id given twice, an edge to an unknown id, or a weight that is not a positive finite number.
+ */
+export function graphColumns(ids: readonly string[], edges: Iterable<WeightedEdge>): GraphColumns {
+  const sorted = [...ids].sort();
+  const placeOf = new Map(sorted.map((id, place) => [id, place]));
+  if (placeOf.size < sorted.length) throw new RangeError("an id is given twice");
+  const order = sorted.length;
+  const pairs = new Map<number, number>();
+  for (const { source, target, weight } of edges) {
+    const [a, b] = [placeOf.get(source), placeOf.get(target)];
+    if (a === undefined || b === undefined) throw new RangeError(`unknown node in the edge ${source} – ${target}`);
+    if (!(weight > 0 && weight < Infinity)) throw new RangeError(`weight ${weight} of the edge ${source} – ${target}`);
+    if (a === b) continue;
+    const key = Math.min(a, b) * order + Math.max(a, b);
+    pairs.set(key, (pairs.get(key) ?? 0) + weight);
+  }
+  const starts = new Int32Array(order + 1);
+  const keys = Float64Array.from(pairs.keys()).sort();
+  for (const key of keys) {
+    for (const node of [Math.floor(key / order), key % order]) starts[node + 1] = (starts[node + 1] as number) + 1;
+  }
+  for (let node = 0; node < order; node++) starts[node + 1] = (starts[node + 1] as number) + (starts[node] as number);
+  const next = starts.slice(0, order);
+  const neighbours = new Int32Array(2 * keys.length);
+  const weights = new Float64Array(2 * keys.length);
+  const put = (from: number, to: number, weight: number) => {
+    const at = next[from] as number;
+    next[from] = at + 1;
+    neighbours[at] = to;
+    weights[at] = weight;
+  };
+  // Keys are sorted by their lower end: every node first meets the neighbours before it, in order, then those after.
+  for (const key of keys) {
+    const [a, b] = [Math.floor(key / order), key % order];
+    put(a, b, pairs.get(key) as number);
+    put(b, a, pairs.get(key) as number);
+  }
+  return { ids: sorted, order, size: keys.length, starts, neighbours, weights };
+}

@@ -1,0 +1,21 @@
+import { UndirectedGraph } from "graphology";
+import louvainPackage from "graphology-communities-louvain";
+import forceAtlas2Package from "graphology-layout-forceatlas2";
+import type { GraphColumns } from "./columns.js";
+
+// CommonJS packages: under `nodenext` their default imports run, but are not what their types say.
+export const louvainOf = louvainPackage as unknown as typeof louvainPackage.default;
+export const forceAtlas2 = forceAtlas2Package as unknown as typeof forceAtlas2Package.default;
+
+/** Columns as a graphology graph: nodes by place (`"0"`, `"1"`…), each edge with its `weight`. */
+export function toGraphology({ order, starts, neighbours, weights }: GraphColumns): UndirectedGraph {
+  const graph = new UndirectedGraph({ allowSelfLoops: false });
+  for (let node = 0; node < order; node++) graph.addNode(String(node));
+  for (let node = 0; node < order; node++) {
+    for (let at = starts[node] as number; at < (starts[node + 1] as number); at++) {
+      const other = neighbours[at] as number;
+      if (node < other) graph.addEdge(String(node), String(other), { weight: weights[at] });
+    }
+  }
+  return graph;
+}

@@ -1,0 +1,57 @@
+// `node test/bench/real.js STORE`: the same comparison on what a store holds, at random and from neighbour to neighbour.
+import { rankByAskingEveryone } from "@maillage/engine/match/rank.js";
+import { chanceMeans, createScorer } from "@maillage/engine/match/scorer.js";
+import { searchByPlaces } from "@maillage/engine/match/search.js";
+import { seededRandom } from "@maillage/engine/random.js";
+import { openLibsqlStore } from "@maillage/server/store/libsql.js";
+import { createWorkspace, readTables } from "@maillage/server/workspace.js";
+
+const [folder] = process.argv.slice(2);
+if (!folder) {
+  console.error("usage: node test/bench/real.js STORE");
+  process.exit(2);
+}
+const k = 10;
+const tables = readTables();
+const store = await openLibsqlStore(folder);
+const began = performance.now();
+const { directory } = createWorkspace(await store.records(), tables);
+await store.close();
+console.log(
+  `${directory.size} organisations, understood and indexed in ${((performance.now() - began) / 1000).toFixed(1)} s`,
+);
+
+/** CPU microseconds a query. @param {readonly number[]} queries @param {(query: number) => void} ask */
+function cpu(queries, ask) {
+  const before = process.cpuUsage();
+  queries.forEach(ask);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / queries.length;
+}
+
+const random = seededRandom(20);
+const draw = () => Math.floor(random() * directory.size);
+/** @param {number} query */
+const not = (query) => (/** @type {number} */ b) => b !== query;
+console.log("| intent | asking everyone, µs | at random, µs | ratio | neighbours, µs | differences |");
+console.log("|---|---|---|---|---|---|");
+for (const intent of tables.intents) {
+  const scorer = createScorer(directory, intent, chanceMeans(directory, intent.options, 1));
+  /** @param {number} q */
+  const fast = (q) => searchByPlaces(scorer, q, k, not(q));
+  /** @param {number} q */
+  const slow = (q) => rankByAskingEveryone(scorer, q, k, not(q));
+  cpu(Array.from({ length: 200 }, draw), fast);
+  const judged = Array.from({ length: 12 }, draw);
+  const everyone = cpu(judged, slow);
+  const scattered = cpu(Array.from({ length: 300 }, draw), fast);
+  const start = draw();
+  const neighbours = cpu(
+    Array.from({ length: 300 }, (_, at) => (start + at) % directory.size),
+    fast,
+  );
+  const differences = judged.filter((q) => JSON.stringify(fast(q)) !== JSON.stringify(slow(q))).length;
+  console.log(
+    `| ${intent.id} | ${Math.round(everyone)} | ${Math.round(scattered)} | ${(everyone / scattered).toFixed(1)} | ${Math.round(neighbours)} | ${differences} of ${judged.length} |`,
+  );
+}
