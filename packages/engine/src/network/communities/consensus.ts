@@ -2,7 +2,7 @@ import { seededRandom } from "../../random.js";
 import type { GraphColumns } from "../columns.js";
 import { adjustedRand } from "./adjusted-rand.js";
 import { splitDisconnected } from "./connected.js";
-import { createLouvain } from "./louvain.js";
+import { louvain } from "./louvain.js";
 import { modularity } from "./modularity.js";
 import { membersOf, type Partition } from "./partition.js";
 
@@ -78,8 +78,7 @@ function reweighted(graph: GraphColumns, weights: Float64Array): GraphColumns {
 export function consensus(graph: GraphColumns, parameters: ConsensusParameters): Consensus {
   const { runs, resolution, seed, threshold } = parameters;
   const runAll = (on: GraphColumns, round: number): Partition[] => {
-    const louvain = createLouvain(on);
-    return Array.from({ length: runs }, (_, run) => louvain(seededRandom(seed + round * runs + run), resolution));
+    return Array.from({ length: runs }, (_, run) => louvain(on, seededRandom(seed + round * runs + run), resolution));
   };
   const first = runAll(graph, 0);
   const shares = togetherness(graph, first);

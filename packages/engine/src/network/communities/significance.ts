@@ -1,7 +1,7 @@
 import { seededRandom, type Random } from "../../random.js";
 import { graphColumns, type GraphColumns } from "../columns.js";
 import { splitDisconnected } from "./connected.js";
-import { createLouvain } from "./louvain.js";
+import { louvain } from "./louvain.js";
 import { modularity } from "./modularity.js";
 
 /** Swaps tried for each edge: enough for the edges to forget where they were (Milo et al. 2003 use 100; 10 is near). */
@@ -69,7 +69,7 @@ export function significance(
 ): Significance {
   const values = Array.from({ length: samples }, (_, sample) => {
     const chance = rewired(graph, seededRandom(seed + sample));
-    const partition = createLouvain(chance)(seededRandom(seed + sample), resolution);
+    const partition = louvain(chance, seededRandom(seed + sample), resolution);
     return modularity(chance, splitDisconnected(chance, partition), resolution);
   });
   const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, samples);
