@@ -1,5 +1,9 @@
 // `npm run bench [sizes…]`: everyone's best ten, the fast search beside asking everyone, in one run.
-import { cpus } from "node:os";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { rankByAskingEveryone } from "@maillage/engine/match/rank.js";
 import { chanceMeans, createScorer } from "@maillage/engine/match/scorer.js";
 import { searchByPlaces } from "@maillage/engine/match/search.js";
@@ -35,6 +39,8 @@ console.log(
 console.log("|---|---|---|---|---|---|---|");
 /** @type {{ size: number, fast: number }[]} */
 const measured = [];
+/** @type {string[]} */
+const peerLines = [];
 for (const size of sizes.length > 0 ? sizes : [20_000, 80_000, 300_000]) {
   const directory = generateDirectory(size, seed);
   const scorer = createScorer(directory, intent, chanceMeans(directory, intent.options, 1));
@@ -61,12 +67,24 @@ for (const size of sizes.length > 0 ? sizes : [20_000, 80_000, 300_000]) {
       (q, at) => (differences += JSON.stringify(searchByPlaces(scorer, q, k, not(q))) === found[at] ? 0 : 1),
     );
   }
+  const folder = mkdtempSync(join(tmpdir(), "maillage-bench-"));
+  for (const name of /** @type {const} */ (["starts", "terms", "weights"]))
+    writeFileSync(join(folder, name), directory.text[name]);
+  const parameters = [folder, String(size), String(directory.text.vocabulary.length)];
+  const peers = spawnSync("python3", [fileURLToPath(new URL("text-peers.py", import.meta.url)), ...parameters], {
+    encoding: "utf8",
+  });
+  rmSync(folder, { recursive: true, force: true });
+  if (peers.status !== 0 && !/ModuleNotFoundError|ENOENT/.test(`${peers.stderr} ${peers.error}`))
+    console.error(peers.stderr);
+  peerLines.push(`${size}: ${peers.status === 0 ? `\n${peers.stdout.trimEnd()}` : "scikit-learn is not there"}`);
   const round = (/** @type {number} */ value) => Math.round(value).toLocaleString("en-GB");
   measured.push({ size, fast: median(fast) });
   console.log(
     `| ${round(size)} | ${round(median(slow))} | ${round(median(fast))} | ${round(Math.min(...fast))} – ${round(Math.max(...fast))} | ${(median(slow) / median(fast)).toFixed(1)} | ${differences} of ${slowQueries * rounds} | ${round(process.memoryUsage().rss / 1e6)} MB |`,
   );
 }
+console.log(peerLines.join("\n"));
 // Other weights, at the middle size: no intent may fall far behind.
 for (const other of readIntents().slice(1)) {
   const directory = generateDirectory(middle, seed);

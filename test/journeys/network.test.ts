@@ -85,7 +85,15 @@ describe("the network of the demo", () => {
     const folder = join(temporaryFolder(), "out");
     for (const format of ["csv", "gexf"]) {
       const { code, stderr } = await runMaillage(
-        ...["export", "--format", format, "--out", folder, "--runs", "5", "--store", store],
+        "export",
+        "--format",
+        format,
+        "--out",
+        folder,
+        "--runs",
+        "5",
+        "--store",
+        store,
       );
       expect(code, stderr).toBe(0);
     }
@@ -106,6 +114,26 @@ describe("the network of the demo", () => {
     expect(refused.code).toBe(1);
     expect(refused.stderr).toContain("l'octet 100 diffère");
   }, 90_000);
+
+  test("is diagnosed, as JSON and as a report in French", async () => {
+    const found = await json<{
+      organisations: number;
+      comparedWith: number;
+      isolated: { count: number; introductions: readonly { to: readonly unknown[] }[] };
+      sectors: readonly { count: number; quotient: { value: number; low: number; high: number } | null }[];
+    }>("diagnose", "9Z001");
+    expect(found.organisations).toBeGreaterThan(50);
+    expect(found.comparedWith).toBeGreaterThan(found.organisations);
+    for (const { to } of found.isolated.introductions) expect(to.length).toBeLessThanOrEqual(2);
+    for (const { quotient } of found.sectors) {
+      if (!quotient) continue;
+      expect(quotient.low).toBeLessThan(quotient.value);
+      expect(quotient.high).toBeGreaterThan(quotient.value);
+    }
+    const report = (await runMaillage("diagnose", "9Z001", "--store", store)).stdout;
+    expect(report).toMatch(/^# Diagnostic : Vauclandre\n/);
+    expect(report).toContain("## Ce qui manque");
+  }, 60_000);
 
   test("refuses an unknown territory, a wrong manifest, a wrong threshold", async () => {
     const territory = await runMaillage("network", "--territory", "99999", "--store", store);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { reachesOf } from "@maillage/engine/network/measures/closeness.js";
 import { betweennessOf } from "@maillage/engine/network/measures/betweenness.js";
 import { graphColumns, type GraphColumns } from "@maillage/engine/network/columns.js";
 import { modularity } from "@maillage/engine/network/communities/modularity.js";
@@ -119,7 +120,22 @@ test("sampled betweenness is near the exact one, its error said", () => {
   expect(exact.standardError.every((error) => error === 0)).toBe(true);
 });
 
-test("cores and cuts are what taking nodes away shows", () => {
+test("sampled distances are near the exact ones", () => {
+  const miserables = columnsOf(graphs["miserables"] as Reference);
+  const exact = reachesOf(miserables, 1);
+  const sampled = reachesOf(miserables, 1, 40);
+  const error = (field: "sum" | "inverses") =>
+    exact[field].reduce(
+      (most, value, node) => Math.max(most, Math.abs((sampled[field][node] as number) / value - 1)),
+      0,
+    );
+  expect(error("sum")).toBeGreaterThan(0);
+  expect(error("sum")).toBeLessThan(0.15);
+  expect(error("inverses")).toBeLessThan(0.25);
+  expect(sampled.reached).toEqual(exact.reached);
+});
+
+test("cuts are what taking nodes away shows", () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 12 }),

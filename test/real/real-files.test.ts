@@ -96,7 +96,7 @@ describe.skipIf(!here)("real files", () => {
 
   test("publics and actions of labelled purposes", async () => {
     const labels = new Map(
-      ["reader-a.csv", "reader-c.csv", "reader-d.csv", "reader-e.csv"].flatMap((name) =>
+      ["reader-a.csv", "reader-c.csv", "reader-e.csv", "reader-f.csv"].flatMap((name) =>
         readFileSync(new URL(`labels/${name}`, import.meta.url), "utf8")
           .trim()
           .split("\n")

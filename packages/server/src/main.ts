@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { clustersCommand } from "./commands/clusters.js";
+import { diagnoseCommand } from "./commands/diagnose.js";
 import { evaluateCommand } from "./commands/evaluate.js";
 import { exportCommand } from "./commands/export.js";
 import { importCommand } from "./commands/import.js";
@@ -77,11 +78,15 @@ function program(language: "fr" | "en"): Command {
     .option("--splits <n>", help.splits, wholeNumber, 5)
     .option("--json", help.json)
     .action(evaluateCommand);
-  const network = (usage: string, description: string) =>
+  const affinities = (usage: string, description: string) =>
     command(usage, description)
       .option("--intent <intent>", help.intent)
       .option("--top <n>", help.keep, wholeNumber, keepingByDefault.top)
       .option("--alpha <p>", help.alpha, share, keepingByDefault.alpha)
+      .option("--sensitive", help.sensitive)
+      .option("--json", help.json);
+  const network = (usage: string, description: string) =>
+    affinities(usage, description)
       .option("--territory <codes>", help.territory)
       .addOption(
         new Option("--projection <projection>", help.projection)
@@ -90,9 +95,7 @@ function program(language: "fr" | "en"): Command {
       )
       .option("--resolution <n>", help.resolution, positiveNumber, analysisByDefault.resolution)
       .option("--runs <n>", help.runs, wholeNumber, analysisByDefault.runs)
-      .option("--seed <n>", help.seed, wholeNumber, analysisByDefault.seed)
-      .option("--sensitive", help.sensitive)
-      .option("--json", help.json);
+      .option("--seed <n>", help.seed, wholeNumber, analysisByDefault.seed);
   network("network", help.network).action(networkCommand);
   network("clusters", help.clusters).option("--previous <file>", help.previous).action(clustersCommand);
   network("metrics", help.metrics).action(metricsCommand);
@@ -101,6 +104,10 @@ function program(language: "fr" | "en"): Command {
     .requiredOption("--out <dir>", help.outFolder)
     .option("--undirected", help.undirected)
     .action(exportCommand);
+  affinities("diagnose <territory>", help.diagnose)
+    .option("--reference <codes>", help.reference)
+    .option("--out <file>", help.report)
+    .action(diagnoseCommand);
   command("replay <manifest>", help.replay).option("--json", help.json).action(replayCommand);
   return maillage;
 }

@@ -5,23 +5,27 @@ import { searchByPlaces } from "@maillage/engine/match/search.js";
 import { keptAffinities } from "@maillage/engine/network/affinities.js";
 import { analysisByDefault, type AnalysisParameters } from "@maillage/engine/network/analysis.js";
 import { buildNetwork, subnetwork, type Network, type Projection } from "@maillage/engine/network/build.js";
-import { readTerritory } from "@maillage/engine/territory/territory.js";
+import { readTerritory, type Territory } from "@maillage/engine/territory/territory.js";
 import type { CommonOptions } from "./options.js";
 import { terminalProgress } from "./progress.js";
 import { Refusal } from "./refusal.js";
 import { openWorkspace, theIntent, type Session } from "./session.js";
 
-/** What the commands about the network share. */
-export interface NetworkOptions extends CommonOptions {
+/** Which organisations and affinities make a network. */
+export interface AffinityOptions extends CommonOptions {
   readonly intent?: string;
   readonly top: number;
   readonly alpha: number;
   readonly territory?: string;
+  readonly sensitive?: boolean;
+}
+
+/** How it is analysed. */
+export interface NetworkOptions extends AffinityOptions {
   readonly projection: Projection;
   readonly resolution: number;
   readonly runs: number;
   readonly seed: number;
-  readonly sensitive?: boolean;
 }
 
 export const analysisOf = ({ projection, resolution, runs, seed }: NetworkOptions): AnalysisParameters => ({
@@ -44,14 +48,29 @@ export const parametersOf = (options: NetworkOptions) => ({
   sensitive: options.sensitive === true,
 });
 
+/** A network, and what it was cut from. */
+export interface OpenedNetwork {
+  readonly network: Network;
+  /** Everybody who may be shown, before the territory was cut out. */
+  readonly whole: Network;
+  /** The organisations to introduce one to first, among those of the network. */
+  introduce(node: number, count: number): readonly number[];
+}
+
+/** The territory that a reader means. @throws Refusal for an unknown one */
+export function theTerritory({ tables, say }: Session, typed: string): Territory {
+  const read = readTerritory(tables.gazetteer, typed);
+  if ("unknown" in read) throw new Refusal(say.screen.unknownTerritory(read.unknown.join(", ")));
+  return read.territory;
+}
+
 /**
  * The network of what was imported: known ties, and the affinities that are kept. Organisations that objected are not
  * in it, nor sensitive ones unless asked for. @throws Refusal for an unknown territory
  */
-export async function openNetwork(session: Session, options: NetworkOptions): Promise<Network> {
-  const { say, store, tables } = session;
-  const read = options.territory === undefined ? undefined : readTerritory(tables.gazetteer, options.territory);
-  if (read && "unknown" in read) throw new Refusal(say.screen.unknownTerritory(read.unknown.join(", ")));
+export async function openNetworks(session: Session, options: AffinityOptions): Promise<OpenedNetwork> {
+  const { say, store } = session;
+  const territory = options.territory === undefined ? undefined : theTerritory(session, options.territory);
   const workspace = await openWorkspace(session);
   const { directory } = workspace;
   const objected = await store.objections();
@@ -72,8 +91,23 @@ export async function openNetwork(session: Session, options: NetworkOptions): Pr
   });
   progress.end();
   const ids = directory.organisations.map(({ id }) => id);
-  const network = buildNetwork(directory, keptAffinities(ids, lists, options));
-  const open = subnetwork(network, isOpen);
-  if (!read) return open;
-  return subnetwork(open, (place) => read.territory.has(directory.organisations[place]?.commune?.value));
+  const whole = subnetwork(buildNetwork(directory, keptAffinities(ids, lists, options)), isOpen);
+  const network = territory
+    ? subnetwork(whole, (place) => territory.has(directory.organisations[place]?.commune?.value))
+    : whole;
+  const nodeOf = new Map([...network.members].map((place, node) => [place, node]));
+  return {
+    network,
+    whole,
+    introduce(node, count) {
+      const place = network.members[node] as number;
+      const gate = gateFrom(directory, place, gates);
+      return searchByPlaces(scorer, place, count, (other) => nodeOf.has(other) && gate(other)).map(
+        (candidate) => nodeOf.get(candidate.place) as number,
+      );
+    },
+  };
 }
+
+export const openNetwork = async (session: Session, options: AffinityOptions): Promise<Network> =>
+  (await openNetworks(session, options)).network;

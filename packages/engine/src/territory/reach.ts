@@ -5,9 +5,16 @@ import { fold } from "../text/words.js";
 export const levels = ["commune", "epci", "departement", "region", "france"] as const;
 export type Level = (typeof levels)[number];
 
-/** Words of a name that tell how far it acts, widest first. */
+/** Words of a name that tell how far it acts: first those of a local branch of something wider, then the widest. */
 const signs: readonly (readonly [Level, RegExp])[] = [
-  ["france", /\b(?:nationale?s?|de france|francaise?|internationale?s?|europeenne?)\b/],
+  [
+    "commune",
+    /\b(?:section (?:locale|communale|de|du|d)|(?:comite|groupe|union|conseil) locale?|antenne|(?:ecole|education|police|garde|route|parc|lycee) nationale?)\b/,
+  ],
+  [
+    "france",
+    /\b(?:nationale?s?|de france|internationale?s?|europeenne?)\b|^(?:association|federation|confederation|societe|union|comite|ligue|mouvement|institut|conseil) francaise?\b/,
+  ],
   ["region", /\b(?:regionale?s?|inter ?departementale?s?|ligue|conseil regional|region)\b/],
   ["departement", /\b(?:departementale?s?|departement|federation|district)\b/],
   [

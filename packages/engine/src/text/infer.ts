@@ -30,7 +30,7 @@ export interface Understanding {
 const always = "always";
 
 /** Log-odds from which a term is given; the best term of a text is given in any case. */
-export const threshold: Readonly<Record<"publics" | "actions", number>> = { publics: -0.3, actions: -0.3 };
+export const threshold: Readonly<Record<"publics" | "actions", number>> = { publics: 0, actions: -0.5 };
 
 /** How many words are shown for a term. */
 const mostEvidence = 3;

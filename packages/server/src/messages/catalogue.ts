@@ -5,6 +5,7 @@ import type { Distinctive } from "@maillage/engine/network/communities/names.js"
 import type { Role } from "@maillage/engine/network/roles.js";
 import type { Coverage, Overlap, OverlapEvidence, OverlapLevel } from "@maillage/engine/overlap/levels.js";
 import type { ProblemCode, RefusedFile } from "@maillage/engine/problems.js";
+import type { DiagnosisShape } from "../diagnosis-shape.js";
 import type { FileReport } from "../run-import.js";
 
 /** Every sentence that a person reads. One object a language, built with the labels of the vocabularies. */
@@ -25,6 +26,8 @@ export interface Catalogue {
   /** What a measure of the whole network says, in one line. */
   graphMeasure(name: string): string;
   edgeKind(kind: string, count: number): string;
+  /** A diagnosis as a Markdown report. */
+  diagnosis(shape: DiagnosisShape): string;
   /** What a command prints. */
   readonly screen: {
     readonly close: string;
@@ -63,6 +66,7 @@ export interface Catalogue {
     disclaimer: string;
     readonly affinities: string;
     unknownTerritory(codes: string): string;
+    emptyTerritory(name: string): string;
     noClusters(path: string): string;
     clusters(count: number, nodes: number, modularity: number, zScore: number | null): string;
     clusterLine(size: number, stability: number): string;

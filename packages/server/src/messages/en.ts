@@ -1,6 +1,7 @@
 import type { Reason, ReasonCode } from "@maillage/engine/match/dimension.js";
 import type { Coverage, OverlapEvidence } from "@maillage/engine/overlap/levels.js";
 import type { Catalogue } from "./catalogue.js";
+import { diagnosisReport } from "./diagnosis.js";
 import { featureLabel, nameFrom } from "./features.js";
 import type { Labels } from "./labels.js";
 
@@ -187,6 +188,7 @@ export const english = (say: Labels): Catalogue => {
       core: "Core: among the most tightly linked",
       satellite: "Satellite: a few links, at the edge",
     },
+    diagnosis: (shape) => diagnosisReport(shape, "en"),
     graphMeasure: (name) => graphMeasures[name] ?? name,
     edgeKind: (kind, count) => `${edgeKinds[kind] ?? kind}: ${count}`,
     screen: {
@@ -231,6 +233,7 @@ export const english = (say: Labels): Catalogue => {
       affinities: "affinities",
       unknownTerritory: (codes) =>
         `Unknown territory: ${codes}. Give the code of a commune (66136), an EPCI (SIREN), a département (66) or a région (R76), or several between commas.`,
+      emptyTerritory: (name) => `No known organisation in this territory: ${name}.`,
       noClusters: (path) => `${path}: not a file of "maillage clusters --json".`,
       clusters: (count, nodes, modularity, zScore) =>
         `${count} groups among ${number(nodes)} organisations. Modularity ${figure(modularity)}${zScore === null ? "" : `, ${number(Math.round(zScore))} standard deviations above chance`}.`,

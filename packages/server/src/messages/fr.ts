@@ -1,6 +1,7 @@
 import type { Reason, ReasonCode } from "@maillage/engine/match/dimension.js";
 import type { Coverage, OverlapEvidence } from "@maillage/engine/overlap/levels.js";
 import type { Catalogue } from "./catalogue.js";
+import { diagnosisReport } from "./diagnosis.js";
 import { featureLabel, nameFrom } from "./features.js";
 import type { Labels } from "./labels.js";
 
@@ -191,6 +192,7 @@ export const french = (say: Labels): Catalogue => {
       core: "Noyau : au cœur des liens les plus serrés",
       satellite: "Satellite : quelques liens, au bord",
     },
+    diagnosis: (shape) => diagnosisReport(shape, "fr"),
     graphMeasure: (name) => graphMeasures[name] ?? name,
     edgeKind: (kind, count) => `${edgeKinds[kind] ?? kind} : ${count}`,
     screen: {
@@ -239,6 +241,7 @@ export const french = (say: Labels): Catalogue => {
       affinities: "affinités",
       unknownTerritory: (codes) =>
         `Territoire inconnu : ${codes}. Donnez un code de commune (66136), d'EPCI (SIREN), de département (66) ou de région (R76), ou plusieurs entre virgules.`,
+      emptyTerritory: (name) => `Aucune organisation connue dans ce territoire : ${name}.`,
       noClusters: (path) => `${path} : ce n'est pas un fichier de « maillage clusters --json ».`,
       clusters: (count, nodes, modularity, zScore) =>
         `${count} groupes parmi ${number(nodes)} organisations. Modularité ${figure(modularity)}${zScore === null ? "" : `, ${number(Math.round(zScore))} écarts-types au-dessus du hasard`}.`,

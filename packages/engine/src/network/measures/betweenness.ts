@@ -1,5 +1,4 @@
 import { seededRandom, shuffle } from "../../random.js";
-import { breadthFirst } from "../breadth-first.js";
 import type { GraphColumns } from "../columns.js";
 import type { NodeMeasure } from "../measure.js";
 
@@ -24,39 +23,51 @@ export function betweennessOf(graph: GraphColumns, seed: number, sources = mostS
   const exact = order <= sources;
   const all = Array.from({ length: order }, (_, node) => node);
   const roots = exact ? all : shuffle(all, seededRandom(seed)).slice(0, sources);
-  const search = breadthFirst(graph);
+  const distance = new Int32Array(order).fill(-1);
+  const queue = new Int32Array(order);
   const paths = new Float64Array(order);
   const dependency = new Float64Array(order);
   const sums = new Float64Array(order);
   const squares = new Float64Array(order);
   for (const root of roots) {
-    const met = search.from(root);
-    const { distance, queue } = search;
-    for (let at = 0; at < met; at++) {
-      paths[queue[at] as number] = 0;
-      dependency[queue[at] as number] = 0;
-    }
+    // There: distances and numbers of shortest paths, in one breadth-first search.
+    distance[root] = 0;
     paths[root] = 1;
+    queue[0] = root;
+    let met = 1;
     for (let head = 0; head < met; head++) {
       const node = queue[head] as number;
       const next = (distance[node] as number) + 1;
-      for (let at = starts[node] as number; at < (starts[node + 1] as number); at++) {
+      const ways = paths[node] as number;
+      const end = starts[node + 1] as number;
+      for (let at = starts[node] as number; at < end; at++) {
         const other = neighbours[at] as number;
-        if (distance[other] === next) paths[other] = (paths[other] as number) + (paths[node] as number);
+        const known = distance[other] as number;
+        if (known === -1) {
+          distance[other] = next;
+          paths[other] = ways;
+          queue[met++] = other;
+        } else if (known === next) paths[other] = (paths[other] as number) + ways;
       }
     }
+    // And back, from the farthest: each hands its share to those before it.
     for (let tail = met - 1; tail > 0; tail--) {
       const node = queue[tail] as number;
       const before = (distance[node] as number) - 1;
-      const share = (1 + (dependency[node] as number)) / (paths[node] as number);
-      for (let at = starts[node] as number; at < (starts[node + 1] as number); at++) {
+      const passing = dependency[node] as number;
+      const share = (1 + passing) / (paths[node] as number);
+      const end = starts[node + 1] as number;
+      for (let at = starts[node] as number; at < end; at++) {
         const other = neighbours[at] as number;
         if (distance[other] === before)
           dependency[other] = (dependency[other] as number) + (paths[other] as number) * share;
       }
-      const passing = dependency[node] as number;
       sums[node] = (sums[node] as number) + passing;
       squares[node] = (squares[node] as number) + passing * passing;
+    }
+    for (let at = 0; at < met; at++) {
+      distance[queue[at] as number] = -1;
+      dependency[queue[at] as number] = 0;
     }
   }
   // Every pair is met from both ends: the sum over all sources counts it twice, hence (n − 1)(n − 2).
