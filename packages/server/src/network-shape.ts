@@ -40,7 +40,7 @@ export function clustersShape(
     modularity: found.found.modularity,
     zScore: found.chance.zScore ?? null,
     chance: { mean: found.chance.mean, standardDeviation: found.chance.standardDeviation },
-    runs: { adjustedRand: found.found.runs.adjustedRand, rounds: found.found.rounds },
+    runs: { adjustedRand: found.found.runs.meanAdjustedRand, rounds: found.found.rounds },
     clusters: found.clusters.map(({ members, stability, distinctive }, at) => ({
       id: ids.ids[at] as string,
       name: say.clusterName(distinctive, members.length, network.directory),

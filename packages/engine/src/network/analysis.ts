@@ -47,6 +47,8 @@ export interface Clusters {
 /** Features shown for a community. */
 const mostFeatures = 8;
 
+const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
 export function findClusters(network: Network, parameters: AnalysisParameters): Clusters {
   const graph = projected(network, parameters.projection);
   const found = consensus(graph, parameters);
@@ -60,7 +62,7 @@ export function findClusters(network: Network, parameters: AnalysisParameters): 
     }))
     .filter(({ members }) => members.length > 1)
     .sort((a, b) => b.members.length - a.members.length || (a.members[0] as number) - (b.members[0] as number));
-  return { graph, found, chance: significance(graph, found.modularity, parameters), clusters };
+  return { graph, found, chance: significance(graph, meanOf(found.runs.modularity), parameters), clusters };
 }
 
 /** Values of every measure by node, in the order of `nodeMeasures`, roles, and those of the whole graph. */

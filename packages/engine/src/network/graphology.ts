@@ -1,10 +1,8 @@
 import { UndirectedGraph } from "graphology";
-import louvainPackage from "graphology-communities-louvain";
 import forceAtlas2Package from "graphology-layout-forceatlas2";
 import type { GraphColumns } from "./columns.js";
 
-// CommonJS packages: under `nodenext` their default imports run, but are not what their types say.
-export const louvainOf = louvainPackage as unknown as typeof louvainPackage.default;
+// A CommonJS package: under `nodenext` its default import runs, but is not what its types say.
 export const forceAtlas2 = forceAtlas2Package as unknown as typeof forceAtlas2Package.default;
 
 /** Columns as a graphology graph: nodes by place (`"0"`, `"1"`…), each edge with its `weight`. */

@@ -1,0 +1,61 @@
+import type { GraphColumns } from "../columns.js";
+import { countOf, rowsOf, type Partition } from "./partition.js";
+
+/** A graph whose nodes stand for groups of nodes: compressed rows as in `GraphColumns`, edges inside a group left out. */
+export interface Level {
+  readonly order: number;
+  readonly starts: Int32Array;
+  readonly neighbours: Int32Array;
+  readonly weights: Float64Array;
+  /** Weight of the ends of edges at each node, those inside its group too. */
+  readonly strength: Float64Array;
+}
+
+/** The graph itself, every node a group. */
+export function lowestLevel({ order, starts, neighbours, weights }: GraphColumns): Level {
+  const strength = Float64Array.from({ length: order }, (_, node) => {
+    let sum = 0;
+    for (let at = starts[node] as number; at < (starts[node + 1] as number); at++) sum += weights[at] as number;
+    return sum;
+  });
+  return { order, starts, neighbours, weights, strength };
+}
+
+/**
+ * One node for each community, one edge for each pair of communities with edges between them, weights added: second
+ * phase of Louvain (Blondel et al. 2008). One pass over the edges.
+ */
+export function aggregated({ neighbours, starts, weights, strength }: Level, partition: Partition): Level {
+  const order = countOf(partition);
+  const rows = rowsOf(partition);
+  const begins = new Int32Array(order + 1);
+  const strengths = new Float64Array(order);
+  const others: number[] = [];
+  const sums: number[] = [];
+  const towards = new Float64Array(order);
+  for (let community = 0; community < order; community++) {
+    for (let member = rows.starts[community] as number; member < (rows.starts[community + 1] as number); member++) {
+      const node = rows.members[member] as number;
+      strengths[community] = (strengths[community] as number) + (strength[node] as number);
+      for (let at = starts[node] as number; at < (starts[node + 1] as number); at++) {
+        const other = partition[neighbours[at] as number] as number;
+        if (other === community) continue;
+        if (towards[other] === 0) others.push(other);
+        towards[other] = (towards[other] as number) + (weights[at] as number);
+      }
+    }
+    for (let at = begins[community] as number; at < others.length; at++) {
+      const other = others[at] as number;
+      sums.push(towards[other] as number);
+      towards[other] = 0;
+    }
+    begins[community + 1] = others.length;
+  }
+  return {
+    order,
+    starts: begins,
+    neighbours: Int32Array.from(others),
+    weights: Float64Array.from(sums),
+    strength: strengths,
+  };
+}
