@@ -6,16 +6,17 @@ import { betweennessOf } from "@maillage/engine/network/measures/betweenness.js"
 import { graphColumns, type GraphColumns } from "@maillage/engine/network/columns.js";
 import { modularity } from "@maillage/engine/network/communities/modularity.js";
 import { renumbered } from "@maillage/engine/network/communities/partition.js";
+import { componentsOf } from "@maillage/engine/network/components.js";
 import { findCuts } from "@maillage/engine/network/cuts.js";
 import {
   assortativity,
-  components,
   degreeAssortativity,
   density,
   distances,
   externalInternal,
 } from "@maillage/engine/network/graph-measures.js";
 import { nodeMeasures } from "@maillage/engine/network/measures/measures.js";
+import { seededRandom } from "@maillage/engine/random.js";
 import { rolesOf } from "@maillage/engine/network/roles.js";
 
 interface Reference {
@@ -68,7 +69,7 @@ describe.each(Object.entries(graphs))("%s", (_name, reference) => {
   test("density, components, distances, modularity, assortativity by degree", () => {
     const found = distances(graph, 1);
     same(density(graph), reference.graph["density"] as number, 9, "density");
-    expect(new Set(components(graph)).size).toBe(reference.graph["components"]);
+    expect(componentsOf(graph).members.length).toBe(reference.graph["components"]);
     expect(found.diameter).toBe(reference.graph["diameter"]);
     same(found.mean, reference.graph["mean"] as number, 9, "mean distance");
     same(modularity(graph, partition), reference.graph["modularity"] as number, 9, "modularity");
@@ -120,10 +121,34 @@ test("sampled betweenness is near the exact one, its error said", () => {
   expect(exact.standardError.every((error) => error === 0)).toBe(true);
 });
 
+test("distances of thirty-two walkers at once are those of one after the other", () => {
+  const random = seededRandom(4);
+  const ids = Array.from({ length: 90 }, (_, at) => `n${String(at).padStart(2, "0")}`);
+  const draw = () => ids[Math.floor(random() * ids.length)] as string;
+  const edges = Array.from({ length: 110 }, () => ({ source: draw(), target: draw(), weight: 1 }));
+  const graph = graphColumns(ids, edges);
+  const found = reachesOf(graph, 1);
+  for (const [root] of ids.entries()) {
+    const hops = new Map([[root, 0]]);
+    for (const [node, far] of hops)
+      for (const other of graph.neighbours.subarray(graph.starts[node], graph.starts[node + 1]))
+        if (!hops.has(other)) hops.set(other, far + 1);
+    hops.delete(root);
+    const all = [...hops.values()];
+    expect(found.reached[root]).toBe(all.length);
+    expect(found.sum[root]).toBe(all.reduce((sum, each) => sum + each, 0));
+    expect(found.furthest[root]).toBe(Math.max(0, ...all));
+    expect(found.inverses[root]).toBeCloseTo(
+      all.reduce((sum, each) => sum + 1 / each, 0),
+      9,
+    );
+  }
+});
+
 test("sampled distances are near the exact ones", () => {
   const miserables = columnsOf(graphs["miserables"] as Reference);
   const exact = reachesOf(miserables, 1);
-  const sampled = reachesOf(miserables, 1, 40);
+  const sampled = reachesOf(miserables, 1, { exactUpTo: 10, sampled: 40 });
   const error = (field: "sum" | "inverses") =>
     exact[field].reduce(
       (most, value, node) => Math.max(most, Math.abs((sampled[field][node] as number) / value - 1)),
@@ -151,7 +176,7 @@ test("cuts are what taking nodes away shows", () => {
             ids.filter((id) => id !== node),
             edges.filter(({ source, target }) => source !== node && target !== node),
           );
-        const parts = (columns: GraphColumns) => new Set(components(columns)).size;
+        const parts = (columns: GraphColumns) => componentsOf(columns).members.length;
         const { partsWithout } = findCuts(graph);
         ids.forEach((id, node) => {
           const isolated = (graph.starts[node + 1] as number) === (graph.starts[node] as number);

@@ -2,19 +2,13 @@ import { nodeMeasures } from "./measures/measures.js";
 import { betweennessOf } from "./measures/betweenness.js";
 import { projected, type Network, type Projection } from "./build.js";
 import type { GraphColumns } from "./columns.js";
+import { componentsOf } from "./components.js";
 import { consensus, consensusByDefault, type Consensus, type ConsensusParameters } from "./communities/consensus.js";
 import { distinctiveFeatures, type Distinctive } from "./communities/names.js";
 import { membersOf } from "./communities/partition.js";
 import { significance, type Significance } from "./communities/significance.js";
 import { featuresOf } from "./features.js";
-import {
-  assortativity,
-  components,
-  degreeAssortativity,
-  density,
-  distances,
-  externalInternal,
-} from "./graph-measures.js";
+import { assortativity, degreeAssortativity, density, distances, externalInternal } from "./graph-measures.js";
 import { rolesOf, type Role } from "./roles.js";
 
 /** How a network is analysed; it goes into the manifest of what is written. */
@@ -94,7 +88,6 @@ export function measureNetwork(network: Network, { graph, found }: Clusters, see
     kind: category((place) => organisation(place)?.kind.value ?? ""),
     commune: category((place) => organisation(place)?.commune?.value ?? ""),
   };
-  const apart = components(graph);
   const { diameter, mean, sampled } = distances(graph, seed);
   const degrees = of("degree");
   return {
@@ -113,7 +106,7 @@ export function measureNetwork(network: Network, { graph, found }: Clusters, see
       nodes: graph.order,
       edges: graph.size,
       density: density(graph),
-      components: new Set(apart).size,
+      components: componentsOf(graph).members.length,
       isolates: degrees.filter((degree) => degree === 0).length,
       diameter,
       meanDistance: mean,

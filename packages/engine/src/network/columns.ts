@@ -38,17 +38,19 @@ export function graphColumns(ids: readonly string[], edges: Iterable<WeightedEdg
   const placeOf = new Map(sorted.map((id, place) => [id, place]));
   if (placeOf.size < sorted.length) throw new RangeError("an id is given twice");
   const order = sorted.length;
-  const pairs = new Map<number, number>();
+  const known: { readonly key: number; readonly weight: number }[] = [];
   for (const { source, target, weight } of edges) {
     const [a, b] = [placeOf.get(source), placeOf.get(target)];
     if (a === undefined || b === undefined) throw new RangeError(`unknown node in the edge ${source} – ${target}`);
     if (!(weight > 0 && weight < Infinity)) throw new RangeError(`weight ${weight} of the edge ${source} – ${target}`);
-    if (a === b) continue;
-    const key = Math.min(a, b) * order + Math.max(a, b);
-    pairs.set(key, (pairs.get(key) ?? 0) + weight);
+    if (a !== b) known.push({ key: Math.min(a, b) * order + Math.max(a, b), weight });
   }
+  // Weights are added from the smallest on: another order of rows would round otherwise.
+  known.sort((one, other) => one.key - other.key || one.weight - other.weight);
+  const pairs = new Map<number, number>();
+  for (const { key, weight } of known) pairs.set(key, (pairs.get(key) ?? 0) + weight);
   const starts = new Int32Array(order + 1);
-  const keys = Float64Array.from(pairs.keys()).sort();
+  const keys = Float64Array.from(pairs.keys());
   for (const key of keys) {
     for (const node of [Math.floor(key / order), key % order]) starts[node + 1] = (starts[node + 1] as number) + 1;
   }

@@ -1,21 +1,7 @@
-import { seededRandom, shuffle } from "../random.js";
-import { breadthFirst } from "./breadth-first.js";
 import type { GraphColumns } from "./columns.js";
+import { componentsOf } from "./components.js";
 import { degreeAt } from "./measure.js";
-
-/** Number of the component of each node, in the order of their smallest node. O(n + m). */
-export function components(graph: GraphColumns): Int32Array {
-  const search = breadthFirst(graph);
-  const component = new Int32Array(graph.order).fill(-1);
-  let count = 0;
-  for (let root = 0; root < graph.order; root++) {
-    if (component[root] !== -1) continue;
-    const met = search.from(root);
-    for (let at = 0; at < met; at++) component[search.queue[at] as number] = count;
-    count++;
-  }
-  return component;
-}
+import { reachesOnce } from "./measures/closeness.js";
 
 /** Share of the possible edges that exist: 2m / n(n − 1); 0 for less than two nodes. */
 export const density = ({ order, size }: GraphColumns): number => (order < 2 ? 0 : (2 * size) / (order * (order - 1)));
@@ -29,32 +15,17 @@ export interface Distances {
   readonly sampled: boolean;
 }
 
-/** Beyond this many nodes, distances are those from as many nodes drawn at random. */
-const mostRoots = 2048;
-
-/** Diameter and mean distance of the largest component (of several, the one with the smallest node). O(roots · m). */
+/** Diameter and mean distance of the largest component (of several, the one with the smallest node). */
 export function distances(graph: GraphColumns, seed: number): Distances {
-  const component = components(graph);
-  const sizes = new Map<number, number>();
-  for (const each of component) sizes.set(each, (sizes.get(each) ?? 0) + 1);
-  const [largest] = [...sizes].reduce((best, each) => (each[1] > best[1] ? each : best), [-1, 0]);
-  const members = [...component.keys()].filter((node) => component[node] === largest);
-  const sampled = members.length > mostRoots;
-  const roots = sampled ? shuffle(members, seededRandom(seed)).slice(0, mostRoots) : members;
-  const search = breadthFirst(graph);
-  let diameter = 0;
-  let sum = 0;
-  let pairs = 0;
-  for (const root of roots) {
-    const met = search.from(root);
-    for (let at = 1; at < met; at++) {
-      const hops = search.distance[search.queue[at] as number] as number;
-      diameter = Math.max(diameter, hops);
-      sum += hops;
-      pairs++;
-    }
-  }
-  return { diameter, mean: pairs === 0 ? 0 : sum / pairs, sampled };
+  const { members } = componentsOf(graph);
+  const largest = members.reduce<readonly number[]>((best, nodes) => (nodes.length > best.length ? nodes : best), []);
+  const { sum, furthest, exact } = reachesOnce(graph, seed);
+  const pairs = largest.length * (largest.length - 1);
+  return {
+    diameter: largest.reduce((most, node) => Math.max(most, furthest[node] as number), 0),
+    mean: pairs === 0 ? 0 : largest.reduce((all, node) => all + (sum[node] as number), 0) / pairs,
+    sampled: !exact,
+  };
 }
 
 /** Every edge from both ends. */

@@ -1,61 +1,63 @@
 import { seededRandom, shuffle } from "../../random.js";
-import { breadthFirst } from "../breadth-first.js";
 import type { GraphColumns } from "../columns.js";
-import { components } from "../graph-measures.js";
+import { distanceSums } from "../distances.js";
+import { componentsOf } from "../components.js";
 import type { NodeMeasure } from "../measure.js";
 
-/** In a component of more nodes than this, distances are those from as many nodes drawn at random. */
-const mostRoots = 2048;
+/** In a component of more nodes than `exactUpTo`, distances are those from `sampled` nodes drawn at random. */
+const limits = { exactUpTo: 20_000, sampled: 2048 } as const;
 
-/** For each node: how many others it reaches, the sum of its distances to them (hops), and of their inverses. */
-interface Reaches {
+/** For each node: how many others it reaches, the sum of its distances to them (hops), of their inverses, the longest. */
+export interface Reaches {
   readonly reached: Float64Array;
   readonly sum: Float64Array;
   readonly inverses: Float64Array;
+  readonly furthest: Int32Array;
+  /** False where a component was too large. */
+  readonly exact: boolean;
 }
 
 /**
- * Distances of every node to the others of its component, exact up to `roots` nodes a component; beyond, those to `roots`
- * seeded ones, scaled up (Eppstein & Wang 2004). One search a root: O(roots · m).
+ * Distances of every node to the others of its component; in a large one, those to seeded sources, scaled up (Eppstein &
+ * Wang 2004), and `furthest` is a lower bound.
  */
-export function reachesOf(graph: GraphColumns, seed: number, roots = mostRoots): Reaches {
-  const { order } = graph;
-  const [reached, sum, inverses] = [0, 0, 0].map(() => new Float64Array(order)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  const members = new Map<number, number[]>();
-  components(graph).forEach((component, node) => {
-    const known = members.get(component);
-    if (known) known.push(node);
-    else members.set(component, [node]);
-  });
-  const search = breadthFirst(graph);
+export function reachesOf(graph: GraphColumns, seed: number, { exactUpTo, sampled }: Limits = limits): Reaches {
+  const { componentOf, members } = componentsOf(graph);
   const random = seededRandom(seed);
-  for (const nodes of members.values()) {
-    const drawn = nodes.length <= roots ? nodes : shuffle([...nodes], random).slice(0, roots);
-    const seen = new Set(drawn);
-    for (const root of drawn) {
-      const met = search.from(root);
-      // Distances are the same both ways: the root's search tells every node one of its own.
-      for (let at = 1; at < met; at++) {
-        const node = search.queue[at] as number;
-        const hops = search.distance[node] as number;
-        sum[node] = (sum[node] as number) + hops;
-        inverses[node] = (inverses[node] as number) + 1 / hops;
-      }
-    }
-    for (const node of nodes) {
-      const others = nodes.length - 1;
-      const asked = drawn.length - (seen.has(node) ? 1 : 0);
-      const scale = asked === 0 ? 0 : others / asked;
-      reached[node] = others;
-      sum[node] = (sum[node] as number) * scale;
-      inverses[node] = (inverses[node] as number) * scale;
-    }
-  }
-  return { reached, sum, inverses };
+  const sources = members.map((nodes) =>
+    nodes.length <= exactUpTo ? nodes : shuffle([...nodes], random).slice(0, sampled),
+  );
+  const drawn = new Uint8Array(graph.order);
+  for (const nodes of sources) for (const node of nodes) drawn[node] = 1;
+  const { far, harmonic, furthest } = distanceSums(graph, sources.flat());
+  const others = Float64Array.from(componentOf, (component) => (members[component] as number[]).length - 1);
+  const scale = Float64Array.from(componentOf, (component, node) => {
+    const asked = (sources[component] as number[]).length - (drawn[node] as number);
+    return asked === 0 ? 0 : (others[node] as number) / asked;
+  });
+  return {
+    reached: others,
+    sum: far.map((hops, node) => hops * (scale[node] as number)),
+    inverses: harmonic.map((inverse, node) => inverse * (scale[node] as number)),
+    furthest,
+    exact: members.every((nodes) => nodes.length <= exactUpTo),
+  };
+}
+
+interface Limits {
+  readonly exactUpTo: number;
+  readonly sampled: number;
+}
+
+const latest = new WeakMap<GraphColumns, Map<number, Reaches>>();
+
+/** `reachesOf`, worked out once for a graph and a seed: closeness, harmonic and diameter all start from it. */
+export function reachesOnce(graph: GraphColumns, seed: number): Reaches {
+  const bySeed = latest.get(graph) ?? new Map<number, Reaches>();
+  latest.set(graph, bySeed);
+  const known = bySeed.get(seed) ?? reachesOf(graph, seed);
+  bySeed.set(seed, known);
+  return known;
 }
 
 /**
@@ -65,7 +67,7 @@ export function reachesOf(graph: GraphColumns, seed: number, roots = mostRoots):
 export const closeness: NodeMeasure = {
   id: "closeness",
   compute(graph, { seed }) {
-    const { reached, sum } = reachesOf(graph, seed);
+    const { reached, sum } = reachesOnce(graph, seed);
     return reached.map((count, node) =>
       count === 0 ? 0 : (count / (graph.order - 1)) * (count / (sum[node] as number)),
     );
@@ -75,5 +77,5 @@ export const closeness: NodeMeasure = {
 /** Harmonic centrality: Σ 1 / d over the others (Marchiori & Latora 2000; Boldi & Vigna 2014), not normalised. */
 export const harmonic: NodeMeasure = {
   id: "harmonic",
-  compute: (graph, { seed }) => reachesOf(graph, seed).inverses,
+  compute: (graph, { seed }) => reachesOnce(graph, seed).inverses,
 };
