@@ -43,15 +43,20 @@ const nothing: Reading = { organisations: [], ties: [], problems: [] };
 const groupings: Readonly<Record<string, Kind>> = { U: "network", F: "network" };
 
 /** Year of an ISO date; `0001-01-01` is how the register says "unknown". */
-function readYear(cell: string, report: Report): number | undefined {
+export function readYear(cell: string, column: string, report: Report): number | undefined {
   const year = Number(/^(\d{4})-\d{2}-\d{2}/.exec(cell)?.[1] ?? 0);
   if (year <= 1) return undefined;
   if (year >= 1600 && year <= 2030) return year;
-  report("date_creat", cell, "date.implausible");
+  report(column, cell, "date.implausible");
   return undefined;
 }
 
-function readIdentifiers(layout: Layout, cells: Readonly<Record<"id" | "formerId" | "siret", string>>, report: Report) {
+/** The numbers of a row of the register; a broken SIRET is reported. */
+export function readIdentifiers(
+  layout: Layout,
+  cells: Readonly<Record<"id" | "formerId" | "siret", string>>,
+  report: Report,
+) {
   const number = parseBusinessNumber(cells.siret);
   if (number.kind === "destroyed") report("siret", cells.siret, "siret.destroyed");
   if (number.kind === "malformed") report("siret", cells.siret, "siret.malformed");
@@ -66,7 +71,8 @@ function readIdentifiers(layout: Layout, cells: Readonly<Record<"id" | "formerId
   } satisfies Identifiers;
 }
 
-function readKind(grouping: string, title: string, fact: ReturnType<typeof factsOf>): Fact<Kind> {
+/** What `groupement` says, else what the title lets one guess, else an association. */
+export function readKind(grouping: string, title: string, fact: ReturnType<typeof factsOf>): Fact<Kind> {
   const official = groupings[grouping.toUpperCase()];
   if (official) return fact(official);
   const guessed = kindFromTitle(title);
@@ -100,7 +106,7 @@ function layoutOf(layout: Layout): Source {
         const movedTo = position === "R" ? findRna(cell("observation")) : undefined;
         if (movedTo) report("observation", movedTo, "organisation.moved");
         else if (position !== "A") return refuse("position", position, "organisation.inactive");
-        if (readYear(cell("dissolved"), () => {}) !== undefined) {
+        if (readYear(cell("dissolved"), "date_disso", () => {}) !== undefined) {
           return refuse("date_disso", cell("dissolved"), "organisation.inactive");
         }
         const ids = readIdentifiers(
@@ -126,7 +132,7 @@ function layoutOf(layout: Layout): Source {
           report,
           fact,
         );
-        const founded = readYear(cell("created"), report);
+        const founded = readYear(cell("created"), "date_creat", report);
         const organisation: Organisation = {
           id: own,
           ids: movedTo ? { ...ids, rna: movedTo } : ids,

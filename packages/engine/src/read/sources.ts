@@ -2,12 +2,21 @@ import { foldHeader } from "./columns.js";
 import { communes } from "./communes.js";
 import { grantSources } from "./grants/grants.js";
 import { organisations } from "./organisations.js";
+import { rnaDerived } from "./rna-derived.js";
 import { rnaImport, rnaWaldec } from "./rna.js";
 import type { Source } from "./source.js";
 import { ties } from "./ties.js";
 
 /** Every layout that Maillage reads. */
-export const sources: readonly Source[] = [rnaWaldec, rnaImport, organisations, ties, communes, ...grantSources];
+export const sources: readonly Source[] = [
+  rnaWaldec,
+  rnaImport,
+  rnaDerived,
+  organisations,
+  ties,
+  communes,
+  ...grantSources,
+];
 
 /** Required columns of a source that a header lacks. */
 export function missingColumns(source: Source, header: readonly string[]): string[] {
