@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { rnaDerived } from "@maillage/engine/read/rna-derived.js";
+import { communes, communesTownHalls, describedCommunes } from "@maillage/engine/read/communes.js";
 import { recogniseSource } from "@maillage/engine/read/sources.js";
 import type { Source } from "@maillage/engine/read/source.js";
+import type { Commune } from "@maillage/engine/territory/gazetteer.js";
+import { distanceBetween, type Place } from "@maillage/engine/territory/places.js";
 import { gazetteer, vocabulary } from "./fixtures.js";
 
 /** A reader of rows of one file, which are given as cells by column name; the columns not named are empty. */
@@ -48,5 +51,86 @@ describe("the register as others republish it", () => {
   test("the e-mail addresses of `siteweb` are not kept", () => {
     const reading = open(rnaDerived, short)({ ...active, siteweb: "someone@example.org" });
     expect(JSON.stringify(reading)).not.toContain("someone");
+  });
+});
+
+describe("tables of communes", () => {
+  const header = [
+    "code_insee",
+    "nom",
+    "siren_commune",
+    "siren_epci",
+    "nom_epci",
+    "population_municipale",
+    "lat",
+    "lon",
+  ];
+  const aval = { code_insee: "01001", nom: "Aval", siren_commune: "210100012", lat: "46.05", lon: "5" };
+
+  test("the two layouts are recognised", () => {
+    expect(recogniseSource(header)?.id).toBe("communes");
+    const townHalls = ["code_insee", "nom_standard", "population", "latitude_mairie", "longitude_mairie"];
+    expect(recogniseSource(townHalls)?.id).toBe("communes-mairies");
+  });
+  test.each([
+    ["Aval", "Commune d'Aval"],
+    ["Le Mont", "Commune du Mont"],
+    ["Les Monts", "Commune des Monts"],
+    ["L'Aval", "Commune de L'Aval"],
+    ["Lemont", "Commune de Lemont"],
+  ])("%s has a town hall with a French name", (nom, name) => {
+    const [townHall] = open(communes, header)({ ...aval, nom }).organisations;
+    expect(townHall).toMatchObject({ id: "siren:210100012", name: { value: name }, kind: { value: "authority" } });
+  });
+  test("coordinates that are none are reported, the town hall stays", () => {
+    const { organisations, problems } = open(communes, header)({ ...aval, lat: "46°03'" });
+    expect(organisations[0]).not.toHaveProperty("point");
+    expect(problems).toEqual([expect.objectContaining({ code: "coordinates.malformed" })]);
+  });
+  test("a table gives the map its points and populations, and so the distances", () => {
+    const { organisations } = open(communes, header)({ ...aval, population_municipale: "812" });
+    const details = describedCommunes(organisations);
+    expect([...details]).toEqual([["01001", { point: { lat: 46.05, lon: 5 }, population: 812 }]]);
+    const exact = gazetteer.withDetails(details);
+    const place = (commune: Commune | undefined): Place => ({
+      reach: "commune",
+      ...(commune && { commune }),
+      ...(commune?.point && { point: commune.point }),
+    });
+    const between = (map: typeof gazetteer) =>
+      distanceBetween(place(map.commune("01001")), place(map.commune("01002"))) as number;
+    // One degree of latitude is 2π × 6371.0088 / 360 = 111.195 km.
+    expect(between(gazetteer)).toBeCloseTo(11.12, 2);
+    expect(between(exact)).toBeCloseTo(5.56, 2);
+    expect(exact.commune("01001")).toMatchObject({ population: 812, pointOrigin: "given" });
+    expect(exact.commune("01002")).toEqual(gazetteer.commune("01002"));
+  });
+  test("a commune that is no more says nothing of the one that it joined", () => {
+    const { organisations, problems } = open(
+      communes,
+      header,
+    )({
+      ...aval,
+      code_insee: "01009",
+      population_municipale: "80",
+    });
+    expect(problems.map(({ code }) => code)).toEqual(["commune.merged"]);
+    expect([...describedCommunes(organisations)]).toEqual([["01002", {}]]);
+  });
+  test("two tables that differ give the same map in either order", () => {
+    const read = (lat: string) => open(communes, header)({ ...aval, lat }).organisations;
+    const [one, two] = [read("46.05"), read("46.04")];
+    expect(describedCommunes([...one, ...two])).toEqual(describedCommunes([...two, ...one]));
+  });
+  test("a table without SIREN takes that of the map; one of no commune is reported", () => {
+    const townHall = open(communesTownHalls, ["code_insee", "nom_standard", "latitude_mairie", "longitude_mairie"]);
+    // The fictional map has no SIREN.
+    expect(townHall({ code_insee: "01001", nom_standard: "Aval" }).problems.map(({ code }) => code)).toEqual([
+      "organisation.no-id",
+    ]);
+    expect(townHall({ code_insee: "01777", nom_standard: "Nulle part" }).problems.map(({ code }) => code)).toEqual([
+      "commune.unknown",
+      "organisation.no-id",
+    ]);
   });
 });

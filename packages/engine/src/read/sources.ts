@@ -1,5 +1,5 @@
 import { foldHeader } from "./columns.js";
-import { communes } from "./communes.js";
+import { communes, communesTownHalls } from "./communes.js";
 import { grantSources } from "./grants/grants.js";
 import { organisations } from "./organisations.js";
 import { rnaDerived } from "./rna-derived.js";
@@ -15,6 +15,7 @@ export const sources: readonly Source[] = [
   organisations,
   ties,
   communes,
+  communesTownHalls,
   ...grantSources,
 ];
 

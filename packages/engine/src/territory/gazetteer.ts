@@ -52,6 +52,12 @@ export interface Whereabouts {
   readonly departement?: string;
 }
 
+/** What a table of the reader's says of a commune, in place of our own. */
+export interface CommuneDetails {
+  readonly point?: Point;
+  readonly population?: number;
+}
+
 export interface Gazetteer {
   readonly communes: readonly Commune[];
   commune(code: string): Commune | undefined;
@@ -59,6 +65,8 @@ export interface Gazetteer {
   resolve(whereabouts: Whereabouts): Resolved | undefined;
   /** Name of an EPCI (SIREN), département or région (code). */
   areaName(level: "epci" | "departement" | "region", code: string): string;
+  /** The same map, where the communes of these codes have the point and the population given. Cost: one map anew. */
+  withDetails(details: ReadonlyMap<string, CommuneDetails>): Gazetteer;
 }
 
 export function createGazetteer(tables: TerritoryTables): Gazetteer {
@@ -107,5 +115,13 @@ export function createGazetteer(tables: TerritoryTables): Gazetteer {
     commune: (code) => byCode.get(code),
     resolve,
     areaName: (level, code) => names[level].get(code) ?? "",
+    withDetails: (details) =>
+      createGazetteer({
+        ...tables,
+        communes: tables.communes.map((commune) => {
+          const given = details.get(commune.code);
+          return { ...commune, ...given, ...(given?.point ? { pointOrigin: "given" } : {}) };
+        }),
+      }),
   };
 }

@@ -1,0 +1,75 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { communes } from "@maillage/engine/read/communes.js";
+import { createWorkspace, readTables } from "@maillage/server/workspace.js";
+import { readRecords } from "@maillage/server/read-records.js";
+import { runMaillage, shared, temporaryFolder } from "../journeys/run-maillage.js";
+
+const here = existsSync(shared);
+
+interface FileReport {
+  readonly source: string;
+  readonly rows: number;
+  readonly organisations: number;
+  readonly problems: readonly { readonly code: string; readonly count: number }[];
+}
+
+interface Listed {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly commune: { readonly code: string } | null;
+  readonly sectors: readonly string[];
+  readonly publics: readonly { readonly id: string; readonly origin: string }[];
+}
+
+/** Imports files of one folder into a store of their own, and lists what was understood. */
+async function imported(...files: readonly string[]) {
+  const store = join(temporaryFolder(), "store");
+  const paths = files.map((file) => join(shared, file));
+  const { code, stdout, stderr } = await runMaillage("import", "--store", store, "--json", ...paths);
+  expect(code, stderr).toBe(0);
+  const lines = (await runMaillage("list", "--store", store)).stdout.trim().split("\n");
+  return {
+    reports: (JSON.parse(stdout) as { files: FileReport[] }).files,
+    listed: lines.map((line) => JSON.parse(line) as Listed),
+  };
+}
+
+const countOf = (report: FileReport | undefined, code: string): number =>
+  report?.problems.find((problem) => problem.code === code)?.count ?? 0;
+
+describe.skipIf(!here)("real directories", () => {
+  test("the register as republished: the rows of the counts beside it, closed ones left out", async () => {
+    const { reports, listed } = await imported(
+      "rna-waldec-37-45/rna-waldec-derived-37.csv.gz",
+      "rna-waldec-37-45/rna-waldec-derived-45.csv.gz",
+    );
+    expect(reports.map(({ source, rows }) => [source, rows])).toEqual([
+      ["rna-derived", 22_040],
+      ["rna-derived", 23_767],
+    ]);
+    // 19,056 and 21,044 are active by another program; one of each has a date of dissolution all the same.
+    expect(reports.map(({ organisations }) => organisations)).toEqual([19_055, 21_043]);
+    expect(countOf(reports[0], "commune.unknown")).toBeLessThan(200);
+    expect(listed.filter(({ commune }) => commune).length / listed.length).toBeGreaterThan(0.995);
+  });
+
+  test("a table of communes puts its points in place of ours", async () => {
+    const tables = readTables();
+    const records = await readRecords(join(shared, "communes/communes-2026.csv.gz"), communes, tables);
+    const { directory } = createWorkspace(records, tables);
+    expect(tables.gazetteer.commune("01001")?.pointOrigin).toBe("epci-mean");
+    expect(directory.gazetteer.commune("01001")).toMatchObject({
+      point: { lat: 46.15359, lon: 4.92582 },
+      population: 860,
+      pointOrigin: "given",
+    });
+    // 34,875 rows, 7 of them without a point; the communes of the demo have theirs.
+    const given = directory.gazetteer.communes.filter(
+      ({ pointOrigin, departement }) => pointOrigin === "given" && departement !== "9Z",
+    );
+    expect(given).toHaveLength(34_868);
+  });
+});
