@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { rnaDerived } from "@maillage/engine/read/rna-derived.js";
 import { communes, communesTownHalls, describedCommunes } from "@maillage/engine/read/communes.js";
+import { ess } from "@maillage/engine/read/ess.js";
 import { recogniseSource } from "@maillage/engine/read/sources.js";
 import type { Source } from "@maillage/engine/read/source.js";
 import type { Commune } from "@maillage/engine/territory/gazetteer.js";
 import { distanceBetween, type Place } from "@maillage/engine/territory/places.js";
+import { sectorOfNaf } from "@maillage/engine/vocabulary/naf.js";
 import { gazetteer, vocabulary } from "./fixtures.js";
 
 /** A reader of rows of one file, which are given as cells by column name; the columns not named are empty. */
@@ -132,5 +134,99 @@ describe("tables of communes", () => {
       "commune.unknown",
       "organisation.no-id",
     ]);
+  });
+});
+
+describe("units of the social economy", () => {
+  const header =
+    "siren,siret_siege,denomination,nom_usage,sigle,naf,categorie_juridique,famille_ess,est_active,date_creation,rna,code_postal,commune".split(
+      ",",
+    );
+  const active = {
+    siren: "732829320",
+    denomination: "LE LAVOIR",
+    naf: "88.91A",
+    categorie_juridique: "9220.0",
+    est_active: "True",
+  };
+
+  test("is recognised by its header", () => {
+    expect(recogniseSource(header)?.id).toBe("ess");
+  });
+  test.each([
+    ["5599.0", "enterprise"],
+    ["8210", "enterprise"],
+    ["9220.0", "association"],
+    ["9300", "institution"],
+    ["7210", "authority"],
+    ["4140", "institution"],
+    ["", "enterprise"],
+  ])("legal form %s is kind %s", (categorie_juridique, kind) => {
+    const [unit] = open(ess, header)({ ...active, categorie_juridique }).organisations;
+    expect(unit?.kind).toMatchObject({ value: kind, origin: "official" });
+  });
+  test("numbers, activity, place, year and other names", () => {
+    const { organisations, problems } = open(
+      ess,
+      header,
+    )({
+      ...active,
+      rna: "w012000001",
+      siret_siege: "73282932000074",
+      sigle: "LVR",
+      nom_usage: "[ND]",
+      date_creation: "1998-03-01",
+      code_postal: "1100.0",
+      commune: "AVAL",
+    });
+    expect(problems).toEqual([]);
+    expect(organisations[0]).toMatchObject({
+      id: "W012000001",
+      ids: { rna: "W012000001", siren: "732829320", siret: "73282932000074" },
+      otherNames: ["LVR"],
+      sectors: [{ value: "021005", origin: "official" }],
+      commune: { value: "01001" },
+      founded: 1998,
+    });
+  });
+  test("the day by which Sirene says that it does not know is no date", () => {
+    const [unit] = open(ess, header)({ ...active, date_creation: "1900-01-01" }).organisations;
+    expect(unit).not.toHaveProperty("founded");
+  });
+  test("an @ in a public name is no address", () => {
+    const { organisations, problems } = open(ess, header)({ ...active, denomination: "LE THE@TRE.COM" });
+    expect([organisations[0]?.name.value, problems]).toEqual(["LE THE@TRE.COM", []]);
+  });
+  test.each([
+    ["ceased", { est_active: "False" }, "organisation.inactive"],
+    ["without a name", { denomination: "[ND]" }, "organisation.no-name"],
+    ["without a number", { siren: "" }, "organisation.no-id"],
+  ])("%s: left out", (_name, cells, code) => {
+    const { organisations, problems } = open(ess, header)({ ...active, ...cells });
+    expect(organisations).toEqual([]);
+    expect(problems).toEqual([expect.objectContaining({ row: 7, code })]);
+  });
+  test("a sole trader is a person: left out, and not named", () => {
+    const reading = open(ess, header)({ ...active, denomination: "SECRET", categorie_juridique: "1000" });
+    expect(reading.problems.map(({ code }) => code)).toEqual(["organisation.person"]);
+    expect(JSON.stringify(reading)).not.toContain("SECRET");
+  });
+  test("a wrong check digit is reported, and the number not used", () => {
+    const { organisations, problems } = open(ess, header)({ ...active, siren: "732829321", rna: "W012000001" });
+    expect(problems.map(({ code }) => code)).toEqual(["siren.checksum"]);
+    expect(organisations[0]?.ids).toEqual({ rna: "W012000001" });
+  });
+  test.each([
+    ["88.91A", "021005"],
+    ["8891A", "021005"],
+    ["62.01Z", "005000"],
+    ["63.12Z", "005020"],
+    ["94.99Z", undefined],
+    ["", undefined],
+  ])("NAF %s is sector %s: the longest prefix, where the match is plain", (naf, sector) => {
+    expect(sectorOfNaf(naf, vocabulary)).toBe(sector);
+  });
+  test("every NAF code of the table leads to a sector of the nomenclature", () => {
+    for (const [naf, sector] of vocabulary.nafSectors) expect(vocabulary.sectors.has(sector), naf).toBe(true);
   });
 });

@@ -56,6 +56,17 @@ describe.skipIf(!here)("real directories", () => {
     expect(listed.filter(({ commune }) => commune).length / listed.length).toBeGreaterThan(0.995);
   });
 
+  test("the social economy: active units, their kinds by legal form, a sector for nearly all", async () => {
+    const { reports, listed } = await imported("ess-numerique/ess-numerique.csv");
+    // 539 units have ceased, by another program; two of the others share one RNA number.
+    expect(reports[0]).toMatchObject({ source: "ess", rows: 3661, organisations: 3121 });
+    expect(countOf(reports[0], "organisation.inactive")).toBe(539);
+    expect(new Set(listed.map(({ kind }) => kind))).toEqual(
+      new Set(["association", "network", "enterprise", "institution"]),
+    );
+    expect(listed.filter(({ sectors }) => sectors.length > 0).length / listed.length).toBeGreaterThan(0.98);
+  });
+
   test("a table of communes puts its points in place of ours", async () => {
     const tables = readTables();
     const records = await readRecords(join(shared, "communes/communes-2026.csv.gz"), communes, tables);

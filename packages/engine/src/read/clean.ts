@@ -19,6 +19,8 @@ export const tidy = (text: string): string =>
     .replace(/\s+/gu, " ")
     .trim();
 
-/** Cells that say "nothing here" in real files: a dash, a lone letter, `NC`, zeros. */
+/** Cells that say "nothing here" in real files: a dash, a lone letter, `NC`, Sirene's `[ND]`, zeros. */
 export const isPlaceholder = (text: string): boolean =>
-  /^(?:[^\p{L}\p{N}]*|.|0+|x+|n\.?[acd]\.?|neant|néant|non renseigne|non renseigné|inconnu|null)$/iu.test(text.trim());
+  /^(?:[^\p{L}\p{N}]*|.|0+|x+|n\.?[acd]\.?|\[nd\]|neant|néant|non renseigne|non renseigné|inconnu|null)$/iu.test(
+    text.trim(),
+  );

@@ -1,5 +1,6 @@
 import { foldHeader } from "./columns.js";
 import { communes, communesTownHalls } from "./communes.js";
+import { ess } from "./ess.js";
 import { grantSources } from "./grants/grants.js";
 import { organisations } from "./organisations.js";
 import { rnaDerived } from "./rna-derived.js";
@@ -16,6 +17,7 @@ export const sources: readonly Source[] = [
   ties,
   communes,
   communesTownHalls,
+  ess,
   ...grantSources,
 ];
 

@@ -26,4 +26,6 @@ export interface Vocabulary {
   readonly publics: ReadonlyMap<string, Term>;
   readonly actions: ReadonlyMap<string, Term>;
   readonly means: ReadonlyMap<string, Means>;
+  /** Prefix of a NAF code (`88.91A`, `62`) → the objet social code that plainly says the same. */
+  readonly nafSectors: ReadonlyMap<string, string>;
 }

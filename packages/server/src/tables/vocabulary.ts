@@ -33,5 +33,6 @@ export function readVocabulary(): Vocabulary {
         kind: row.kind as Means["kind"],
       })),
     ),
+    nafSectors: new Map(readTable<"naf" | "sector">("naf-sectors.csv").map(({ naf, sector }) => [naf, sector])),
   };
 }
