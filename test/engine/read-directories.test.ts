@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { rnaDerived } from "@maillage/engine/read/rna-derived.js";
 import { communes, communesTownHalls, describedCommunes } from "@maillage/engine/read/communes.js";
+import { annuaireToulouseSport } from "@maillage/engine/read/annuaire-toulouse-sport.js";
 import { ess } from "@maillage/engine/read/ess.js";
 import { recogniseSource } from "@maillage/engine/read/sources.js";
 import type { Source } from "@maillage/engine/read/source.js";
 import type { Commune } from "@maillage/engine/territory/gazetteer.js";
 import { distanceBetween, type Place } from "@maillage/engine/territory/places.js";
 import { sectorOfNaf } from "@maillage/engine/vocabulary/naf.js";
+import { resolveIdentities } from "@maillage/engine/identity.js";
+import { publicReader } from "@maillage/engine/read/wordings.js";
+import { spellingKey } from "@maillage/engine/vocabulary/spellings.js";
 import { gazetteer, vocabulary } from "./fixtures.js";
 
 /** A reader of rows of one file, which are given as cells by column name; the columns not named are empty. */
@@ -228,5 +232,100 @@ describe("units of the social economy", () => {
   });
   test("every NAF code of the table leads to a sector of the nomenclature", () => {
     for (const [naf, sector] of vocabulary.nafSectors) expect(vocabulary.sectors.has(sector), naf).toBe(true);
+  });
+});
+
+describe("wordings of other lists", () => {
+  test("are found whatever their case, accents and punctuation; those that name none of ours say nothing", () => {
+    const reported: string[] = [];
+    const read = publicReader(vocabulary);
+    const words = ["SENIORS (+ 65 ans)", "personnes-en-situation-durgence", "Adultes", "Familles/enfants", "séniors"];
+    expect(read(words, "publics", (_column, value) => reported.push(value))).toEqual({
+      ids: ["seniors", "precaires", "familles", "enfants"],
+      unknown: [],
+    });
+    expect(reported).toEqual([]);
+  });
+  test("an unknown one is reported once a file, and given back each time", () => {
+    const reported: string[] = [];
+    const read = publicReader(vocabulary);
+    const rows = [["Dragons"], ["dragons", "Femmes"]].map((words) =>
+      read(words, "publics", (column, value, code) => reported.push(`${column} ${value} ${code}`)),
+    );
+    expect(rows).toEqual([
+      { ids: [], unknown: ["Dragons"] },
+      { ids: ["femmes"], unknown: ["dragons"] },
+    ]);
+    expect(reported).toEqual(["publics Dragons public.unknown"]);
+  });
+  test("every row of the tables leads to terms of ours, and no wording stands twice", () => {
+    const { publics, publicSpellings, sectors, sectorSpellings } = vocabulary;
+    for (const [spelling, ids] of publicSpellings) for (const id of ids) expect(publics.has(id), spelling).toBe(true);
+    for (const [spelling, ids] of sectorSpellings) for (const id of ids) expect(sectors.has(id), spelling).toBe(true);
+    for (const table of [publicSpellings, sectorSpellings]) {
+      expect(new Set([...table.keys()].map(spellingKey)).size).toBe(table.size);
+    }
+  });
+});
+
+describe("the directory of clubs of Toulouse", () => {
+  const header =
+    "DISCIPLINE,ASSO_NOM,site web,QUARTIERS,COMPLEXE,UNITE FONCTIONNELLE,RUE_LIBELLE,UF_CP,UF_Commune,0-3ans,3-6ans,6-12ans,12-15ans,juniors16-20ans,adultes,séniors,handicapés,geolocalisation,".split(
+      ",",
+    );
+  const judo = { DISCIPLINE: "JUDO", ASSO_NOM: "CLUB DU LAVOIR", "6-12ans": "Oui", adultes: "Oui", séniors: "Non" };
+
+  test("publics from the ages, a sector from the discipline, both declared", () => {
+    expect(recogniseSource(header)?.id).toBe("annuaire-toulouse-sport");
+    const { organisations, problems } = open(annuaireToulouseSport, header)({ ...judo, handicapés: "Oui" });
+    expect(problems).toEqual([]);
+    expect(organisations[0]).toMatchObject({
+      kind: { value: "association", origin: "declared" },
+      publics: [
+        { value: "enfants", origin: "declared" },
+        { value: "personnes-handicapees", origin: "declared" },
+      ],
+      sectors: [{ value: "011140" }],
+      actions: [{ value: "pratique-sportive" }],
+    });
+  });
+  test("the venue is not kept: no address, no point, only the commune", () => {
+    const reading = open(
+      annuaireToulouseSport,
+      header,
+    )({
+      ...judo,
+      UF_CP: "1100.0",
+      UF_Commune: "BELMONT",
+      RUE_LIBELLE: "Rue Secrète",
+      COMPLEXE: "Secret",
+      geolocalisation: "46.1234",
+    });
+    expect(reading.organisations[0]?.commune).toMatchObject({ value: "01002", origin: "declared" });
+    expect(JSON.stringify(reading)).not.toMatch(/secr[eè]t|46\.1234/i);
+  });
+  test("the rows of one club are one, with all its disciplines and publics, in either order", () => {
+    const rows = [
+      { ...judo, UF_CP: "01100", UF_Commune: "AVAL" },
+      { ...judo, DISCIPLINE: "tennis", "6-12ans": "Non", "12-15ans": "Oui" },
+    ];
+    const read = (order: typeof rows) => {
+      const row = open(annuaireToulouseSport, header);
+      return resolveIdentities({ organisations: order.flatMap((cells) => row(cells).organisations), ties: [] });
+    };
+    const { organisations } = read(rows);
+    expect(organisations).toHaveLength(1);
+    expect(organisations[0]).toMatchObject({
+      purpose: { value: "judo, tennis" },
+      commune: { value: "01001" },
+      sectors: [{ value: "011140" }, { value: "011165" }],
+      publics: [{ value: "enfants" }, { value: "jeunes" }],
+    });
+    expect(read([...rows].reverse())).toEqual(read(rows));
+  });
+  test("a discipline that no table knows is a sport, is kept in words, and is reported", () => {
+    const { organisations, problems } = open(annuaireToulouseSport, header)({ ...judo, DISCIPLINE: "QUIDDITCH" });
+    expect(problems).toEqual([expect.objectContaining({ code: "sector.in-words", value: "QUIDDITCH" })]);
+    expect(organisations[0]).toMatchObject({ sectors: [{ value: "011000" }], purpose: { value: "quidditch" } });
   });
 });

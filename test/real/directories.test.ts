@@ -67,6 +67,16 @@ describe.skipIf(!here)("real directories", () => {
     expect(listed.filter(({ sectors }) => sectors.length > 0).length / listed.length).toBeGreaterThan(0.98);
   });
 
+  test("the clubs of Toulouse: every row, every discipline with a code, publics as another program counts them", async () => {
+    const { reports, listed } = await imported("annuaire-toulouse-sport/toulouse-associations-clubs-sportifs.csv");
+    expect(reports[0]).toMatchObject({ source: "annuaire-toulouse-sport", rows: 759, organisations: 382 });
+    expect(countOf(reports[0], "row.columns")).toBe(0);
+    expect(countOf(reports[0], "sector.in-words")).toBe(0);
+    const declaring = (id: string) =>
+      listed.filter(({ publics }) => publics.some((each) => each.id === id && each.origin === "declared")).length;
+    expect(["enfants", "jeunes", "seniors", "personnes-handicapees"].map(declaring)).toEqual([210, 295, 265, 89]);
+  });
+
   test("a table of communes puts its points in place of ours", async () => {
     const tables = readTables();
     const records = await readRecords(join(shared, "communes/communes-2026.csv.gz"), communes, tables);

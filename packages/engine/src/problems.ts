@@ -33,6 +33,8 @@ export const problemCodes = {
   "commune.by-name": "mended",
   "sector.unknown": "cell left out",
   "sector.family-only": "mended",
+  "sector.in-words": "kept",
+  "public.unknown": "kept",
   "date.implausible": "cell left out",
   "year.implausible": "cell left out",
   "amount.missing": "row left out",

@@ -1,3 +1,4 @@
+import { annuaireToulouseSport } from "./annuaire-toulouse-sport.js";
 import { foldHeader } from "./columns.js";
 import { communes, communesTownHalls } from "./communes.js";
 import { ess } from "./ess.js";
@@ -18,6 +19,7 @@ export const sources: readonly Source[] = [
   communes,
   communesTownHalls,
   ess,
+  annuaireToulouseSport,
   ...grantSources,
 ];
 

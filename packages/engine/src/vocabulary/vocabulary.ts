@@ -26,6 +26,10 @@ export interface Vocabulary {
   readonly publics: ReadonlyMap<string, Term>;
   readonly actions: ReadonlyMap<string, Term>;
   readonly means: ReadonlyMap<string, Means>;
+  /** Publics in the words of other lists → ours, all that fit; none for words that name none of ours ("adultes"). */
+  readonly publicSpellings: ReadonlyMap<string, readonly string[]>;
+  /** Activities in the words of other lists → objet social codes. */
+  readonly sectorSpellings: ReadonlyMap<string, readonly string[]>;
   /** Prefix of a NAF code (`88.91A`, `62`) → the objet social code that plainly says the same. */
   readonly nafSectors: ReadonlyMap<string, string>;
 }

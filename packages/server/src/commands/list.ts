@@ -31,7 +31,7 @@ export const listCommand = (options: ListOptions): Promise<void> =>
     for (let place = 0; place < directory.size; place++) {
       const shape = fully(directory, place);
       if (objected.has(shape.id)) continue;
-      const ids = (facts: typeof shape.publics) => facts.map(({ id }) => id).join("|");
+      const ids = (facts: typeof shape.publics) => [...new Set(facts.map(({ id }) => id))].join("|");
       process.stdout.write(
         options.format === "jsonl"
           ? `${JSON.stringify(shape)}\n`

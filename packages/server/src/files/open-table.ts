@@ -62,7 +62,7 @@ export async function openTable(path: string): Promise<Table> {
     beginning.push(value);
   }
   const at = findHeader(beginning);
-  const header = trimHeader(beginning[at] ?? []);
+  const header = trimHeader(beginning[at] ?? [], beginning.slice(at + 1));
   if (header.length === 0) throw new RefusedFile(file, "empty", "");
   const problems: Problem[] = [];
   const report = (row: number, column: string, value: string, code: Problem["code"]) =>
@@ -97,9 +97,13 @@ export async function openTable(path: string): Promise<Table> {
   return { header, rows: rows(), problems, hash: () => hash.copy().digest("hex"), count: () => number };
 }
 
-/** A header without the empty names at its end, nor the separators that another tool left on the last one. */
-function trimHeader(header: readonly string[]): string[] {
+/**
+ * A header without the empty names at its end, nor the separators that another tool left on the last one. A column
+ * without a name that holds something stays: one name may stand over two columns.
+ */
+function trimHeader(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const names = header.map((name) => name.replace(/;+$/, ""));
-  while (names.length > 0 && names.at(-1)?.trim() === "") names.pop();
+  const isEmpty = (column: number) => rows.every((row) => /^[;,\s]*$/.test(row[column] ?? ""));
+  while (names.length > 0 && names.at(-1)?.trim() === "" && isEmpty(names.length - 1)) names.pop();
   return names;
 }

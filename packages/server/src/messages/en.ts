@@ -129,6 +129,8 @@ export const english = (say: Labels): Catalogue => {
       "commune.by-name": "wrong commune code: found by its name or postcode",
       "sector.unknown": "unknown code of objet social, treated as absent",
       "sector.family-only": "old or cut code of objet social: only the family is kept",
+      "sector.in-words": "activity without a known code, kept in the text (to give it one: data/sector-spellings.csv)",
+      "public.unknown": "public in unknown words, kept in the text (to link it: data/public-spellings.csv)",
       "date.implausible": "implausible date, treated as absent",
       "year.implausible": "implausible year, treated as absent",
       "amount.missing": "no amount, row left out",

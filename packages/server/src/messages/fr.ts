@@ -133,6 +133,10 @@ export const french = (say: Labels): Catalogue => {
       "commune.by-name": "code de commune faux : commune retrouvée par son nom ou son code postal",
       "sector.unknown": "code d'objet social inconnu, traité comme absent",
       "sector.family-only": "code d'objet social ancien ou coupé : seule la famille est gardée",
+      "sector.in-words":
+        "activité sans code connu, gardée dans le texte (pour lui donner un code : data/sector-spellings.csv)",
+      "public.unknown":
+        "public dans des mots inconnus, gardé dans le texte (pour le rattacher : data/public-spellings.csv)",
       "date.implausible": "date invraisemblable, traitée comme absente",
       "year.implausible": "année invraisemblable, traitée comme absente",
       "amount.missing": "montant absent, ligne laissée de côté",

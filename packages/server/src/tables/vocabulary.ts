@@ -13,6 +13,10 @@ const term = ({ id, label, label_en, sensitive }: TermRow): Term => ({
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
 
+/** A table of spellings; an empty cell is a wording that names nothing of ours. */
+const spellings = (rows: readonly (readonly [spelling: string, ids: string])[]) =>
+  new Map(rows.map(([spelling, ids]) => [spelling, ids.split("|").filter((id) => id !== "")]));
+
 /** The closed lists of `data/`. */
 export function readVocabulary(): Vocabulary {
   const nearness = new Map<string, number>();
@@ -32,6 +36,12 @@ export function readVocabulary(): Vocabulary {
         ...term({ ...row, sensitive: "" }),
         kind: row.kind as Means["kind"],
       })),
+    ),
+    publicSpellings: spellings(
+      readTable<"spelling" | "publics">("public-spellings.csv").map(({ spelling, publics }) => [spelling, publics]),
+    ),
+    sectorSpellings: spellings(
+      readTable<"spelling" | "sectors">("sector-spellings.csv").map(({ spelling, sectors }) => [spelling, sectors]),
     ),
     nafSectors: new Map(readTable<"naf" | "sector">("naf-sectors.csv").map(({ naf, sector }) => [naf, sector])),
   };
