@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rnaDerived } from "@maillage/engine/read/rna-derived.js";
 import { communes, communesTownHalls, describedCommunes } from "@maillage/engine/read/communes.js";
+import { annuaireLyonPrecarite } from "@maillage/engine/read/annuaire-lyon-precarite.js";
 import { annuaireToulouseSport } from "@maillage/engine/read/annuaire-toulouse-sport.js";
 import { ess } from "@maillage/engine/read/ess.js";
 import { recogniseSource } from "@maillage/engine/read/sources.js";
@@ -258,6 +259,13 @@ describe("wordings of other lists", () => {
     ]);
     expect(reported).toEqual(["publics Dragons public.unknown"]);
   });
+  test("a contact among them is neither reported nor kept", () => {
+    const reported: string[] = [];
+    const worded = publicReader(vocabulary)(["Dragons someone@example.org"], "publics", (_column, value) =>
+      reported.push(value),
+    );
+    expect([worded.unknown, reported]).toEqual([["Dragons"], ["Dragons"]]);
+  });
   test("every row of the tables leads to terms of ours, and no wording stands twice", () => {
     const { publics, publicSpellings, sectors, sectorSpellings } = vocabulary;
     for (const [spelling, ids] of publicSpellings) for (const id of ids) expect(publics.has(id), spelling).toBe(true);
@@ -327,5 +335,67 @@ describe("the directory of clubs of Toulouse", () => {
     const { organisations, problems } = open(annuaireToulouseSport, header)({ ...judo, DISCIPLINE: "QUIDDITCH" });
     expect(problems).toEqual([expect.objectContaining({ code: "sector.in-words", value: "QUIDDITCH" })]);
     expect(organisations[0]).toMatchObject({ sectors: [{ value: "011000" }], purpose: { value: "quidditch" } });
+  });
+});
+
+describe("the directory of structures of Lyon", () => {
+  const header =
+    "NOM,,,adresse,adresse secondaire,accès Transports,description,grandes catégories,sous catégrories,services,public accueilli,Horaires,,hommes/femmes/enfants,ages".split(
+      ",",
+    );
+  const row = (cells: Readonly<Record<string, string>>, lat = "", lon = "") => {
+    const reader = annuaireLyonPrecarite.open(header, { file: "test.csv", gazetteer, vocabulary });
+    const values = header.map((name) => (name === "" ? "" : (cells[name] ?? "")));
+    return reader({ number: 7, cells: [values[0] ?? "", lat, lon, ...values.slice(3)] });
+  };
+  const shelter = { NOM: "LE REFUGE", adresse: "1 rue Secrète 01100 Aval", "grandes catégories": "SANTE | PRECARITE" };
+
+  test("categories are sectors; the town is kept of the address; the point stands in two nameless columns", () => {
+    expect(recogniseSource(header)?.id).toBe("annuaire-lyon-precarite");
+    const reading = row(shelter, "46.01", "5.02");
+    expect(reading.problems).toEqual([]);
+    expect(reading.organisations[0]).toMatchObject({
+      sectors: [{ value: "017000" }, { value: "019000" }],
+      commune: { value: "01001" },
+      point: { value: { lat: 46.01, lon: 5.02 } },
+    });
+    expect(JSON.stringify(reading)).not.toContain("Secr");
+  });
+  test.each([
+    ["tous", ["tous-publics"]],
+    ["femmes", ["femmes"]],
+    ["femmes,  hommes", []],
+    ["habitant de l'arrondissement (sauf titre d'identité : tout public)", ["habitants"]],
+    ["demandeurs d'asiles et réfugiés", ["exiles"]],
+  ])("%s", (said, publics) => {
+    const { organisations, problems } = row({ ...shelter, "public accueilli": said });
+    expect(problems).toEqual([]);
+    expect(organisations[0]?.publics.map(({ value, origin }) => [value, origin])).toEqual(
+      publics.map((id) => [id, "declared"]),
+    );
+  });
+  test("a public in unknown words is reported, and its sentence is kept in the text", () => {
+    const { organisations, problems } = row({
+      ...shelter,
+      description: "Un lieu calme. Tel 04 78 00 00 00",
+      "public accueilli": "marins de passage",
+    });
+    expect(problems.map(({ code, value }) => [code, value])).toEqual([
+      ["public.unknown", "marins de passage"],
+      ["text.contact", ""],
+    ]);
+    expect(organisations[0]?.purpose?.value).toBe("Un lieu calme. Tel · marins de passage");
+  });
+  test("two places of one structure are one; which point is kept does not hang on the order of the rows", () => {
+    const rows = [row(shelter, "46.03", "5").organisations, row(shelter, "46.01", "5").organisations];
+    const points = [rows, [...rows].reverse()].map((order) =>
+      resolveIdentities({ organisations: order.flat(), ties: [] }).organisations.map(({ point }) => point?.value),
+    );
+    expect(points).toEqual([[{ lat: 46.01, lon: 5 }], [{ lat: 46.01, lon: 5 }]]);
+  });
+  test("a person is left out, and not named", () => {
+    const reading = row({ ...shelter, NOM: "Mme Secret" });
+    expect(reading.problems.map(({ code }) => code)).toEqual(["organisation.person"]);
+    expect(JSON.stringify(reading)).not.toContain("Secret");
   });
 });

@@ -77,6 +77,17 @@ describe.skipIf(!here)("real directories", () => {
     expect(["enfants", "jeunes", "seniors", "personnes-handicapees"].map(declaring)).toEqual([210, 295, 265, 89]);
   });
 
+  test("the structures of Lyon: all in Lyon, town halls apart, publics declared where the file says them", async () => {
+    const { reports, listed } = await imported("annuaire-lyon-precarite/lyon-boussole-structures.csv");
+    // 49 rows; one bus and one residence stand in two places each.
+    expect(reports[0]).toMatchObject({ source: "annuaire-lyon-precarite", rows: 49, organisations: 47 });
+    expect(new Set(listed.map(({ commune }) => commune?.code))).toEqual(new Set(["69123"]));
+    expect(listed.filter(({ kind }) => kind === "authority")).toHaveLength(11);
+    const declared = listed.filter(({ publics }) => publics.some(({ origin }) => origin === "declared"));
+    // Of 24 rows that say a public, 11 town halls and 10 others say one of ours; three others receive men and women.
+    expect(declared).toHaveLength(21);
+  });
+
   test("a table of communes puts its points in place of ours", async () => {
     const tables = readTables();
     const records = await readRecords(join(shared, "communes/communes-2026.csv.gz"), communes, tables);

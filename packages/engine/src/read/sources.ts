@@ -1,3 +1,4 @@
+import { annuaireLyonPrecarite } from "./annuaire-lyon-precarite.js";
 import { annuaireToulouseSport } from "./annuaire-toulouse-sport.js";
 import { foldHeader } from "./columns.js";
 import { communes, communesTownHalls } from "./communes.js";
@@ -20,6 +21,7 @@ export const sources: readonly Source[] = [
   communesTownHalls,
   ess,
   annuaireToulouseSport,
+  annuaireLyonPrecarite,
   ...grantSources,
 ];
 

@@ -1,6 +1,7 @@
 import type { ProblemCode } from "../problems.js";
 import { spellingKey, wordingsOf } from "../vocabulary/spellings.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { withoutContacts } from "./clean.js";
 import type { Report } from "./facts.js";
 
 /** What some wordings mean: terms of ours, and the wordings that no table knows, for the text to keep. */
@@ -17,7 +18,8 @@ function wordingReader(known: ReadonlyMap<string, readonly string[]>, code: Prob
   return (wordings, column, report) => {
     const ids = new Set<string>();
     const unknown: string[] = [];
-    for (const wording of wordings) {
+    for (const written of wordings) {
+      const wording = withoutContacts(written).text;
       const key = spellingKey(wording);
       if (key === "") continue;
       const found = known.get(key);
