@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { lieuxMednum } from "@maillage/engine/read/lieux-mednum.js";
 import { rnaDerived } from "@maillage/engine/read/rna-derived.js";
 import { communes, communesTownHalls, describedCommunes } from "@maillage/engine/read/communes.js";
 import { annuaireLyonPrecarite } from "@maillage/engine/read/annuaire-lyon-precarite.js";
@@ -6,6 +7,7 @@ import { annuaireToulouseSport } from "@maillage/engine/read/annuaire-toulouse-s
 import { ess } from "@maillage/engine/read/ess.js";
 import { recogniseSource } from "@maillage/engine/read/sources.js";
 import type { Source } from "@maillage/engine/read/source.js";
+import { kinds } from "@maillage/engine/organisation.js";
 import type { Commune } from "@maillage/engine/territory/gazetteer.js";
 import { distanceBetween, type Place } from "@maillage/engine/territory/places.js";
 import { sectorOfNaf } from "@maillage/engine/vocabulary/naf.js";
@@ -397,5 +399,162 @@ describe("the directory of structures of Lyon", () => {
     const reading = row({ ...shelter, NOM: "Mme Secret" });
     expect(reading.problems.map(({ code }) => code)).toEqual(["organisation.person"]);
     expect(JSON.stringify(reading)).not.toContain("Secret");
+  });
+});
+
+describe("places of digital help", () => {
+  const old = [
+    "id",
+    "nom",
+    "services",
+    "pivot",
+    "commune",
+    "code_postal",
+    "adresse",
+    "latitude",
+    "longitude",
+    "publics_accueillis",
+    "source",
+    "courriel",
+  ];
+  const current = [
+    ...old.slice(0, 9),
+    "code_insee",
+    "typologie",
+    "publics_specifiquement_adresses",
+    "prise_en_charge_specifique",
+    "presentation_resume",
+    "source",
+  ];
+  const structures = [
+    "id",
+    "source",
+    "nom",
+    "siret",
+    "commune",
+    "code_postal",
+    "code_insee",
+    "thematiques",
+    "description",
+  ];
+  const place = {
+    id: "4",
+    nom: "Le Lavoir",
+    pivot: "00000000000000",
+    code_postal: "01100",
+    commune: "Aval",
+    source: "Hub d'Aval",
+  };
+
+  test("the standard of before, that of today and the structures of data.inclusion are recognised", () => {
+    for (const header of [old, current, structures]) expect(recogniseSource(header)?.id).toBe("lieux-mednum");
+  });
+  test("lists in one cell: publics and ways of acting are declared; a bare id stands beside its source", () => {
+    const { organisations, problems } = open(
+      lieuxMednum,
+      old,
+    )({
+      ...place,
+      services: "Prendre en main un ordinateur;Accéder à du matériel",
+      publics_accueillis: "Adultes;Jeunes (16-26 ans);Déficience visuelle",
+      latitude: "46.01",
+      longitude: "5.02",
+    });
+    expect(problems).toEqual([]);
+    expect(organisations[0]).toMatchObject({
+      id: "lieu:hub-d-aval-4",
+      ids: {},
+      commune: { value: "01001" },
+      point: { value: { lat: 46.01, lon: 5.02 } },
+      purpose: { value: "Prendre en main un ordinateur · Accéder à du matériel" },
+    });
+    const ids = (field: "publics" | "actions") => organisations[0]?.[field].map(({ value, origin }) => [value, origin]);
+    expect(ids("publics")).toEqual([
+      ["jeunes", "declared"],
+      ["personnes-handicapees", "declared"],
+    ]);
+    expect(ids("actions")).toEqual([
+      ["formation", "declared"],
+      ["gestion-service", "declared"],
+    ]);
+  });
+  test("words of the standard of today, with bars, a typology and a number", () => {
+    const { organisations, problems } = open(
+      lieuxMednum,
+      current,
+    )({
+      ...place,
+      id: "Coop-numérique_1",
+      pivot: "73282932000074",
+      typologie: "TIERS_LIEUX|ASSO",
+      services: "Aide aux démarches administratives|Compréhension du monde numérique",
+      publics_specifiquement_adresses: "Familles et/ou enfants",
+      prise_en_charge_specifique: "Surdité",
+    });
+    expect(problems).toEqual([]);
+    expect(organisations[0]).toMatchObject({
+      id: "lieu:Coop-numérique_1",
+      ids: { siren: "732829320", siret: "73282932000074" },
+      kind: { value: "association", origin: "declared" },
+      publics: [{ value: "familles" }, { value: "enfants" }, { value: "personnes-handicapees" }],
+      actions: [{ value: "accompagnement" }, { value: "formation" }],
+    });
+  });
+  test("unknown words are reported once and kept in the text", () => {
+    const row = open(lieuxMednum, old);
+    const cells = { ...place, services: "Dresser des dragons", publics_accueillis: "Dragons" };
+    expect(row(cells).problems.map(({ code, value }) => [code, value])).toEqual([
+      ["public.unknown", "Dragons"],
+      ["action.unknown", "Dresser des dragons"],
+    ]);
+    const again = row(cells);
+    expect(again.problems).toEqual([]);
+    expect(again.organisations[0]?.purpose?.value).toBe("Dresser des dragons · Dragons");
+  });
+  test.each([
+    ["Médiathèque d'Aval", "institution"],
+    ["France services Aval", "institution"],
+    ["France services - Association du Lavoir", "association"],
+    ["Fédération des lavoirs - Métropole d'Aval", "network"],
+    ["Mairie d'Aval", "authority"],
+    ["AVAL", "authority"],
+    ["SCIC du Lavoir", "enterprise"],
+    ["Le Lavoir", "association"],
+  ])("%s is guessed to be run by kind %s", (nom, kind) => {
+    const [found] = open(lieuxMednum, old)({ ...place, nom }).organisations;
+    expect(found?.kind).toMatchObject({ value: kind, origin: "inferred" });
+  });
+  test("address and e-mail are not kept; coordinates that are none are reported", () => {
+    const reading = open(
+      lieuxMednum,
+      old,
+    )({
+      ...place,
+      adresse: "1 rue Secrète",
+      courriel: "secret@example.org",
+      latitude: "quarante-six",
+      longitude: "5",
+    });
+    expect(reading.problems.map(({ code }) => code)).toEqual(["coordinates.malformed"]);
+    expect(JSON.stringify(reading)).not.toMatch(/secr[eè]t/i);
+  });
+  test("every typology of the table leads to a kind of ours", () => {
+    for (const [typology, kind] of vocabulary.typologies) expect(kinds, typology).toContain(kind);
+  });
+});
+
+describe("a locality that is no commune", () => {
+  const header = ["id", "nom", "pivot", "commune", "code_postal", "source"];
+  const place = { id: "1", nom: "Le Lavoir", commune: "Hameau du Lavoir", source: "x" };
+  test("is read as the only commune of its postcode, and said so; of several communes none is guessed", () => {
+    const row = open(lieuxMednum, header);
+    const only = row({ ...place, code_postal: "02100" });
+    expect(only.organisations[0]?.commune?.value).toBe("02001");
+    expect(only.problems).toEqual([
+      expect.objectContaining({ code: "commune.by-postcode", value: "Hameau du Lavoir" }),
+    ]);
+    const several = row({ ...place, code_postal: "01100" });
+    expect(several.organisations[0]).not.toHaveProperty("commune");
+    expect(several.problems.map(({ code }) => code)).toEqual(["commune.unknown"]);
   });
 });

@@ -88,6 +88,24 @@ describe.skipIf(!here)("real directories", () => {
     expect(declared).toHaveLength(21);
   });
 
+  test("places of digital help: two JSON files, nearly all placed, publics declared", async () => {
+    const { reports, listed } = await imported(
+      "lieux-mednum/hinaura-auvergne-rhone-alpes-2021.json",
+      "lieux-mednum/hub-du-sud-paca-2023.json",
+    );
+    expect(reports.map(({ source, rows, organisations }) => [source, rows, organisations])).toEqual([
+      ["lieux-mednum", 687, 687],
+      ["lieux-mednum", 789, 789],
+    ]);
+    expect(listed.filter(({ commune }) => commune).length / listed.length).toBeGreaterThan(0.98);
+    expect(countOf(reports[0], "public.unknown")).toBe(2);
+    for (const report of reports) expect(countOf(report, "action.unknown")).toBe(0);
+    // 890 places say publics by another program, 44 of them none of ours (adults); nine stand twice under one name.
+    const declared = listed.filter(({ publics }) => publics.some(({ origin }) => origin === "declared"));
+    expect(declared).toHaveLength(837);
+    expect(new Set(listed.map(({ kind }) => kind)).size).toBe(5);
+  });
+
   test("a table of communes puts its points in place of ours", async () => {
     const tables = readTables();
     const records = await readRecords(join(shared, "communes/communes-2026.csv.gz"), communes, tables);

@@ -4,6 +4,7 @@ import { foldHeader } from "./columns.js";
 import { communes, communesTownHalls } from "./communes.js";
 import { ess } from "./ess.js";
 import { grantSources } from "./grants/grants.js";
+import { lieuxMednum } from "./lieux-mednum.js";
 import { organisations } from "./organisations.js";
 import { rnaDerived } from "./rna-derived.js";
 import { rnaImport, rnaWaldec } from "./rna.js";
@@ -22,6 +23,7 @@ export const sources: readonly Source[] = [
   ess,
   annuaireToulouseSport,
   annuaireLyonPrecarite,
+  lieuxMednum,
   ...grantSources,
 ];
 

@@ -37,6 +37,10 @@ function wordingReader(known: ReadonlyMap<string, readonly string[]>, code: Prob
 export const publicReader = ({ publics, publicSpellings }: Vocabulary): WordingReader =>
   wordingReader(wordingsOf(publics, publicSpellings), "public.unknown");
 
+/** Ways of acting in the words of any list that `data/action-spellings.csv` knows. */
+export const actionReader = ({ actions, actionSpellings }: Vocabulary): WordingReader =>
+  wordingReader(wordingsOf(actions, actionSpellings), "action.unknown");
+
 /** Activities in the words of any list that `data/sector-spellings.csv` knows. */
 export const activityReader = ({ sectors, sectorSpellings }: Vocabulary): WordingReader =>
   wordingReader(wordingsOf(sectors, sectorSpellings), "sector.in-words");

@@ -40,7 +40,7 @@ export interface TerritoryTables {
 /** A commune, and how the code or the name led to it. */
 export interface Resolved {
   readonly commune: Commune;
-  readonly how: "current" | "merged" | "by-name";
+  readonly how: "current" | "merged" | "by-name" | "by-postcode";
 }
 
 /** Where a row says it is: any part may be missing. */
@@ -61,7 +61,10 @@ export interface CommuneDetails {
 export interface Gazetteer {
   readonly communes: readonly Commune[];
   commune(code: string): Commune | undefined;
-  /** The commune a row speaks of: by code, else by name within its postcode, else within its département. */
+  /**
+   * The commune a row speaks of: by code, else by name within its postcode, else within its département, else the
+   * only one of its postcode (a name that is no commune's is a locality).
+   */
   resolve(whereabouts: Whereabouts): Resolved | undefined;
   /** Name of an EPCI (SIREN), département or région (code). */
   areaName(level: "epci" | "departement" | "region", code: string): string;
@@ -104,10 +107,9 @@ export function createGazetteer(tables: TerritoryTables): Gazetteer {
         const named = place ? byName.get(`${folded}@${place}`) : undefined;
         if (named) return { commune: named, how: "by-name" };
       }
-      return undefined;
     }
     const only = served.length === 1 ? byCode.get(served[0] ?? "") : undefined;
-    return only && { commune: only, how: "by-name" };
+    return only && { commune: only, how: name ? "by-postcode" : "by-name" };
   }
 
   return {

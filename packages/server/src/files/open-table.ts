@@ -6,6 +6,7 @@ import { alignTo } from "./align.js";
 import { bytesOf, containerOf, newHash } from "./bytes.js";
 import { readCsv } from "./csv.js";
 import type { EncodingCount } from "./decode.js";
+import { isJson, readJson } from "./json.js";
 import { readSpreadsheet } from "./spreadsheet.js";
 
 /** A file as a table. */
@@ -42,7 +43,7 @@ async function* fromArray(rows: readonly string[][]): AsyncGenerator<string[]> {
   yield* rows;
 }
 
-/** Opens a CSV (plain or gzip), XLSX or ODS file. @throws RefusedFile for a file that is no table */
+/** Opens a CSV or JSON (plain or gzip), XLSX or ODS file. @throws RefusedFile for a file that is no table */
 export async function openTable(path: string): Promise<Table> {
   const file = basename(path);
   const hash = newHash();
@@ -52,6 +53,8 @@ export async function openTable(path: string): Promise<Table> {
   if (container === "zip") {
     for await (const _chunk of bytesOf(path, "plain", hash));
     records = fromArray(await readSpreadsheet(path));
+  } else if (await isJson(path, container)) {
+    records = fromArray(await readJson(path, container, hash));
   } else {
     records = (await readCsv(path, container, hash, encodings)).records[Symbol.asyncIterator]();
   }

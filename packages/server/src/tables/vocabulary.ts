@@ -1,3 +1,4 @@
+import type { Kind } from "@maillage/engine/organisation.js";
 import type { Means, Sector, Term, Vocabulary } from "@maillage/engine/vocabulary/vocabulary.js";
 import { readTable } from "./read-table.js";
 
@@ -40,8 +41,14 @@ export function readVocabulary(): Vocabulary {
     publicSpellings: spellings(
       readTable<"spelling" | "publics">("public-spellings.csv").map(({ spelling, publics }) => [spelling, publics]),
     ),
+    actionSpellings: spellings(
+      readTable<"spelling" | "actions">("action-spellings.csv").map(({ spelling, actions }) => [spelling, actions]),
+    ),
     sectorSpellings: spellings(
       readTable<"spelling" | "sectors">("sector-spellings.csv").map(({ spelling, sectors }) => [spelling, sectors]),
+    ),
+    typologies: new Map(
+      readTable<"typology" | "kind">("typologies.csv").map(({ typology, kind }) => [typology, kind as Kind]),
     ),
     nafSectors: new Map(readTable<"naf" | "sector">("naf-sectors.csv").map(({ naf, sector }) => [naf, sector])),
   };
