@@ -21,7 +21,7 @@ export async function isJson(path: string, container: Container): Promise<boolea
 function asCell(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.map(asCell).join("|");
-  return typeof value === "object" ? JSON.stringify(value) : String(value as string | number | boolean);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 type Flat = Readonly<Record<string, unknown>>;
