@@ -43,6 +43,7 @@ describe("JSON", () => {
     ["cut short", '[{"id": 1}, {"id"', "unreadable"],
     ["a list of nothing", "[]", "empty"],
     ["without a list", '{"id": 1}', "unreadable"],
+    ["cut short inside its zip", gzipSync(`[{"id": 1}${",{}".repeat(1e6)}]`).subarray(0, 800), "unreadable"],
   ])("%s is refused", async (_name, text, reason) => {
     await expect(opened("lieux.json", text)).rejects.toMatchObject({ name: "RefusedFile", reason });
   });

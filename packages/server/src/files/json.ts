@@ -9,10 +9,14 @@ const mostBytes = 256 << 20;
 /** A list of objects, or an object that holds one: no CSV begins so. */
 const beginning = /^\uFEFF?\s*(?:\[\s*(?:\{|\])|\{\s*")/;
 
-/** True when a file, unzipped, begins as a list of JSON objects does. */
+/** True when a file, unzipped, begins as a list of JSON objects does; what is wrong with it is the reader's to say. */
 export async function isJson(path: string, container: Container): Promise<boolean> {
-  for await (const chunk of bytesOf(path, container, newHash())) {
-    return beginning.test(chunk.subarray(0, 1024).toString("utf8"));
+  try {
+    for await (const chunk of bytesOf(path, container, newHash())) {
+      return beginning.test(chunk.subarray(0, 1024).toString("utf8"));
+    }
+  } catch {
+    return false;
   }
   return false;
 }
@@ -29,12 +33,16 @@ type Flat = Readonly<Record<string, unknown>>;
 const isList = (value: unknown): value is Flat[] =>
   Array.isArray(value) && value.every((item) => typeof item === "object" && item !== null && !Array.isArray(item));
 
-function parse(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new RefusedFile(name, "unreadable", (error as Error).message.slice(0, 80));
+/** The whole text of a file, unzipped. */
+async function readText(path: string, container: Container, hash: Hash): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of bytesOf(path, container, hash)) {
+    size += chunk.length;
+    if (size > mostBytes) throw new RefusedFile(basename(path), "too-large", "256 Mo");
+    chunks.push(chunk);
   }
+  return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
 /**
@@ -43,14 +51,14 @@ function parse(text: string, name: string): unknown {
  */
 export async function readJson(path: string, container: Container, hash: Hash): Promise<string[][]> {
   const name = basename(path);
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of bytesOf(path, container, hash)) {
-    size += chunk.length;
-    if (size > mostBytes) throw new RefusedFile(name, "too-large", "256 Mo");
-    chunks.push(chunk);
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(await readText(path, container, hash));
+  } catch (error) {
+    throw error instanceof RefusedFile
+      ? error
+      : new RefusedFile(name, "unreadable", (error as Error).message.slice(0, 80));
   }
-  const parsed = parse(new TextDecoder().decode(Buffer.concat(chunks)), name);
   const list = isList(parsed) ? parsed : Object.values((parsed ?? {}) as Flat).find(isList);
   if (!list) throw new RefusedFile(name, "unreadable", "JSON");
   const header = [...new Set(list.flatMap((item) => Object.keys(item)))];
