@@ -30,7 +30,10 @@ export const gazetteer = createGazetteer({
   ],
   formerCommunes: new Map([["01009", "01002"]]),
   formerNames: new Map([["Vieux-Belmont@01", "01002"]]),
-  postcodes: new Map([["01100", ["01001", "01002"]]]),
+  postcodes: new Map([
+    ["01100", ["01001", "01002"]],
+    ["02100", ["02001"]],
+  ]),
   epci: [{ code: "E1", name: "CC des Deux Vals" }],
   departements: [{ code: "01", name: "Un" }],
   regions: [{ code: "R", name: "Région" }],

@@ -53,10 +53,13 @@ const shortestTellingName = 6;
 
 const isRegistered = ({ ids }: Organisation): boolean => ids.rna !== undefined || ids.formerRna !== undefined;
 
+/** A value as text: two points must not look alike, or the order of the records would choose between them. */
+const asText = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+
 const bySource = <T>(a: Fact<T>, b: Fact<T>): number =>
   precedence[a.origin] - precedence[b.origin] ||
   compare(a.source, b.source) ||
-  compare(String(a.value), String(b.value));
+  compare(asText(a.value), asText(b.value));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,9 +1,9 @@
 import { createDirectory, type Directory } from "@maillage/engine/directory.js";
 import { resolveIdentities, type Records, type Resolved } from "@maillage/engine/identity.js";
 import { chanceMeans, createScorer, type Scorer } from "@maillage/engine/match/scorer.js";
+import { describedCommunes } from "@maillage/engine/read/communes.js";
 import { createStemmer } from "@maillage/engine/text/stem.js";
-import { communePoints } from "@maillage/engine/read/communes.js";
-import { withPoints, type Gazetteer } from "@maillage/engine/territory/gazetteer.js";
+import type { Gazetteer } from "@maillage/engine/territory/gazetteer.js";
 import type { Intent } from "@maillage/engine/vocabulary/intents.js";
 import type { Vocabulary } from "@maillage/engine/vocabulary/vocabulary.js";
 import { readGazetteer } from "./tables/gazetteer.js";
@@ -35,13 +35,17 @@ export interface Workspace {
   scorer(intent: Intent): Scorer;
 }
 
-/** Makes a workspace from records. The same records, in any order, make the same workspace. */
+/**
+ * Makes a workspace from records. The same records, in any order, make the same workspace. An imported table of
+ * communes gives them its points.
+ */
 export function createWorkspace(records: Records, { gazetteer, vocabulary }: Tables): Workspace {
+  const details = describedCommunes(records.organisations);
   const { organisations, ties, problems } = resolveIdentities(records);
   const directory = createDirectory({
     organisations,
     ties,
-    gazetteer: withPoints(gazetteer, communePoints(organisations)),
+    gazetteer: details.size === 0 ? gazetteer : gazetteer.withDetails(details),
     vocabulary,
     infer: readInference(),
     stemmer: createStemmer(readStopWords()),

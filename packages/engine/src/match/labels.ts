@@ -1,4 +1,5 @@
 import type { Directory } from "../directory.js";
+import { words } from "../text/words.js";
 import { areLinked, neighboursOf } from "../tie-graph.js";
 
 /** What the adviser should know of a suggestion; none excludes it. */
@@ -16,9 +17,19 @@ const shares = (a: Int32Array, b: Int32Array): boolean => {
   return b.some((place) => set.has(place));
 };
 
+/** Shorter purposes ("tennis", "pratique du football") are those of many. */
+const tellingWords = 6;
+
+/** One purpose in one commune: model statutes and lists of services make it common in two. */
 const sameText = ({ organisations }: Directory, a: number, b: number): boolean => {
-  const text = organisations[a]?.purpose?.value;
-  return text !== undefined && text === organisations[b]?.purpose?.value;
+  const [mine, theirs] = [organisations[a], organisations[b]];
+  const text = mine?.purpose?.value;
+  return (
+    text !== undefined &&
+    text === theirs?.purpose?.value &&
+    mine?.commune?.value === theirs.commune?.value &&
+    words(text).length >= tellingWords
+  );
 };
 
 /** When each label holds. */

@@ -10,15 +10,29 @@ export function withoutContacts(text: string): { readonly text: string; readonly
   return cut === text ? { text, found: false } : { text: tidy(cut), found: true };
 }
 
-/** Control characters out, white space folded, ends trimmed, NFC. */
+/** Characters that a web page wrote as entities. */
+const entity = /&(?:#(\d{2,5})|(amp|quot|apos|lt|gt|nbsp));/g;
+const named: Readonly<Record<string, string>> = { amp: "&", quot: '"', apos: "'", lt: "<", gt: ">", nbsp: " " };
+
+/** Surrogates and private characters stand for nothing that can be read. */
+const readable = (code: number): boolean => code < 0xd800 || (code > 0xf8ff && code <= 0xfffd);
+
+const withoutEntities = (text: string): string =>
+  text.replace(entity, (_whole, code: string | undefined, name: string | undefined) =>
+    code === undefined ? (named[name ?? ""] ?? "") : readable(Number(code)) ? String.fromCodePoint(Number(code)) : " ",
+  );
+
+/** Entities read, control characters out, white space folded, ends trimmed, NFC. */
 export const tidy = (text: string): string =>
-  text
+  withoutEntities(text)
     .normalize("NFC")
     // eslint-disable-next-line no-control-regex -- bytes 0x80-0x9f stand in real files as control characters
     .replace(/[\u0000-\u001f\u007f-\u009f]+/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
 
-/** Cells that say "nothing here" in real files: a dash, a lone letter, `NC`, zeros. */
+/** Cells that say "nothing here" in real files: a dash, a lone letter, `NC`, Sirene's `[ND]`, zeros. */
 export const isPlaceholder = (text: string): boolean =>
-  /^(?:[^\p{L}\p{N}]*|.|0+|x+|n\.?[acd]\.?|neant|néant|non renseigne|non renseigné|inconnu|null)$/iu.test(text.trim());
+  /^(?:[^\p{L}\p{N}]*|.|0+|x+|n\.?[acd]\.?|\[nd\]|neant|néant|non renseigne|non renseigné|inconnu|null)$/iu.test(
+    text.trim(),
+  );

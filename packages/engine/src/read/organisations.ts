@@ -1,12 +1,13 @@
 import { parseFormerRna, parseRna } from "../identifiers/rna.js";
 import { parseBusinessNumber } from "../identifiers/siren.js";
-import { kinds, type Identifiers, type Kind, type Organisation, type Point } from "../organisation.js";
+import { kinds, type Identifiers, type Kind, type Organisation } from "../organisation.js";
 import type { Problem } from "../problems.js";
 import { cellsOf, foldHeader } from "./columns.js";
 import { factsOf, readText, reporter, type Report } from "./facts.js";
 import { kindFromTitle } from "./kinds.js";
 import { readTerms, splitList } from "./lists.js";
 import { readCommune } from "./places.js";
+import { readPoint } from "./points.js";
 import { readSectors } from "./sectors.js";
 import type { Source } from "./source.js";
 
@@ -48,14 +49,6 @@ const otherKinds: Readonly<Record<string, Kind>> = {
 /** Columns that would name or reach a person: never kept, not even as `extra`. */
 const aboutPeople =
   /mail|courriel|tel|phone|mobile|president|contact|responsable|dirigeant|civilite|prenom|adresse|address|rue|voie|birth|naissance/;
-
-function readPoint(lat: string, lon: string, report: Report): Point | undefined {
-  if (lat === "" && lon === "") return undefined;
-  const point = { lat: Number(lat.replace(",", ".")), lon: Number(lon.replace(",", ".")) };
-  const plausible = lat !== "" && lon !== "" && Math.abs(point.lat) <= 90 && Math.abs(point.lon) <= 180;
-  if (!plausible) report("lat", `${lat} ${lon}`, "coordinates.malformed");
-  return plausible ? point : undefined;
-}
 
 function readIdentifiers(id: string, rnaCell: string, sirenCell: string, report: Report): Identifiers {
   const rna = parseRna(rnaCell) ?? parseRna(id);

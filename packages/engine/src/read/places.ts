@@ -41,5 +41,6 @@ export function readCommune(
   }
   if (resolved.how === "merged") report(column, written, "commune.merged");
   if (resolved.how === "by-name" && cells.code) report(column, written, "commune.by-name");
+  if (resolved.how === "by-postcode") report(column, cells.name ?? "", "commune.by-postcode");
   return fact(resolved.commune.code);
 }

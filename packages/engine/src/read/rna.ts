@@ -23,16 +23,16 @@ const fields = {
   created: ["datecreat"],
   dissolved: ["datedisso"],
   grouping: ["groupement"],
-  title: ["titre", "nomasso"],
-  shortTitle: ["titrecourt", "nomassoabrege"],
+  title: ["titre"],
+  shortTitle: ["titrecourt"],
   purpose: ["objet"],
   sector1: ["objetsocial1"],
   sector2: ["objetsocial2"],
-  postcode: ["adrscodepostal", "codepostal"],
-  city: ["libcom", "adrslibcommune", "commune"],
+  postcode: ["adrscodepostal"],
+  city: ["libcom", "adrslibcommune"],
   commune: ["adrscodeinsee"],
   observation: ["observation"],
-  position: ["position", "etat"],
+  position: ["position"],
 } as const;
 
 const published = ["id", "titre", "objet", "objetsocial1", "position"];
@@ -41,7 +41,6 @@ const published = ["id", "titre", "objet", "objetsocial1", "position"];
 const required = {
   import: [...published, "gestion", "libcom"],
   waldec: [...published, "titrecourt", "datedisso"],
-  derived: ["id", "nomasso", "objetsocial1", "etat", "datedisso"],
 } as const;
 
 const nothing: Reading = { organisations: [], ties: [], problems: [] };
@@ -50,15 +49,20 @@ const nothing: Reading = { organisations: [], ties: [], problems: [] };
 const groupings: Readonly<Record<string, Kind>> = { U: "network", F: "network" };
 
 /** Year of an ISO date; `0001-01-01` is how the register says "unknown". */
-function readYear(cell: string, report: Report): number | undefined {
+export function readYear(cell: string, column: string, report: Report): number | undefined {
   const year = Number(/^(\d{4})-\d{2}-\d{2}/.exec(cell)?.[1] ?? 0);
   if (year <= 1) return undefined;
   if (year >= 1600 && year <= 2030) return year;
-  report("date_creat", cell, "date.implausible");
+  report(column, cell, "date.implausible");
   return undefined;
 }
 
-function readIdentifiers(layout: Layout, cells: Readonly<Record<"id" | "formerId" | "siret", string>>, report: Report) {
+/** The numbers of a row of the register; a broken SIRET is reported. */
+export function readIdentifiers(
+  layout: Layout,
+  cells: Readonly<Record<"id" | "formerId" | "siret", string>>,
+  report: Report,
+) {
   const number = parseBusinessNumber(cells.siret);
   if (number.kind === "destroyed") report("siret", cells.siret, "siret.destroyed");
   if (number.kind === "malformed") report("siret", cells.siret, "siret.malformed");
@@ -73,7 +77,8 @@ function readIdentifiers(layout: Layout, cells: Readonly<Record<"id" | "formerId
   } satisfies Identifiers;
 }
 
-function readKind(grouping: string, title: string, fact: ReturnType<typeof factsOf>): Fact<Kind> {
+/** What `groupement` says, else what the title lets one guess, else an association. */
+export function readKind(grouping: string, title: string, fact: ReturnType<typeof factsOf>): Fact<Kind> {
   const official = groupings[grouping.toUpperCase()];
   if (official) return fact(official);
   const guessed = kindFromTitle(title);
@@ -84,8 +89,7 @@ type Layout = keyof typeof required;
 
 /**
  * One layout of the Répertoire national des associations, as the Ministère de l'Intérieur publishes it:
- * `import` (24 columns in 2022, 26 in 2018; numbers of before the W) or `waldec` (41 columns; W-numbers);
- * or `derived`, a shorter table that others made of waldec, without purposes.
+ * `import` (24 columns in 2022, 26 in 2018; numbers of before the W) or `waldec` (41 columns; W-numbers).
  */
 function layoutOf(layout: Layout): Source {
   const id = `rna-${layout}`;
@@ -108,7 +112,7 @@ function layoutOf(layout: Layout): Source {
         const movedTo = position === "R" ? findRna(cell("observation")) : undefined;
         if (movedTo) report("observation", movedTo, "organisation.moved");
         else if (position !== "A") return refuse("position", position, "organisation.inactive");
-        if (readYear(cell("dissolved"), () => {}) !== undefined) {
+        if (readYear(cell("dissolved"), "date_disso", () => {}) !== undefined) {
           return refuse("date_disso", cell("dissolved"), "organisation.inactive");
         }
         const ids = readIdentifiers(
@@ -134,7 +138,7 @@ function layoutOf(layout: Layout): Source {
           report,
           fact,
         );
-        const founded = readYear(cell("created"), report);
+        const founded = readYear(cell("created"), "date_creat", report);
         const organisation: Organisation = {
           id: own,
           ids: movedTo ? { ...ids, rna: movedTo } : ids,
@@ -168,4 +172,3 @@ function layoutOf(layout: Layout): Source {
 
 export const rnaImport = layoutOf("import");
 export const rnaWaldec = layoutOf("waldec");
-export const rnaDerived = layoutOf("derived");

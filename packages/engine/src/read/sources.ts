@@ -1,12 +1,13 @@
+import { annuaireLyonPrecarite } from "./annuaire-lyon-precarite.js";
+import { annuaireToulouseSport } from "./annuaire-toulouse-sport.js";
 import { foldHeader } from "./columns.js";
-import { communes } from "./communes.js";
-import { digitalHelp } from "./directories/digital-help.js";
-import { ess } from "./directories/ess.js";
-import { socialServices } from "./directories/social-services.js";
-import { sportClubs } from "./directories/sport-clubs.js";
+import { communes, communesTownHalls } from "./communes.js";
+import { ess } from "./ess.js";
 import { grantSources } from "./grants/grants.js";
+import { lieuxMednum } from "./lieux-mednum.js";
 import { organisations } from "./organisations.js";
-import { rnaDerived, rnaImport, rnaWaldec } from "./rna.js";
+import { rnaDerived } from "./rna-derived.js";
+import { rnaImport, rnaWaldec } from "./rna.js";
 import type { Source } from "./source.js";
 import { ties } from "./ties.js";
 
@@ -18,10 +19,11 @@ export const sources: readonly Source[] = [
   organisations,
   ties,
   communes,
+  communesTownHalls,
   ess,
-  sportClubs,
-  socialServices,
-  digitalHelp,
+  annuaireToulouseSport,
+  annuaireLyonPrecarite,
+  lieuxMednum,
   ...grantSources,
 ];
 

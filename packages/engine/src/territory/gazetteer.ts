@@ -40,7 +40,7 @@ export interface TerritoryTables {
 /** A commune, and how the code or the name led to it. */
 export interface Resolved {
   readonly commune: Commune;
-  readonly how: "current" | "merged" | "by-name";
+  readonly how: "current" | "merged" | "by-name" | "by-postcode";
 }
 
 /** Where a row says it is: any part may be missing. */
@@ -52,13 +52,24 @@ export interface Whereabouts {
   readonly departement?: string;
 }
 
+/** What a table of the reader's says of a commune, in place of our own. */
+export interface CommuneDetails {
+  readonly point?: Point;
+  readonly population?: number;
+}
+
 export interface Gazetteer {
   readonly communes: readonly Commune[];
   commune(code: string): Commune | undefined;
-  /** The commune a row speaks of: by code, else by name within its postcode, else within its département. */
+  /**
+   * The commune a row speaks of: by code, else by name within its postcode, else within its département, else the
+   * only one of its postcode (a name that is no commune's is a locality).
+   */
   resolve(whereabouts: Whereabouts): Resolved | undefined;
   /** Name of an EPCI (SIREN), département or région (code). */
   areaName(level: "epci" | "departement" | "region", code: string): string;
+  /** The same map, where the communes of these codes have the point and the population given. Cost: one map anew. */
+  withDetails(details: ReadonlyMap<string, CommuneDetails>): Gazetteer;
 }
 
 export function createGazetteer(tables: TerritoryTables): Gazetteer {
@@ -96,10 +107,9 @@ export function createGazetteer(tables: TerritoryTables): Gazetteer {
         const named = place ? byName.get(`${folded}@${place}`) : undefined;
         if (named) return { commune: named, how: "by-name" };
       }
-      return undefined;
     }
     const only = served.length === 1 ? byCode.get(served[0] ?? "") : undefined;
-    return only && { commune: only, how: "by-name" };
+    return only && { commune: only, how: name ? "by-postcode" : "by-name" };
   }
 
   return {
@@ -107,20 +117,13 @@ export function createGazetteer(tables: TerritoryTables): Gazetteer {
     commune: (code) => byCode.get(code),
     resolve,
     areaName: (level, code) => names[level].get(code) ?? "",
+    withDetails: (details) =>
+      createGazetteer({
+        ...tables,
+        communes: tables.communes.map((commune) => {
+          const given = details.get(commune.code);
+          return { ...commune, ...given, ...(given?.point ? { pointOrigin: "given" } : {}) };
+        }),
+      }),
   };
-}
-
-/**
- * The same gazetteer with the points that a table of communes gives, where it gives them: distances are then those
- * between town halls, and are shown.
- * @param points by INSEE code
- */
-export function withPoints(gazetteer: Gazetteer, points: ReadonlyMap<string, Point>): Gazetteer {
-  if (points.size === 0) return gazetteer;
-  const communes = gazetteer.communes.map((commune): Commune => {
-    const point = points.get(commune.code);
-    return point ? { ...commune, point, pointOrigin: "given" } : commune;
-  });
-  const byCode = new Map(communes.map((commune) => [commune.code, commune]));
-  return { ...gazetteer, communes, commune: (code) => byCode.get(code) };
 }

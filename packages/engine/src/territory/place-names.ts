@@ -3,7 +3,7 @@ const shortened: readonly (readonly [RegExp, string])[] = [
   [/\bst\b/g, "saint"],
   [/\bste\b/g, "sainte"],
   [/\bs\/|\bs\b(?= )/g, "sur "],
-  [/\bcedex( \d+)?\b/g, " "],
+  [/\bcedex ?\d*\b/g, " "],
   [/^(paris|lyon|marseille) \d+.*$/, "$1"],
   [/^(l|le|la|les) /g, ""],
 ];

@@ -1,3 +1,5 @@
+import type { Kind } from "../organisation.js";
+
 /** One entry of a closed list, with its French label and definition. */
 export interface Term {
   readonly id: string;
@@ -26,4 +28,14 @@ export interface Vocabulary {
   readonly publics: ReadonlyMap<string, Term>;
   readonly actions: ReadonlyMap<string, Term>;
   readonly means: ReadonlyMap<string, Means>;
+  /** Publics in the words of other lists → ours, all that fit; none for words that name none of ours ("adultes"). */
+  readonly publicSpellings: ReadonlyMap<string, readonly string[]>;
+  /** Ways of acting in the words of other lists → ours. */
+  readonly actionSpellings: ReadonlyMap<string, readonly string[]>;
+  /** Activities in the words of other lists → objet social codes. */
+  readonly sectorSpellings: ReadonlyMap<string, readonly string[]>;
+  /** Codes of structures of data.inclusion (`CCAS`, `ASSO`) → what such a body is, where it is plain. */
+  readonly typologies: ReadonlyMap<string, Kind>;
+  /** Prefix of a NAF code (`88.91A`, `62`) → the objet social code that plainly says the same. */
+  readonly nafSectors: ReadonlyMap<string, string>;
 }

@@ -32,7 +32,7 @@ export const listCommand = (options: ListOptions): Promise<void> =>
       const shape = fully(directory, place);
       if (objected.has(shape.id)) continue;
       const listed = (values: readonly string[]) => values.join("|") || undefined;
-      const ids = (facts: typeof shape.publics) => listed(facts.map(({ id }) => id));
+      const ids = (facts: typeof shape.publics) => listed([...new Set(facts.map(({ id }) => id))]);
       process.stdout.write(
         options.format === "jsonl"
           ? `${JSON.stringify(shape)}\n`

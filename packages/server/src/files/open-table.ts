@@ -6,7 +6,7 @@ import { alignTo } from "./align.js";
 import { bytesOf, containerOf, newHash } from "./bytes.js";
 import { readCsv } from "./csv.js";
 import type { EncodingCount } from "./decode.js";
-import { readJson } from "./json.js";
+import { isJson, readJson } from "./json.js";
 import { readSpreadsheet } from "./spreadsheet.js";
 
 /** A file as a table. */
@@ -43,7 +43,7 @@ async function* fromArray(rows: readonly string[][]): AsyncGenerator<string[]> {
   yield* rows;
 }
 
-/** Opens a CSV (plain or gzip), XLSX, ODS or JSON file. @throws RefusedFile for a file that is no table */
+/** Opens a CSV or JSON (plain or gzip), XLSX or ODS file. @throws RefusedFile for a file that is no table */
 export async function openTable(path: string): Promise<Table> {
   const file = basename(path);
   const hash = newHash();
@@ -53,9 +53,8 @@ export async function openTable(path: string): Promise<Table> {
   if (container === "zip") {
     for await (const _chunk of bytesOf(path, "plain", hash));
     records = fromArray(await readSpreadsheet(path));
-  } else if (container === "plain" && path.toLowerCase().endsWith(".json")) {
-    for await (const _chunk of bytesOf(path, "plain", hash));
-    records = fromArray(await readJson(path));
+  } else if (await isJson(path, container)) {
+    records = fromArray(await readJson(path, container, hash));
   } else {
     records = (await readCsv(path, container, hash, encodings)).records[Symbol.asyncIterator]();
   }
@@ -66,8 +65,7 @@ export async function openTable(path: string): Promise<Table> {
     beginning.push(value);
   }
   const at = findHeader(beginning);
-  const named = beginning[at] ?? [];
-  const header = trimHeader(named);
+  const header = trimHeader(beginning[at] ?? [], beginning.slice(at + 1));
   if (header.length === 0) throw new RefusedFile(file, "empty", "");
   const problems: Problem[] = [];
   const report = (row: number, column: string, value: string, code: Problem["code"]) =>
@@ -84,8 +82,7 @@ export async function openTable(path: string): Promise<Table> {
     for await (const record of all()) {
       number++;
       if (record.every((cell) => cell.trim() === "")) continue;
-      // Columns without a name at the end of the header hold nothing that can be read.
-      const aligned = align(record.length <= named.length ? record.slice(0, header.length) : record);
+      const aligned = align(record);
       if (!aligned || aligned.mended) report(number, "", record.slice(0, 4).join(" | "), "row.columns");
       if (!aligned) continue;
       const cells = aligned.cells.map((cell, column) => {
@@ -103,9 +100,13 @@ export async function openTable(path: string): Promise<Table> {
   return { header, rows: rows(), problems, hash: () => hash.copy().digest("hex"), count: () => number };
 }
 
-/** A header without the empty names at its end, nor the separators that another tool left on the last one. */
-function trimHeader(header: readonly string[]): string[] {
+/**
+ * A header without the empty names at its end, nor the separators that another tool left on the last one. A column
+ * without a name that holds something stays: one name may stand over two columns.
+ */
+function trimHeader(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const names = header.map((name) => name.replace(/;+$/, ""));
-  while (names.length > 0 && names.at(-1)?.trim() === "") names.pop();
+  const isEmpty = (column: number) => rows.every((row) => /^[;,\s]*$/.test(row[column] ?? ""));
+  while (names.length > 0 && names.at(-1)?.trim() === "" && isEmpty(names.length - 1)) names.pop();
   return names;
 }

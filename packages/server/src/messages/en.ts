@@ -67,7 +67,7 @@ const coverages: Readonly<Record<Coverage["code"], (figures: Coverage["figures"]
 
 const refusals = {
   empty: "the file is empty",
-  binary: "this is no table (CSV, XLSX or ODS)",
+  binary: "this is no table (CSV, JSON, XLSX or ODS)",
   unreadable: "the file cannot be read",
   "unknown-layout": "columns not recognised. Name the source with --as, or check the first line",
   "missing-columns": "missing columns",
@@ -163,8 +163,12 @@ export const english = (say: Labels): Catalogue => {
       "commune.unknown": "unknown commune: the organisation is kept without a place",
       "commune.merged": "former commune, read as the commune of today",
       "commune.by-name": "wrong commune code: found by its name or postcode",
+      "commune.by-postcode": "unknown locality: read as the only commune of its postcode",
       "sector.unknown": "unknown code of objet social, treated as absent",
       "sector.family-only": "old or cut code of objet social: only the family is kept",
+      "sector.in-words": "activity without a known code, kept in the text (to give it one: data/sector-spellings.csv)",
+      "public.unknown": "public in unknown words, kept in the text (to link it: data/public-spellings.csv)",
+      "action.unknown": "way of acting in unknown words, kept in the text (to link it: data/action-spellings.csv)",
       "date.implausible": "implausible date, treated as absent",
       "year.implausible": "implausible year, treated as absent",
       "amount.missing": "no amount, row left out",

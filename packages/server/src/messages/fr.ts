@@ -69,7 +69,7 @@ const coverages: Readonly<Record<Coverage["code"], (figures: Coverage["figures"]
 
 const refusals = {
   empty: "le fichier est vide",
-  binary: "ce n'est pas un tableau (CSV, XLSX ou ODS)",
+  binary: "ce n'est pas un tableau (CSV, JSON, XLSX ou ODS)",
   unreadable: "le fichier ne peut pas être lu",
   "unknown-layout": "colonnes non reconnues. Précisez la source avec --as, ou vérifiez la première ligne",
   "missing-columns": "colonnes manquantes",
@@ -167,8 +167,15 @@ export const french = (say: Labels): Catalogue => {
       "commune.unknown": "commune inconnue : l'organisation est gardée sans lieu",
       "commune.merged": "ancienne commune, rattachée à la commune actuelle",
       "commune.by-name": "code de commune faux : commune retrouvée par son nom ou son code postal",
+      "commune.by-postcode": "localité inconnue : lue comme la seule commune de son code postal",
       "sector.unknown": "code d'objet social inconnu, traité comme absent",
       "sector.family-only": "code d'objet social ancien ou coupé : seule la famille est gardée",
+      "sector.in-words":
+        "activité sans code connu, gardée dans le texte (pour lui donner un code : data/sector-spellings.csv)",
+      "public.unknown":
+        "public dans des mots inconnus, gardé dans le texte (pour le rattacher : data/public-spellings.csv)",
+      "action.unknown":
+        "manière d'agir dans des mots inconnus, gardée dans le texte (pour la rattacher : data/action-spellings.csv)",
       "date.implausible": "date invraisemblable, traitée comme absente",
       "year.implausible": "année invraisemblable, traitée comme absente",
       "amount.missing": "montant absent, ligne laissée de côté",

@@ -1,3 +1,4 @@
+import type { Kind } from "@maillage/engine/organisation.js";
 import type { Means, Sector, Term, Vocabulary } from "@maillage/engine/vocabulary/vocabulary.js";
 import { readTable } from "./read-table.js";
 
@@ -12,6 +13,10 @@ const term = ({ id, label, label_en, sensitive }: TermRow): Term => ({
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
+
+/** A table of spellings; an empty cell is a wording that names nothing of ours. */
+const spellings = (rows: readonly (readonly [spelling: string, ids: string])[]) =>
+  new Map(rows.map(([spelling, ids]) => [spelling, ids.split("|").filter((id) => id !== "")]));
 
 /** The closed lists of `data/`. */
 export function readVocabulary(): Vocabulary {
@@ -33,5 +38,18 @@ export function readVocabulary(): Vocabulary {
         kind: row.kind as Means["kind"],
       })),
     ),
+    publicSpellings: spellings(
+      readTable<"spelling" | "publics">("public-spellings.csv").map(({ spelling, publics }) => [spelling, publics]),
+    ),
+    actionSpellings: spellings(
+      readTable<"spelling" | "actions">("action-spellings.csv").map(({ spelling, actions }) => [spelling, actions]),
+    ),
+    sectorSpellings: spellings(
+      readTable<"spelling" | "sectors">("sector-spellings.csv").map(({ spelling, sectors }) => [spelling, sectors]),
+    ),
+    typologies: new Map(
+      readTable<"typology" | "kind">("typologies.csv").map(({ typology, kind }) => [typology, kind as Kind]),
+    ),
+    nafSectors: new Map(readTable<"naf" | "sector">("naf-sectors.csv").map(({ naf, sector }) => [naf, sector])),
   };
 }

@@ -1,8 +1,8 @@
 import { parseRna } from "../../identifiers/rna.js";
 import { parseBusinessNumber } from "../../identifiers/siren.js";
 import type { Identifiers, Organisation } from "../../organisation.js";
-import { foldPlaceName } from "../../territory/place-names.js";
 import type { factsOf, Report } from "../facts.js";
+import { nameId } from "../name-id.js";
 import { readCommune } from "../places.js";
 import type { ReadingContext } from "../source.js";
 import { guessKind } from "./bodies.js";
@@ -49,7 +49,7 @@ export function readBeneficiary(
   );
   const { kind, evidence } = guessKind(name);
   const place = commune?.value ?? (whereabouts.departement || cell("departement"));
-  const id = ids.rna ?? (ids.siren ? `siren:${ids.siren}` : `name:${foldPlaceName(name).replace(/ /g, "-")}@${place}`);
+  const id = ids.rna ?? (ids.siren ? `siren:${ids.siren}` : nameId(name, place));
   return {
     id,
     ids,
