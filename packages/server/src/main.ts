@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { clustersCommand } from "./commands/clusters.js";
 import { diagnoseCommand } from "./commands/diagnose.js";
 import { evaluateCommand } from "./commands/evaluate.js";
-import { exportCommand } from "./commands/export.js";
+import { exportCommand, layouts } from "./commands/export.js";
 import { importCommand } from "./commands/import.js";
 import { listCommand } from "./commands/list.js";
 import { matchCommand } from "./commands/match.js";
@@ -102,6 +102,7 @@ function program(language: "fr" | "en"): Command {
   network("export", help.export)
     .addOption(new Option("--format <format>", help.exportFormat).choices(formatIds).default("csv"))
     .requiredOption("--out <dir>", help.outFolder)
+    .addOption(new Option("--layout <layout>", help.layout).choices(layouts).default(layouts[0]))
     .option("--undirected", help.undirected)
     .action(exportCommand);
   affinities("diagnose <territory>", help.diagnose)

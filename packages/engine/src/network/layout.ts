@@ -1,3 +1,4 @@
+import type { Point } from "../organisation.js";
 import { seededRandom } from "../random.js";
 import type { GraphColumns } from "./columns.js";
 import type { Partition } from "./communities/partition.js";
@@ -53,6 +54,41 @@ export function affinityLayout(graph: GraphColumns, partition: Partition, seed: 
     x: Float64Array.from({ length: order }, (_, node) => Math.round((found[String(node)]?.x ?? 0) * 100) / 100),
     y: Float64Array.from({ length: order }, (_, node) => Math.round((found[String(node)]?.y ?? 0) * 100) / 100),
   };
+}
+
+/** Degrees of longitude are shorter in the north: by this much in the middle of France. */
+const longitudeShrink = Math.cos((46.5 * Math.PI) / 180);
+
+/** Units of a degree, and how far apart organisations of one point are spread: a commune is then a small disc. */
+const degree = 1000;
+const apart = 1.5;
+
+/**
+ * Positions on the map: longitude and latitude (equirectangular, parallel 46.5° N), those of one point around it on a
+ * spiral; those without a point below the southernmost, in a row.
+ * @param points by node, `undefined` where unknown
+ */
+export function mapLayout(points: readonly (Point | undefined)[]): Positions {
+  const x = new Float64Array(points.length);
+  const y = new Float64Array(points.length);
+  const south = points.reduce((least, point) => Math.min(least, point?.lat ?? least), 90);
+  const west = points.reduce((least, point) => Math.min(least, point?.lon ?? least), 180);
+  const placed = new Map<string, number>();
+  const round = (value: number) => Math.round(value * 100) / 100;
+  let without = 0;
+  points.forEach((point, node) => {
+    if (!point) {
+      x[node] = round(west * longitudeShrink * degree + (without % 200) * apart);
+      y[node] = round(south * degree - 20 * apart - Math.floor(without++ / 200) * apart);
+      return;
+    }
+    const key = `${point.lat} ${point.lon}`;
+    const rank = placed.get(key) ?? 0;
+    placed.set(key, rank + 1);
+    x[node] = round(point.lon * longitudeShrink * degree + apart * Math.sqrt(rank) * Math.cos(rank * goldenAngle));
+    y[node] = round(point.lat * degree + apart * Math.sqrt(rank) * Math.sin(rank * goldenAngle));
+  });
+  return { x, y };
 }
 
 /** Colour of a community, `#rrggbb`: hues a golden angle apart, three lightnesses. */

@@ -8,7 +8,7 @@ import type { CommonOptions } from "../options.js";
 import { Refusal } from "../refusal.js";
 import { print, printJson, withTables } from "../session.js";
 import { version } from "../version.js";
-import { exportNetwork } from "./export.js";
+import { exportNetwork, layouts, type Layout } from "./export.js";
 
 /** First byte that differs; the length of the shorter when one begins the other. */
 function firstDifference(a: Buffer, b: Buffer): number {
@@ -19,10 +19,12 @@ function firstDifference(a: Buffer, b: Buffer): number {
 
 /** The options of `export` that a manifest tells. @throws TypeError for another document */
 function optionsOf({ parameters, seeds, command }: Manifest) {
-  const { intent, top, alpha, territory, projection, resolution, runs, sensitive, format, undirected } = parameters;
+  const { intent, top, alpha, territory, projection, resolution, runs, sensitive, format, undirected, layout } =
+    parameters;
   const known =
     command === "export" &&
     formatIds.includes(format as FormatId) &&
+    layouts.includes(layout as Layout) &&
     Object.keys(projections).includes(projection as string) &&
     [top, alpha, resolution, runs, seeds["analysis"]].every((value) => typeof value === "number");
   if (!known) throw new TypeError("no manifest of maillage export");
@@ -38,6 +40,7 @@ function optionsOf({ parameters, seeds, command }: Manifest) {
     undirected: undirected === true,
     seed: seeds["analysis"] as number,
     format: format as FormatId,
+    layout: layout as Layout,
   };
 }
 

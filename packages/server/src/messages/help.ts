@@ -48,6 +48,7 @@ Exemples :
   previous: "groupes d'avant (clusters --json), pour garder leurs identifiants",
   exportFormat: "format des fichiers ; csv-excel pour Excel en français",
   outFolder: "dossier où écrire",
+  layout: "positions : par affinité, ou sur la carte",
   undirected: "adhésions et financements écrits sans direction, pour les logiciels qui refusent les réseaux mixtes",
 };
 
@@ -103,6 +104,7 @@ Examples:
     previous: "earlier groups (clusters --json), to keep their ids",
     exportFormat: "format of the files; csv-excel for Excel in French",
     outFolder: "folder to write to",
+    layout: "positions: by affinity, or on the map",
     undirected: "memberships and grants without direction, for software that refuses mixed networks",
   },
 };
