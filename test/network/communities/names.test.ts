@@ -51,7 +51,7 @@ describe("a community is named by what sets it apart", () => {
     const sector = { type: "sector", byNode: Array.from({ length: 20 }, (_, node) => [node < 10 ? "a" : "b"]) };
     const words = {
       type: "word",
-      byNode: Array.from({ length: 20 }, (_, node) => Array.from({ length: node < 10 ? 40 : 1 }, (_, at) => `w${at}`)),
+      byNode: Array.from({ length: 20 }, (_, node) => Array.from({ length: node < 10 ? 40 : 1 }, (__, at) => `w${at}`)),
     };
     const scores = [[sector], [sector, words]].map((columnsOf) =>
       distinctiveFeatures(columnsOf, plantedIn(2, 10), 100)[1]?.find(({ feature }) => feature === "sector:b"),
