@@ -64,6 +64,11 @@ describe("the network of the demo", () => {
     writeFileSync(file, JSON.stringify({ clusters: before }));
     const again = await json<ClustersJson>("clusters", "--runs", "20", "--previous", file);
     expect(again.clusters.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+    // A cluster that the earlier run had not takes a number that no run ever had.
+    writeFileSync(file, JSON.stringify({ clusters: before.slice(1), lastNumber: 900 }));
+    const third = await json<ClustersJson>("clusters", "--runs", "20", "--previous", file);
+    expect(third.clusters.map(({ id }) => id)).toEqual(["c901", ...before.slice(1).map(({ id }) => id)]);
+    expect(third).toMatchObject({ lastNumber: 901 });
   }, 60_000);
 
   test("has measures and a role for every organisation", async () => {

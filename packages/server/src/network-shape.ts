@@ -9,15 +9,25 @@ import type { Catalogue } from "./messages/catalogue.js";
 
 const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
+/** What is kept of an earlier run. */
+export interface PreviousClusters {
+  readonly clusters: readonly NamedCommunity[];
+  /** Greatest number that a cluster ever had. */
+  readonly lastNumber: number;
+}
+
+export const noClusters: PreviousClusters = { clusters: [], lastNumber: 0 };
+
 /** Ids of the clusters, kept from an earlier run where they are the same; by node, empty for a node in none. */
-export function clusterIdsOf({ ids }: Network, { clusters }: Clusters, before: readonly NamedCommunity[]) {
+export function clusterIdsOf({ ids }: Network, { clusters }: Clusters, before: PreviousClusters) {
   const kept = keepIds(
     clusters.map(({ members }) => members.map((node) => ids[node] as string)),
-    before,
-  ).ids;
+    before.clusters,
+    before.lastNumber,
+  );
   const byNode = ids.map(() => "");
-  clusters.forEach(({ members }, at) => members.forEach((node) => (byNode[node] = kept[at] as string)));
-  return { ids: kept, byNode };
+  clusters.forEach(({ members }, at) => members.forEach((node) => (byNode[node] = kept.ids[at] as string)));
+  return { ...kept, byNode };
 }
 
 const distinctiveShape = ({ feature, inside, outside, z }: Distinctive, say: Catalogue, network: Network) => ({
@@ -41,6 +51,7 @@ export function clustersShape(
     zScore: found.chance.zScore ?? null,
     chance: { mean: found.chance.mean, standardDeviation: found.chance.standardDeviation },
     runs: { adjustedRand: found.found.runs.meanAdjustedRand, rounds: found.found.rounds },
+    lastNumber: ids.lastNumber,
     clusters: found.clusters.map(({ members, stability, distinctive }, at) => ({
       id: ids.ids[at] as string,
       name: say.clusterName(distinctive, members.length, network.directory),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { findClusters } from "@maillage/engine/network/analysis.js";
 import type { NamedCommunity } from "@maillage/engine/network/communities/continuity.js";
 import { analysisOf, openNetwork, parametersOf, type NetworkOptions } from "../network.js";
-import { clusterIdsOf, clustersShape } from "../network-shape.js";
+import { clusterIdsOf, clustersShape, noClusters, type PreviousClusters } from "../network-shape.js";
 import { Refusal } from "../refusal.js";
 import { print, printJson, withSession } from "../session.js";
 
@@ -11,13 +11,13 @@ interface ClustersOptions extends NetworkOptions {
 }
 
 /** Clusters of an earlier run, as `maillage clusters --json` wrote them. */
-function readPrevious(path: string | undefined, complain: (path: string) => string): NamedCommunity[] {
-  if (path === undefined) return [];
+function readPrevious(path: string | undefined, complain: (path: string) => string): PreviousClusters {
+  if (path === undefined) return noClusters;
   try {
-    const { clusters } = JSON.parse(readFileSync(path, "utf8")) as { clusters: readonly NamedCommunity[] };
-    if (!clusters.every(({ id, members }) => typeof id === "string" && Array.isArray(members)))
-      throw new TypeError(path);
-    return [...clusters];
+    const { clusters, lastNumber = 0 } = JSON.parse(readFileSync(path, "utf8")) as Partial<PreviousClusters>;
+    const isNamed = ({ id, members }: NamedCommunity) => typeof id === "string" && Array.isArray(members);
+    if (!clusters?.every(isNamed) || !Number.isInteger(lastNumber)) throw new TypeError(path);
+    return { clusters, lastNumber };
   } catch {
     throw new Refusal(complain(path));
   }

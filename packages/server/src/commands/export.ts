@@ -8,7 +8,7 @@ import { findClusters, measureNetwork } from "@maillage/engine/network/analysis.
 import type { Network } from "@maillage/engine/network/build.js";
 import { affinityLayout, mapLayout } from "@maillage/engine/network/layout.js";
 import { analysisOf, openNetwork, parametersOf, type NetworkOptions } from "../network.js";
-import { clusterIdsOf } from "../network-shape.js";
+import { clusterIdsOf, noClusters } from "../network-shape.js";
 import { Refusal } from "../refusal.js";
 import { print, printJson, withSession } from "../session.js";
 import { version } from "../version.js";
@@ -63,7 +63,7 @@ export async function exportNetwork(
     const undirected = options.undirected === true;
     const analysed = {
       clusters,
-      clusterIds: clusterIdsOf(network, clusters, []).byNode,
+      clusterIds: clusterIdsOf(network, clusters, noClusters).byNode,
       metrics,
       positions:
         options.layout === "map"

@@ -4,42 +4,73 @@ export interface NamedCommunity {
   readonly members: readonly string[];
 }
 
+export interface KeptIds {
+  /** Id of each community, as given: an old one, or `c` and a number never used. */
+  readonly ids: readonly string[];
+  /** Greatest number ever used: to be handed in at the next run, or the id of a community that is gone would come back. */
+  readonly lastNumber: number;
+}
+
 /** Communities that share less than this (Jaccard) are not the same one. */
 const sameFrom = 0.3;
 
+interface Overlap {
+  readonly community: number;
+  readonly old: NamedCommunity;
+  readonly jaccard: number;
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** Overlaps of each community with the old ones that share members with it. */
+function overlapsOf(communities: readonly (readonly string[])[], before: readonly NamedCommunity[]): Overlap[] {
+  const oldOf = new Map(before.flatMap((old) => old.members.map((member) => [member, old] as const)));
+  return communities.flatMap((members, community) => {
+    const shared = new Map<NamedCommunity, number>();
+    for (const member of members) {
+      const old = oldOf.get(member);
+      if (old) shared.set(old, (shared.get(old) ?? 0) + 1);
+    }
+    return [...shared].map(([old, count]) => ({
+      community,
+      old,
+      jaccard: count / (members.length + old.members.length - count),
+    }));
+  });
+}
+
+/** Number of an id `c1`, `c2`…; 0 for an id of another form, which ours cannot meet. */
+const numberOf = (id: string): number => Number(/^c(\d+)$/.exec(id)?.[1] ?? 0);
+
 /**
- * Keeps the ids of an earlier run: each new community takes the id of the old one that it overlaps most (Jaccard index of
- * the members, greatest first, ties by order), each old id once; the others take numbers that no run used before.
- * @param lastNumber the greatest number ever given: ids are `c1`, `c2`…
+ * Keeps the ids of an earlier run: a community takes the id of the old one that it overlaps most (Jaccard index of the
+ * members), the greatest overlap first, equal ones by old id, then by smallest member; each old id once. The others take
+ * fresh numbers, in the order given. One pass over the members.
+ * @param communities members of each, without anybody in two
+ * @param lastNumber greatest number used in any run before
  */
 export function keepIds(
   communities: readonly (readonly string[])[],
   before: readonly NamedCommunity[],
   lastNumber = 0,
-): { readonly ids: readonly string[]; readonly lastNumber: number } {
-  const oldOf = new Map<string, number>();
-  before.forEach(({ members }, at) => members.forEach((member) => oldOf.set(member, at)));
-  const overlaps = communities.flatMap((members, at) => {
-    const shared = new Map<number, number>();
-    for (const member of members) {
-      const old = oldOf.get(member);
-      if (old !== undefined) shared.set(old, (shared.get(old) ?? 0) + 1);
-    }
-    return [...shared].map(([old, count]) => ({
-      at,
-      old,
-      jaccard: count / (members.length + (before[old]?.members.length ?? 0) - count),
-    }));
-  });
-  overlaps.sort((x, y) => y.jaccard - x.jaccard || x.old - y.old || x.at - y.at);
-  const ids: (string | undefined)[] = communities.map(() => undefined);
-  const taken = new Set<number>();
-  for (const { at, old, jaccard } of overlaps) {
-    if (jaccard < sameFrom || ids[at] !== undefined || taken.has(old)) continue;
-    ids[at] = before[old]?.id;
-    taken.add(old);
+): KeptIds {
+  const smallest = communities.map((members) =>
+    members.reduce((least, each) => (each < least ? each : least), members[0] ?? ""),
+  );
+  const kept = new Map<number, string>();
+  const taken = new Set<string>();
+  const ranked = overlapsOf(communities, before).sort(
+    (one, other) =>
+      other.jaccard - one.jaccard ||
+      compare(one.old.id, other.old.id) ||
+      compare(smallest[one.community] as string, smallest[other.community] as string),
+  );
+  for (const { community, old, jaccard } of ranked) {
+    if (jaccard < sameFrom || kept.has(community) || taken.has(old.id)) continue;
+    kept.set(community, old.id);
+    taken.add(old.id);
   }
-  const numbers = before.map(({ id }) => Number(/^c(\d+)$/.exec(id)?.[1] ?? 0));
-  let last = Math.max(lastNumber, ...numbers, 0);
-  return { ids: ids.map((id) => id ?? `c${++last}`), lastNumber: last };
+  let last = before.reduce((most, { id }) => Math.max(most, numberOf(id)), lastNumber);
+  const ids = communities.map((_, community) => kept.get(community) ?? `c${++last}`);
+  return { ids, lastNumber: last };
 }
