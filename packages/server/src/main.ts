@@ -13,6 +13,7 @@ import { objectCommand } from "./commands/object.js";
 import { overlapCommand } from "./commands/overlap.js";
 import { replayCommand } from "./commands/replay.js";
 import { restoreCommand } from "./commands/restore.js";
+import { serveCommand } from "./commands/serve.js";
 import { helpTexts, usageError } from "./messages/help.js";
 import { formatIds } from "@maillage/engine/export/formats.js";
 import { keepingByDefault } from "@maillage/engine/network/affinities.js";
@@ -112,6 +113,10 @@ function program(language: "fr" | "en"): Command {
     .option("--out <file>", help.report)
     .action(diagnoseCommand);
   command("replay <manifest>", help.replay).option("--json", help.json).action(replayCommand);
+  command("serve", help.serve)
+    .option("--port <n>", help.port, wholeNumber, 4810)
+    .option("--host <address>", help.host, "127.0.0.1")
+    .action(serveCommand);
   command("backup <file>", help.backup).action(backupCommand);
   command("restore <file>", help.restore).action(restoreCommand);
   return maillage;
