@@ -3,8 +3,8 @@ import type { Directory } from "@maillage/engine/directory.js";
 import { createFinder, fewNamed, type Finder } from "@maillage/engine/find/finder.js";
 import { seededRandom } from "@maillage/engine/random.js";
 import { demoDirectory } from "./demo-directory.js";
-import { createSlowFinder } from "./slow-find.js";
-import { drawQuery } from "./typed-queries.js";
+import { createSlowFinder } from "../bench/slow-find.js";
+import { drawQuery } from "../bench/typed-queries.js";
 
 describe("in the demo territory", () => {
   let directory: Directory;
