@@ -63,6 +63,15 @@ function send(problem: HttpProblem, request: FastifyRequest, reply: FastifyReply
     });
 }
 
+/** What a job tells of its failure: our own problems as they are, of others only that something failed. */
+export const problemTold =
+  (report: (error: Error, where: string) => void) =>
+  (failure: unknown): unknown => {
+    if (failure instanceof HttpProblem) return { code: failure.code, ...failure.details };
+    report(failure instanceof Error ? failure : new Error(String(failure)), "job");
+    return { code: "internal" };
+  };
+
 /** Has every failure of the server answered as a problem; what nobody foresaw is told to `report`, never to a client. */
 export function answerProblems(app: FastifyInstance, report: (error: Error, request: FastifyRequest) => void): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {

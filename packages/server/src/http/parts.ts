@@ -6,13 +6,17 @@ import type {
   RawRequestDefaultExpression,
   RawServerDefault,
 } from "fastify";
+import type { Analyses } from "../analyses/analyses.js";
 import type { Ecosystem } from "../ecosystem/ecosystem.js";
+import type { Jobs } from "../jobs/jobs.js";
 import type { Store } from "../store/store.js";
 
 /** What the routes work with. */
 export interface Parts {
   readonly store: Store;
   readonly ecosystem: Ecosystem;
+  readonly analyses: Analyses;
+  readonly jobs: Jobs;
   /** This instant, ISO, UTC. */
   readonly now: () => string;
 }
