@@ -5,9 +5,12 @@ import type { Tie } from "@maillage/engine/ties.js";
 import { Kysely, Migrator, SqliteDialect } from "kysely";
 import Libsql from "libsql";
 import { migrationProvider } from "./migrations.js";
+import type { AccountTables } from "./sql/account-tables.js";
+import { sqlAccounts } from "./sql/accounts.js";
+import { auditGuards } from "./sql/audit.js";
 import type { ImportedFile, ImportWriter, Store } from "./store.js";
 
-interface Tables {
+interface Tables extends AccountTables {
   imports: ImportedFile;
   organisations: { path: string; record: string };
   ties: { path: string; record: string };
@@ -96,12 +99,14 @@ export async function openLibsqlStore(folder: string): Promise<Store> {
     file.exec("PRAGMA journal_mode = WAL");
     file.exec("PRAGMA synchronous = FULL");
     await migrate(file, database);
+    file.exec(auditGuards);
   } catch (failure) {
     await database.destroy();
     throw asBusy(failure);
   }
 
   return {
+    accounts: sqlAccounts(database),
     async importFiles(work) {
       try {
         return await database.transaction().execute(async (transaction) =>

@@ -1,3 +1,4 @@
+import { accounts } from "./migrations/003-accounts.js";
 import { sql, type Kysely, type Migration, type MigrationProvider } from "kysely";
 
 /** Forward only; the key sorts. Portable SQL: PostgreSQL is the next adapter. */
@@ -35,6 +36,7 @@ const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  "003-accounts": accounts,
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };

@@ -1,7 +1,14 @@
 import type { Organisation } from "@maillage/engine/organisation.js";
 import type { Problem } from "@maillage/engine/problems.js";
+import type { Accounts } from "./accounts.js";
 import type { Records } from "@maillage/engine/identity.js";
 import type { Tie } from "@maillage/engine/ties.js";
+
+/** Who changes something, and when (ISO, UTC): handed in, for a store reads no clock. */
+export interface Author {
+  readonly by: string;
+  readonly at: string;
+}
 
 /** One file that was imported. */
 export interface ImportedFile {
@@ -21,6 +28,7 @@ export interface ImportWriter {
 
 /** What the commands need of a store. Adapters: `libsql.ts`. */
 export interface Store {
+  readonly accounts: Accounts;
   /**
    * Runs an import, all or nothing: whatever happens before `work` ends, the store holds what it held before. A file
    * that was imported before, under the same path, is replaced.
