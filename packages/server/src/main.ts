@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import { backupCommand } from "./commands/backup.js";
 import { clustersCommand } from "./commands/clusters.js";
 import { diagnoseCommand } from "./commands/diagnose.js";
 import { evaluateCommand } from "./commands/evaluate.js";
@@ -11,6 +12,7 @@ import { networkCommand } from "./commands/network.js";
 import { objectCommand } from "./commands/object.js";
 import { overlapCommand } from "./commands/overlap.js";
 import { replayCommand } from "./commands/replay.js";
+import { restoreCommand } from "./commands/restore.js";
 import { helpTexts, usageError } from "./messages/help.js";
 import { formatIds } from "@maillage/engine/export/formats.js";
 import { keepingByDefault } from "@maillage/engine/network/affinities.js";
@@ -110,6 +112,8 @@ function program(language: "fr" | "en"): Command {
     .option("--out <file>", help.report)
     .action(diagnoseCommand);
   command("replay <manifest>", help.replay).option("--json", help.json).action(replayCommand);
+  command("backup <file>", help.backup).action(backupCommand);
+  command("restore <file>", help.restore).action(restoreCommand);
   return maillage;
 }
 

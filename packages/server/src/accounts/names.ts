@@ -5,7 +5,7 @@ export const actors = {
   /** Who started the server on their own machine. */
   local: "local",
   /** Who types commands beside the store. */
-  terminal: "terminal",
+  terminal: "command-line",
 } as const;
 
 /** Plain letters only: two names that look alike are the same name. */

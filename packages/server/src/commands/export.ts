@@ -74,10 +74,10 @@ export async function exportNetwork(
     try {
       mkdirSync(options.out, { recursive: true });
       const files = formats[options.format].map(({ name, write }) => writeFile(options.out, name, write(tables)));
-      const read = (await session.store.files()).map(({ path, ...file }) => ({
-        ...file,
-        name: path.split(/[\\/]/).at(-1) as string,
-      }));
+      const read = (await session.store.imports.list())
+        .filter(({ state }) => state === "current")
+        .map(({ path, ...file }) => ({ ...file, name: path.split(/[\\/]/).at(-1) as string }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
       const inputs = read.map(({ name, hash, rows }) => ({ name, sha256: hash, rows }));
       const dated = new Map(
         read.map(({ source, name }) => [`${source} ${dateOf(name)}`, { id: source, date: dateOf(name) }]),

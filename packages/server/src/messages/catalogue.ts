@@ -79,5 +79,9 @@ export interface Catalogue {
     readonly otherInputs: string;
     byteDiffers(name: string, at: number): string;
     sameBytes(files: number): string;
+    fileExists(path: string): string;
+    backedUp(path: string): string;
+    notABackup(path: string): string;
+    restored(path: string, folder: string): string;
   };
 }

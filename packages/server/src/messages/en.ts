@@ -251,6 +251,10 @@ export const english = (say: Labels): Catalogue => {
       otherInputs: "The imported files are no longer the same.",
       byteDiffers: (name, at) => `${name}: byte ${at} differs.`,
       sameBytes: (files) => `${files} file(s): the same bytes.`,
+      fileExists: (path) => `${path}: this file exists already. Choose another name.`,
+      backedUp: (path) => `Everything is copied to ${path}.`,
+      notABackup: (path) => `${path}: not a whole backup of this version or an earlier one. Nothing was changed.`,
+      restored: (path, folder) => `${folder} now holds what ${path} holds.`,
     },
   };
 };

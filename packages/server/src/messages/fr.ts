@@ -262,6 +262,11 @@ export const french = (say: Labels): Catalogue => {
       otherInputs: "Les fichiers importés ne sont plus les mêmes.",
       byteDiffers: (name, at) => `${name} : l'octet ${at} diffère.`,
       sameBytes: (files) => `${files} fichier(s) : les mêmes octets.`,
+      fileExists: (path) => `${path} : ce fichier existe déjà. Choisissez un autre nom.`,
+      backedUp: (path) => `Tout est copié dans ${path}.`,
+      notABackup: (path) =>
+        `${path} : ce n'est pas une sauvegarde entière de cette version ou d'une version plus ancienne. Rien n'a changé.`,
+      restored: (path, folder) => `${folder} contient maintenant ce que contient ${path}.`,
     },
   };
 };
