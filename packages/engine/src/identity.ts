@@ -99,7 +99,8 @@ const factsOf = (records: readonly Organisation[], field: CorrectedField): Fact<
 function replacedIn(records: readonly Organisation[]): Organisation["replaced"] {
   const replaced = correctedFields.flatMap((field) => {
     const facts = factsOf(records, field);
-    const others = facts.filter((fact) => !isCorrection(fact) && fact.value !== "");
+    // A record that says nothing of a field names no source.
+    const others = facts.filter((fact) => !isCorrection(fact) && fact.source !== "");
     return facts.some(isCorrection) && others.length > 0 ? [[field, mergeFacts(others)] as const] : [];
   });
   return replaced.length === 0 ? undefined : Object.fromEntries(replaced);
@@ -120,6 +121,9 @@ function merge(records: readonly Organisation[]): Organisation {
   const purpose = longest(counted(factsOf(sorted, "purpose")));
   const commune = first(counted(factsOf(sorted, "commune")));
   const replaced = replacedIn(sorted);
+  // Whoever else knows it, by a grant or a list, shows that it lives.
+  const vouching = sorted.filter((record) => !record.supplement);
+  const dormant = vouching.every((record) => record.dormant) ? vouching[0]?.dormant : undefined;
   const point = first(sorted.map((record) => record.point));
   const founded = pick((record) => record.founded);
   const id = rna ?? formerRna ?? (siren ? `siren:${siren}` : (sorted[0] as Organisation).id);
@@ -139,6 +143,7 @@ function merge(records: readonly Organisation[]): Organisation {
     actions: mergeFacts(counted(factsOf(sorted, "actions"))),
     offers: mergeFacts(sorted.flatMap((record) => record.offers)),
     needs: mergeFacts(sorted.flatMap((record) => record.needs)),
+    ...(dormant && { dormant }),
     ...(founded !== undefined && { founded }),
     ...(replaced && { replaced }),
     extra: Object.assign({}, ...sorted.map((record) => record.extra)) as Record<string, string>,

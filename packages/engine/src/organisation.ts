@@ -47,6 +47,8 @@ export interface Organisation {
   readonly actions: readonly Fact<string>[];
   readonly offers: readonly Fact<string>[];
   readonly needs: readonly Fact<string>[];
+  /** The register's note that nobody hears of it any more: known, but never suggested. */
+  readonly dormant?: Fact<string>;
   /** Year of creation. */
   readonly founded?: number;
   /**

@@ -65,8 +65,8 @@ export function theTerritory({ tables, say }: Session, typed: string): Territory
 }
 
 /**
- * The network of what was imported: known ties, and the affinities that are kept. Organisations that objected are not
- * in it, nor sensitive ones unless asked for. @throws Refusal for an unknown territory
+ * The network of what was imported: known ties, and the affinities that are kept. Organisations that objected or are
+ * dormant are not in it, nor sensitive ones unless asked for. @throws Refusal for an unknown territory
  */
 export async function openNetworks(session: Session, options: AffinityOptions): Promise<OpenedNetwork> {
   const { say, store } = session;
@@ -77,6 +77,7 @@ export async function openNetworks(session: Session, options: AffinityOptions): 
   const scorer = workspace.scorer(theIntent(session, options.intent));
   const gates = { objected, ...(options.sensitive ? { sensitive: true } : {}) };
   const isOpen = (place: number) =>
+    directory.dormant[place] === 0 &&
     (options.sensitive === true || directory.sensitive[place] === 0) &&
     !objected.has(directory.organisations[place]?.id ?? "");
   const progress = terminalProgress();

@@ -62,6 +62,7 @@ export interface Catalogue {
     reverse(value: number): string;
     written(rows: number, path: string): string;
     objected(name: string): string;
+    dormant(note: string): string;
     tooFewTies(count: number): string;
     disclaimer: string;
     readonly affinities: string;
