@@ -43,7 +43,7 @@ test("another key opens nothing, nor does the key elsewhere than at the door", a
   for (const key of [newSecret(), "", startKey.slice(0, -1), `${startKey}A`]) {
     const visit = await server.ask("GET", `/?key=${key}`);
     expect(visit.statusCode).toBe(403);
-    expect(visit.json()).toMatchObject({ code: "access.start-key" });
+    expect(visit.json()).toMatchObject({ code: "wrong-start-key" });
     expect(visit.headers["set-cookie"]).toBeUndefined();
   }
   for (const path of [`/api/read?key=${startKey}`, `//?key=${startKey}`]) {
@@ -73,7 +73,7 @@ test("another name that leads to one's own machine is refused, to read and to wr
     for (const path of ["/api/read", "/", `/?key=${startKey}`]) {
       const answer = await server.ask("GET", path, { host });
       expect(answer.statusCode, `${host}${path}`).toBe(403);
-      expect(answer.json()).toMatchObject({ code: "access.host" });
+      expect(answer.json()).toMatchObject({ code: "foreign-host" });
       expect(answer.headers["set-cookie"]).toBeUndefined();
     }
   }
@@ -102,7 +102,7 @@ test("others are served only where someone can administer", () => {
   }
   for (const host of ["0.0.0.0", "::", "192.168.1.20", "maillage.example", "127.0.0.1.example", ""]) {
     expect(isLocalHost(host)).toBe(false);
-    expect(mayListen({ host, administrators: 0 })).toBe("serve.no-administrator");
+    expect(mayListen({ host, administrators: 0 })).toBe("no-administrator");
     expect(mayListen({ host, administrators: 1 })).toBeNull();
   }
 });

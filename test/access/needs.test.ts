@@ -73,7 +73,7 @@ test("a token loses at once what its owner loses", async () => {
   expect((await server.ask("POST", "/api/write", headers)).statusCode).toBe(403);
   expect((await server.ask("GET", "/api/read", headers)).statusCode).toBe(200);
   await server.accounts.users.remove("alex", author);
-  expect((await server.ask("GET", "/api/read", headers)).json()).toMatchObject({ code: "access.token" });
+  expect((await server.ask("GET", "/api/read", headers)).json()).toMatchObject({ code: "token-not-in-force" });
 });
 
 test("a token ends on its day, and the last day it served is known", async () => {

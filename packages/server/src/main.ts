@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import { addAccountCommands } from "./account-commands.js";
 import { backupCommand } from "./commands/backup.js";
 import { clustersCommand } from "./commands/clusters.js";
 import { diagnoseCommand } from "./commands/diagnose.js";
@@ -40,8 +41,8 @@ function program(language: "fr" | "en"): Command {
     .helpOption("-h, --help", help.help)
     .helpCommand(false);
 
-  const command = (usage: string, description: string) =>
-    maillage
+  const command = (usage: string, description: string, under = maillage) =>
+    under
       .command(usage)
       .description(description)
       .helpOption("-h, --help", help.help)
@@ -114,6 +115,7 @@ function program(language: "fr" | "en"): Command {
   command("replay <manifest>", help.replay).option("--json", help.json).action(replayCommand);
   command("backup <file>", help.backup).action(backupCommand);
   command("restore <file>", help.restore).action(restoreCommand);
+  addAccountCommands(maillage, command, help);
   return maillage;
 }
 

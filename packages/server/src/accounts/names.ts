@@ -14,11 +14,11 @@ const form = /^[a-z0-9][a-z0-9._-]{1,31}$/;
 /** The name as it is kept; capitals count for nothing. It may still be malformed. */
 export const loginName = (typed: string): string => typed.trim().toLowerCase();
 
-/** @returns the name as it is kept. @throws AccountRefusal `user.name-malformed` */
+/** @returns the name as it is kept. @throws AccountRefusal `name-malformed` */
 export function newLoginName(typed: string): string {
   const name = loginName(typed);
   if (!form.test(name) || (Object.values(actors) as string[]).includes(name)) {
-    throw new AccountRefusal("user.name-malformed");
+    throw new AccountRefusal("name-malformed");
   }
   return name;
 }

@@ -7,7 +7,7 @@ export const passwordLength = { least: 12, most: 256 } as const;
 /** @throws AccountRefusal when the password may not be that of this account */
 export function checkNewPassword(password: string, name: string): void {
   const length = [...password].length;
-  if (length < passwordLength.least) throw new AccountRefusal("password.too-short");
-  if (length > passwordLength.most) throw new AccountRefusal("password.too-long");
-  if (loginName(password) === name) throw new AccountRefusal("password.is-name");
+  if (length < passwordLength.least) throw new AccountRefusal("password-too-short");
+  if (length > passwordLength.most) throw new AccountRefusal("password-too-long");
+  if (loginName(password) === name) throw new AccountRefusal("password-is-name");
 }

@@ -1,19 +1,19 @@
 /** Why a change to accounts is refused. Stable: programs read these codes. */
 export const accountRefusals = [
-  "user.name-malformed",
-  "user.name-taken",
-  "user.unknown",
-  "user.role-unknown",
-  "user.last-administrator",
-  "password.too-short",
-  "password.too-long",
-  "password.is-name",
-  "password.wrong",
-  "token.label-malformed",
-  "token.scope-unknown",
-  "token.scope-beyond-role",
-  "token.days-malformed",
-  "token.unknown",
+  "name-malformed",
+  "name-taken",
+  "unknown-user",
+  "unknown-role",
+  "last-administrator",
+  "password-too-short",
+  "password-too-long",
+  "password-is-name",
+  "wrong-password",
+  "label-malformed",
+  "unknown-scope",
+  "scope-beyond-role",
+  "days-malformed",
+  "unknown-token",
 ] as const;
 
 export type AccountRefusalCode = (typeof accountRefusals)[number];

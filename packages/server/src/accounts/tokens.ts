@@ -28,8 +28,8 @@ export interface NewToken extends Token {
 }
 
 function scopesWithin(role: Role, wished: readonly string[]): readonly Scope[] {
-  if (wished.length === 0 || !wished.every(isScope)) throw new AccountRefusal("token.scope-unknown");
-  if (!wished.every((scope) => scopesOf(role).includes(scope))) throw new AccountRefusal("token.scope-beyond-role");
+  if (wished.length === 0 || !wished.every(isScope)) throw new AccountRefusal("unknown-scope");
+  if (!wished.every((scope) => scopesOf(role).includes(scope))) throw new AccountRefusal("scope-beyond-role");
   return [...new Set(wished)];
 }
 
@@ -45,8 +45,8 @@ export async function addToken(
   now: Date,
 ): Promise<NewToken> {
   const label = wished.trim();
-  if (!labelForm.test(label)) throw new AccountRefusal("token.label-malformed");
-  if (!Number.isInteger(days) || days < 1 || days > tokenDays.most) throw new AccountRefusal("token.days-malformed");
+  if (!labelForm.test(label)) throw new AccountRefusal("label-malformed");
+  if (!Number.isInteger(days) || days < 1 || days > tokenDays.most) throw new AccountRefusal("days-malformed");
   const secret = `mlg_${newSecret()}`;
   const at = now.toISOString();
   const token: Token = {
@@ -58,7 +58,7 @@ export async function addToken(
     expires: new Date(now.getTime() + days * day).toISOString(),
     lastUsed: null,
   };
-  if ((await store.add(token, hashOf(secret), { at, by })) === "unknown") throw new AccountRefusal("user.unknown");
+  if ((await store.add(token, hashOf(secret), { at, by })) === "unknown") throw new AccountRefusal("unknown-user");
   return { ...token, secret };
 }
 

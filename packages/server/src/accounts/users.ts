@@ -7,13 +7,13 @@ import { AccountRefusal } from "./refusal.js";
 import { isRole, type Role } from "./roles.js";
 
 function knownRole(text: string): Role {
-  if (!isRole(text)) throw new AccountRefusal("user.role-unknown");
+  if (!isRole(text)) throw new AccountRefusal("unknown-role");
   return text;
 }
 
 /** Passes when a change was done. @throws AccountRefusal otherwise */
 function done(outcome: "done" | "unknown" | "last-administrator"): void {
-  if (outcome !== "done") throw new AccountRefusal(`user.${outcome}`);
+  if (outcome !== "done") throw new AccountRefusal(outcome === "unknown" ? "unknown-user" : outcome);
 }
 
 /** Checks who and what before a password is asked for. @returns name and role as they are kept */
@@ -27,7 +27,7 @@ export const changeUsers = (users: UserStore, passwords: Passwords) => ({
   async add(user: Pick<User, "name" | "role">, password: string, author: Author): Promise<void> {
     checkNewPassword(password, user.name);
     const outcome = await users.add(user, await passwords.hash(password), author);
-    if (outcome === "taken") throw new AccountRefusal("user.name-taken");
+    if (outcome === "taken") throw new AccountRefusal("name-taken");
   },
   async password(name: string, password: string, author: Author): Promise<void> {
     checkNewPassword(password, name);

@@ -1,5 +1,6 @@
 import type { Reason, ReasonCode } from "@maillage/engine/match/dimension.js";
 import type { Coverage, OverlapEvidence } from "@maillage/engine/overlap/levels.js";
+import { accessSentences } from "./access.js";
 import type { Catalogue } from "./catalogue.js";
 import { diagnosisReport } from "./diagnosis.js";
 import { featureLabel, nameFrom } from "./features.js";
@@ -197,6 +198,7 @@ export const english = (say: Labels): Catalogue => {
     diagnosis: (shape) => diagnosisReport(shape, "en"),
     graphMeasure: (name) => graphMeasures[name] ?? name,
     edgeKind: (kind, count) => `${edgeKinds[kind] ?? kind}: ${count}`,
+    access: accessSentences.en,
     screen: {
       close: "CLOSE",
       closeHint: "nearest to what you do, where you are",

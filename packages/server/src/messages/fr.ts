@@ -1,5 +1,6 @@
 import type { Reason, ReasonCode } from "@maillage/engine/match/dimension.js";
 import type { Coverage, OverlapEvidence } from "@maillage/engine/overlap/levels.js";
+import { accessSentences } from "./access.js";
 import type { Catalogue } from "./catalogue.js";
 import { diagnosisReport } from "./diagnosis.js";
 import { featureLabel, nameFrom } from "./features.js";
@@ -204,6 +205,7 @@ export const french = (say: Labels): Catalogue => {
     diagnosis: (shape) => diagnosisReport(shape, "fr"),
     graphMeasure: (name) => graphMeasures[name] ?? name,
     edgeKind: (kind, count) => `${edgeKinds[kind] ?? kind} : ${count}`,
+    access: accessSentences.fr,
     screen: {
       close: "PROCHES",
       closeHint: "les plus proches de ce que vous faites, là où vous êtes",

@@ -42,7 +42,7 @@ export function addAccess(app: FastifyInstance, { door, accounts, now }: AccessO
   });
   app.addHook("onRoute", declaresNeeds);
   app.addHook("onRequest", async (request, reply) => {
-    if (door.local && !isLocalHeader(request.headers.host, door.port())) throw new AccessProblem("access.host");
+    if (door.local && !isLocalHeader(request.headers.host, door.port())) throw new AccessProblem("foreign-host");
     if (await answerStartKey(door, sessions.local, request, reply)) return reply;
     // What one person may read, no cache may give to another.
     void reply.header("vary", "Cookie, Authorization");

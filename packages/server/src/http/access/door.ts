@@ -28,8 +28,7 @@ export const isLocalHost = (host: string): boolean =>
 export const mayListen = (where: {
   readonly host: string;
   readonly administrators: number;
-}): "serve.no-administrator" | null =>
-  isLocalHost(where.host) || where.administrators > 0 ? null : "serve.no-administrator";
+}): "no-administrator" | null => (isLocalHost(where.host) || where.administrators > 0 ? null : "no-administrator");
 
 /** Whether a `Host` header names a local server: another name that leads here is one that a page of others chose. */
 export function isLocalHeader(header: string | undefined, port: number): boolean {

@@ -33,10 +33,10 @@ export function enforce(
   need: Need,
   asker: Asker,
 ): void {
-  if (writing.has(method) && asker.kind !== "token" && !isOwnOrigin(headers)) throw new AccessProblem("access.origin");
+  if (writing.has(method) && asker.kind !== "token" && !isOwnOrigin(headers)) throw new AccessProblem("foreign-origin");
   if (need === "nothing") return;
-  if (!asker.may[need]) throw new AccessProblem(asker.kind === "nobody" ? "access.sign-in" : "access.not-allowed");
+  if (!asker.may[need]) throw new AccessProblem(asker.kind === "nobody" ? "unauthenticated" : "forbidden");
   if (writing.has(method) && (asker.kind === "account" || asker.kind === "local") && !hasCsrf(headers, asker.csrf)) {
-    throw new AccessProblem("access.csrf");
+    throw new AccessProblem("csrf");
   }
 }

@@ -25,7 +25,7 @@ export async function answerStartKey(
   const query = new URLSearchParams(request.url.slice(2));
   const key = query.get("key");
   if (key === null) return false;
-  if (!sameSecret(key, door.startKey)) throw new AccessProblem("access.start-key");
+  if (!sameSecret(key, door.startKey)) throw new AccessProblem("wrong-start-key");
   const secret = await sessions.open(actors.local);
   if (secret !== undefined) void reply.header("set-cookie", cookieWith(door, secret));
   query.delete("key");
