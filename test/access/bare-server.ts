@@ -1,4 +1,4 @@
-import fastify, { type FastifyInstance, type InjectOptions } from "fastify";
+import fastify, { type FastifyInstance } from "fastify";
 import { onTestFinished } from "vitest";
 import { permissions } from "@maillage/server/accounts/permissions.js";
 import { createPasswords } from "@maillage/server/accounts/passwords.js";
@@ -7,9 +7,13 @@ import { addToken } from "@maillage/server/accounts/tokens.js";
 import { newSecret } from "@maillage/server/accounts/secrets.js";
 import { addAccess } from "@maillage/server/http/access/access.js";
 import type { Door } from "@maillage/server/http/access/door.js";
+import { accessRoutes } from "@maillage/server/http/access/routes/routes.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
 import { temporaryFolder } from "../journeys/run-maillage.js";
 import { testClock } from "./clock.js";
+
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+export type Headers = Readonly<Record<string, string>>;
 
 export const port = 8123;
 export const startKey = newSecret();
@@ -37,6 +41,8 @@ function addRoutes(app: FastifyInstance): void {
   app.get("/", () => "the viewer");
 }
 
+export type BareServer = Awaited<ReturnType<typeof bareServer>>;
+
 /** A server of which only access is real, with an account of each role. */
 export async function bareServer(which: keyof typeof doors) {
   const store = await openLibsqlStore(temporaryFolder());
@@ -53,9 +59,10 @@ export async function bareServer(which: keyof typeof doors) {
     await accounts.users.add({ name, role }, kept, author);
   }
   const door = doors[which];
-  const app = fastify();
+  const app = fastify({ ajv: { customOptions: { removeAdditional: false } } });
   const sessions = addAccess(app, { door, accounts, now: clock.now });
   addRoutes(app);
+  await app.register(accessRoutes, { prefix: "/api", door, accounts, passwords, sessions, now: clock.now });
   onTestFinished(async () => {
     await app.close();
     await store.close();
@@ -68,12 +75,12 @@ export async function bareServer(which: keyof typeof doors) {
     sessions,
     host,
     /** Sends a request as a page of this server would, but for what is said otherwise. */
-    ask: (method: "GET" | "POST", url: string, headers: Readonly<Record<string, string>> = {}) =>
-      app.inject({ method, url, headers: { host, ...headers } } satisfies InjectOptions),
+    ask: (method: Method, url: string, headers: Headers = {}, payload?: object) =>
+      app.inject({ method, url, headers: { host, ...headers }, ...(payload ? { payload } : {}) }),
     async cookieOf(name: string): Promise<string> {
-      const secret = await sessions.account.open(name, kept);
-      if (secret === undefined) throw new Error(`no session for ${name}`);
-      return `${door.local ? `maillage-${port}` : "__Host-maillage"}=${secret}`;
+      const opened = await sessions.account.open(name, kept);
+      if (!opened) throw new Error(`no session for ${name}`);
+      return `${door.local ? `maillage-${port}` : "__Host-maillage"}=${opened.secret}`;
     },
     async tokenOf(name: string, role: Role, scopes: readonly string[], days = 1): Promise<string> {
       const made = await addToken(accounts.tokens, { name, role }, { label: "test", scopes, days }, name, clock.now());

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { csrfOf } from "@maillage/server/http/access/forgery.js";
 import { addAccess } from "@maillage/server/http/access/access.js";
 import { permissions } from "@maillage/server/accounts/permissions.js";
-import { bareServer, doors } from "./bare-server.js";
+import { bareServer, doors, type BareServer } from "./bare-server.js";
 
 const needs = [...Object.keys(permissions), "nothing"];
 const secretIn = (cookie: string) => cookie.split("=")[1] ?? "";
@@ -18,7 +18,7 @@ const mayRead = {
 };
 
 async function allowed(
-  server: Awaited<ReturnType<typeof bareServer>>,
+  server: BareServer,
   method: "GET" | "POST",
   headers: Readonly<Record<string, string>>,
 ): Promise<string[]> {

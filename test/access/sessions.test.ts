@@ -65,7 +65,7 @@ test("in memory, sessions are bounded and end as others do", async () => {
   const store = memorySessions(3);
   const sessions = createSessions(store, () => new Date("2026-01-05T09:00:00Z"));
   const secrets: string[] = [];
-  for (let count = 0; count < 4; count++) secrets.push((await sessions.open("local")) ?? "");
+  for (let count = 0; count < 4; count++) secrets.push((await sessions.open("local"))?.secret ?? "");
   const found = await Promise.all(secrets.map(async (secret) => (await sessions.find(secret))?.role));
   expect(found).toEqual([undefined, "administrator", "administrator", "administrator"]);
   await sessions.end(secrets[3] ?? "", "local");

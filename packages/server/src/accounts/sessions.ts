@@ -7,13 +7,19 @@ export const sessionLimits = { idle: 4 * 3_600_000, absolute: 12 * 3_600_000 } a
 /** A session is told to be alive at most as often, in milliseconds, or every reading would write. */
 const toldEvery = 60_000;
 
+export interface OpenedSession {
+  readonly secret: string;
+  /** ISO 8601, UTC. */
+  readonly expires: string;
+}
+
 export interface Sessions {
   /**
    * Opens a session under an id that was never seen before.
    * @param proof the kept password that was matched, where there is an account
-   * @returns the secret, for the cookie only; none when the password changed meanwhile
+   * @returns the secret, for the cookie only, and its end; none when the password changed meanwhile
    */
-  open(name: string, proof?: string): Promise<string | undefined>;
+  open(name: string, proof?: string): Promise<OpenedSession | undefined>;
   /** The live session of that secret, which thereby goes on. */
   find(secret: string): Promise<StoredSession | undefined>;
   /** Ends it, whoever holds it. */
@@ -35,7 +41,7 @@ export const createSessions = (store: SessionStore, now: () => Date): Sessions =
         expires: later(at, sessionLimits.absolute),
       };
       const kept = await store.open(session, { at: at.toISOString(), by: name }, proof);
-      return kept ? secret : undefined;
+      return kept ? { secret, expires: session.expires } : undefined;
     },
     async find(secret) {
       const hash = hashOf(secret);

@@ -1,5 +1,6 @@
 import { mayOf, type May } from "../../accounts/permissions.js";
 import type { Role } from "../../accounts/roles.js";
+import { csrfOf } from "./forgery.js";
 
 interface Account {
   readonly name: string;
@@ -40,6 +41,12 @@ export const nobody = (openReading: boolean): Asker => ({
   role: null,
   may: { ...mayOf(null), read: openReading },
 });
+
+export const person = (
+  kind: Person["kind"],
+  { name, role, expires }: Pick<Person, "name" | "role" | "expires">,
+  secret: string,
+): Person => ({ kind, name, role, may: mayOf(role), csrf: csrfOf(secret), expires });
 
 /** As the journal names them: a token beside its owner, so that what software did is told apart. */
 export function actorOf(asker: Asker): string {

@@ -4,10 +4,9 @@ import { createSessions, type Sessions } from "../../accounts/sessions.js";
 import { findToken } from "../../accounts/tokens.js";
 import type { Accounts } from "../../store/accounts.js";
 import { memorySessions } from "../../store/memory-sessions.js";
-import { nobody, type Asker } from "./asker.js";
+import { nobody, person, type Asker } from "./asker.js";
 import { secretIn } from "./cookie.js";
 import type { Door } from "./door.js";
-import { csrfOf } from "./forgery.js";
 import { AccessProblem } from "./problem.js";
 
 /** Sessions by who may have one. */
@@ -50,9 +49,7 @@ export const createIdentify = (door: Door, { tokens }: Accounts, sessions: Sessi
     if (secret === undefined) return anyone;
     for (const kind of kinds) {
       const session = await sessions[kind].find(secret);
-      if (!session) continue;
-      const { name, role, expires } = session;
-      return { kind, name, role, may: mayOf(role), csrf: csrfOf(secret), expires };
+      if (session) return person(kind, session, secret);
     }
     return anyone;
   };

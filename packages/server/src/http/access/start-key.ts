@@ -26,8 +26,8 @@ export async function answerStartKey(
   const key = query.get("key");
   if (key === null) return false;
   if (!sameSecret(key, door.startKey)) throw new AccessProblem("wrong-start-key");
-  const secret = await sessions.open(actors.local);
-  if (secret !== undefined) void reply.header("set-cookie", cookieWith(door, secret));
+  const opened = await sessions.open(actors.local);
+  if (opened) void reply.header("set-cookie", cookieWith(door, opened.secret));
   query.delete("key");
   const rest = query.toString();
   void reply
