@@ -1,6 +1,7 @@
 import type { Routes } from "./parts.js";
 import { analysisRoutes } from "./routes/analyses.js";
 import { declarationRoutes } from "./routes/declarations.js";
+import { nicheRoutes } from "./routes/niches.js";
 import { organisationRoutes } from "./routes/organisations.js";
 import { statusRoutes } from "./routes/status.js";
 import { vocabularyRoutes } from "./routes/vocabularies.js";
@@ -11,5 +12,6 @@ export const routes: readonly Routes[] = [
   vocabularyRoutes,
   organisationRoutes,
   declarationRoutes,
+  nicheRoutes,
   analysisRoutes,
 ];
