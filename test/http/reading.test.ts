@@ -150,7 +150,7 @@ describe("what is refused", () => {
       const answer = await get(url, { "accept-language": language });
       expect(answer.statusCode).toBe(status);
       expect(answer.headers["content-type"]).toContain("application/problem+json");
-      expect(answer.json()).toMatchObject({ code, status, type: `/api/docs/problems#${code}` });
+      expect(answer.json()).toMatchObject({ code, status, type: `/api/problems#${code}` });
       expect(answer.json<{ title: string }>().title).toBe(
         problemSentences[language][code as keyof typeof problemStatuses].title,
       );
