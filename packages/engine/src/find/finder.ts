@@ -1,6 +1,6 @@
 import type { Directory } from "../directory.js";
 import { Top } from "../top.js";
-import { tallyAnswers } from "./answers.js";
+import { openSearch, tallyAnswers } from "./answers.js";
 import { readCursor, writeCursor } from "./cursor.js";
 import { openFilters, type Filters } from "./filters.js";
 import { firstWhere } from "./lexicon.js";
@@ -93,7 +93,7 @@ export function createFinder(directory: Directory): Finder {
       const passes = openFilters(directory, filters);
       const words = typedWords(typed);
       if (words?.length === 0) return browse(passes, limit, after);
-      const search = { words: words ?? [], number: typedNumber(typed) };
+      const search = openSearch(index, words ?? [], typedNumber(typed));
       tallyAnswers(index, tally, search, false);
       tally.keep(passes);
       if (tally.countWithout(reasonCode("purpose")) < fewNamed) {

@@ -1,8 +1,9 @@
 import type { Directory } from "../directory.js";
+import type { Organisation } from "../organisation.js";
 import { initialsOf } from "./acronyms.js";
 import { createDocuments } from "./documents.js";
 import { numbersOf } from "./numbers.js";
-import { createSortedKeys, type SortedKeys } from "./sorted-keys.js";
+import { createSortedKeys, mostKeys, type SortedKeys } from "./sorted-keys.js";
 import { fields, longestName, worth } from "./strength.js";
 import { createWordIndex, type WordIndex } from "./word-index.js";
 
@@ -19,9 +20,11 @@ export interface OrganisationIndex {
 
 const masks = 2 * fields.initials;
 
-export function createOrganisationIndex(directory: Pick<Directory, "organisations" | "gazetteer">): OrganisationIndex {
-  const { organisations } = directory;
-  const size = organisations.length;
+type Source = Pick<Directory, "organisations" | "gazetteer">;
+
+/** Each part apart, or the functions of one would keep what only another needs. */
+function readWords(directory: Source): Pick<OrganisationIndex, "words" | "nameLengths" | "worths"> {
+  const size = directory.organisations.length;
   const read = createDocuments(directory);
   const nameLengths = new Uint8Array(size);
   let sum = 0;
@@ -30,19 +33,21 @@ export function createOrganisationIndex(directory: Pick<Directory, "organisation
     nameLengths[place] = Math.min(length, longestName);
     sum += length;
   });
-  const worths = new Uint8Array(masks << 5);
-  for (let mask = 0; mask < masks; mask++)
-    for (let length = 0; length <= longestName; length++)
-      worths[(mask << 5) | length] = worth(mask, length, sum / size);
-  return {
-    words,
-    nameLengths,
-    worths,
-    initials: createSortedKeys(size, (place) =>
-      [organisations[place]?.name.value ?? "", ...(organisations[place]?.otherNames ?? [])]
-        .flatMap(initialsOf)
-        .slice(0, 8),
-    ),
-    numbers: createSortedKeys(size, (place) => numbersOf(organisations[place] as Directory["organisations"][number])),
-  };
+  const worths = Uint8Array.from({ length: masks << 5 }, (_, at) => worth(at >> 5, at & 31, sum / size));
+  return { words, nameLengths, worths };
 }
+
+const sortedInitials = ({ organisations }: Source): SortedKeys =>
+  createSortedKeys(organisations.length, (place) => {
+    const { name, otherNames } = organisations[place] as Organisation;
+    return [name.value, ...otherNames].flatMap(initialsOf).slice(0, mostKeys);
+  });
+
+const sortedNumbers = ({ organisations }: Source): SortedKeys =>
+  createSortedKeys(organisations.length, (place) => numbersOf(organisations[place] as Organisation));
+
+export const createOrganisationIndex = (directory: Source): OrganisationIndex => ({
+  ...readWords(directory),
+  initials: sortedInitials(directory),
+  numbers: sortedNumbers(directory),
+});
