@@ -80,6 +80,9 @@ export interface Catalogue {
     readonly otherInputs: string;
     byteDiffers(name: string, at: number): string;
     sameBytes(files: number): string;
+    cannotListen(host: string, port: number, why: string): string;
+    reading(address: string): string;
+    ready(address: string): string;
     fileExists(path: string): string;
     backedUp(path: string): string;
     notABackup(path: string): string;
