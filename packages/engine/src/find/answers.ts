@@ -1,5 +1,5 @@
 import { matchesAsTyped, matchesMistaken, telling, type Match } from "./matching-words.js";
-import type { OrganisationIndex } from "./organisation-index.js";
+import { worthAt, type FindIndex } from "./find-index.js";
 import { ownerOf, type KeyRange, type SortedKeys } from "./sorted-keys.js";
 import { fields, manners, wholeWorth } from "./strength.js";
 import { reasonCode, type Tally } from "./tally.js";
@@ -13,7 +13,7 @@ const reasonOfMask = Uint8Array.from({ length: 2 * fields.initials }, (_, mask) 
   return reasonCode((mask & fields.place) === 0 ? "purpose" : "place");
 });
 
-function offerWord({ words, worths, nameLengths }: OrganisationIndex, tally: Tally, match: Match): void {
+function offerWord({ words, worths, nameLengths }: FindIndex, tally: Tally, match: Match): void {
   const { heads, postings } = words;
   const end = heads[match.word + 1] as number;
   for (let at = heads[match.word] as number; at < end; at++) {
@@ -21,7 +21,7 @@ function offerWord({ words, worths, nameLengths }: OrganisationIndex, tally: Tal
     const mask = fieldsIn(posting) & match.within;
     if (mask === 0) continue;
     const place = placeIn(posting);
-    const worth = worths[(mask << 5) | (nameLengths[place] as number)] as number;
+    const worth = worths[worthAt(mask, nameLengths[place] as number)] as number;
     tally.offer(place, match.manner * worth, reasonOfMask[mask] as number);
   }
 }
@@ -50,7 +50,7 @@ export interface Search {
   readonly number: KeyRange;
 }
 
-export function openSearch(index: OrganisationIndex, typed: readonly string[], number: string | undefined): Search {
+export function openSearch(index: FindIndex, typed: readonly string[], number: string | undefined): Search {
   const { words, initials, numbers } = index;
   // Two letters are the initials of too many, unless another word narrows them down.
   const shortest = typed.length > 1 ? 2 : telling;
@@ -73,19 +73,14 @@ export function openSearch(index: OrganisationIndex, typed: readonly string[], n
  * Tallies the organisations that have every word, or the number.
  * @param isGenerous takes words for mistakes of rarer ones too
  */
-export function tallyAnswers(
-  index: OrganisationIndex,
-  tally: Tally,
-  { readings, number }: Search,
-  isGenerous: boolean,
-): void {
+export function tallyAnswers(index: FindIndex, tally: Tally, { readings, number }: Search, isGenerous: boolean): void {
   tally.clear();
-  const initialsWorth = index.worths[fields.initials << 5] as number;
+  const initialsWorth = index.worths[worthAt(fields.initials, 1)] as number;
   readings.forEach(({ typed, isLast, matches, rare, initials }, at) => {
     for (const match of matches) offerWord(index, tally, match);
     if (isGenerous) for (const match of rare) offerWord(index, tally, match);
     visitApart(index.words, typed, isLast, (place) => {
-      const worth = index.worths[(fields.name << 5) | (index.nameLengths[place] as number)] as number;
+      const worth = index.worths[worthAt(fields.name, index.nameLengths[place] as number)] as number;
       tally.offer(place, manners.begun * worth, reasonCode("name"));
     });
     offerKeys(index.initials, initials, tally, initialsWorth, reasonCode("acronym"));

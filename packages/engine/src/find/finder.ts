@@ -2,11 +2,12 @@ import type { Directory } from "../directory.js";
 import { Top } from "../top.js";
 import { openSearch, tallyAnswers } from "./answers.js";
 import { readCursor, writeCursor } from "./cursor.js";
+import { organisationDocuments } from "./organisation-documents.js";
 import { openFilters, type Filters } from "./filters.js";
 import { firstWhere } from "./lexicon.js";
 import { createNamesInOrder } from "./names-in-order.js";
 import { typedNumber } from "./numbers.js";
-import { createOrganisationIndex } from "./organisation-index.js";
+import { createFindIndex } from "./find-index.js";
 import { reasonCode, Tally, type Matched } from "./tally.js";
 import { typedWords } from "./typed.js";
 
@@ -47,7 +48,7 @@ export const fewNamed = 20;
 /** Builds the index once, four bytes a word of an organisation; a search then reads only what begins as it was typed. */
 export function createFinder(directory: Directory): Finder {
   const { organisations, size } = directory;
-  const index = createOrganisationIndex(directory);
+  const index = createFindIndex(organisationDocuments(directory));
   const names = createNamesInOrder(directory);
   const tally = new Tally(size);
   const idOf = (place: number): string => organisations[place]?.id ?? "";
