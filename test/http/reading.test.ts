@@ -3,7 +3,7 @@ import { problemSentences } from "@maillage/server/messages/http.js";
 import { preferredLanguage } from "@maillage/server/http/language.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runMaillage } from "../journeys/run-maillage.js";
-import { openApp, star, type Opened } from "./demo-app.js";
+import { author, openApp, star, type Opened } from "./demo-app.js";
 
 let opened: Opened;
 beforeAll(async () => {
@@ -11,8 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-const get = (url: string, headers: Record<string, string> = {}) =>
-  opened.app.inject({ method: "GET", url: `/api${url}`, headers });
+const get = (url: string, headers: Record<string, string> = {}) => opened.ask("GET", url, { headers });
 
 describe("what is read", () => {
   test("partners are those of the command line, with the contributions that make the score", async () => {
@@ -64,7 +63,7 @@ describe("what is read", () => {
       close: { organisation: { id: string } }[];
     }>();
     const gone = close[0]?.organisation.id ?? "";
-    await opened.store.object(gone);
+    await opened.store.object(gone, author);
     expect((await get(`/organisations/${gone}`)).headers["maillage-stale"]).toBe("1");
     await opened.ecosystem.refresh();
     expect((await get(`/organisations/${gone}`)).statusCode).toBe(404);
@@ -76,7 +75,7 @@ describe("what is read", () => {
       ].map((url) => get(url)),
     );
     for (const { body } of answers) expect(body).not.toContain(`"${gone}"`);
-    await opened.store.withdrawObjection(gone);
+    await opened.store.withdrawObjection(gone, author);
     await opened.ecosystem.refresh();
     expect((await get(`/organisations/${gone}`)).statusCode).toBe(200);
   });

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { problemSentences } from "../messages/http.js";
+import { AccessProblem } from "./access/problem.js";
 import { languageOf } from "./language.js";
 import { HttpProblem, problemStatuses, type HttpProblemCode, type WrongPart } from "./problems.js";
 
@@ -29,6 +30,7 @@ function wrongParts({ validation = [], validationContext }: FastifyError): Wrong
 /** Any failure as one of our problems; what is not ours to tell becomes `internal`. */
 export function asProblem(error: FastifyError): HttpProblem {
   if (error instanceof HttpProblem) return error;
+  if (error instanceof AccessProblem) return new HttpProblem(error.code);
   if (error.validation) {
     const unknown = error.validation.find(({ keyword }) => keyword === "additionalProperties");
     const about = unknown?.params["additionalProperty"];
