@@ -3,7 +3,7 @@ import { Kysely, SqliteDialect } from "kysely";
 import Libsql from "libsql";
 import { expect, onTestFinished, test } from "vitest";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
-import type { AccountTables } from "@maillage/server/store/sql/account-tables.js";
+import type { Tables } from "@maillage/server/store/sql/tables.js";
 import { auditOf } from "@maillage/server/store/sql/audit.js";
 import { temporaryFolder } from "../journeys/run-maillage.js";
 import { accountsContract } from "./accounts-contract.js";
@@ -30,7 +30,7 @@ test("the database itself refuses that a line of the journal be changed or taken
 test("an entry written in the transaction of a change is lost with it", async () => {
   const folder = temporaryFolder();
   const { audit } = await open(folder);
-  const database = new Kysely<AccountTables>({
+  const database = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: new Libsql(join(folder, "maillage.db")) }),
   });
   onTestFinished(() => database.destroy());

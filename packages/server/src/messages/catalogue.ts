@@ -83,6 +83,10 @@ export interface Catalogue {
     readonly otherInputs: string;
     byteDiffers(name: string, at: number): string;
     sameBytes(files: number): string;
+    noAdministrator(host: string): string;
+    cannotListen(host: string, port: number, why: string): string;
+    reading(address: string): string;
+    ready(address: string): string;
     fileExists(path: string): string;
     backedUp(path: string): string;
     notABackup(path: string): string;

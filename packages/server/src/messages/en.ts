@@ -256,6 +256,12 @@ export const english = (say: Labels): Catalogue => {
       otherInputs: "The imported files are no longer the same.",
       byteDiffers: (name, at) => `${name}: byte ${at} differs.`,
       sameBytes: (files) => `${files} file(s): the same bytes.`,
+      noAdministrator: (host) =>
+        `On ${host} others could come in: add an administrator first (maillage user add NAME --role administrator).`,
+      cannotListen: (host, port, why) =>
+        `Cannot listen on ${host}, port ${port}: ${why}. Choose another one with --port.`,
+      reading: (address) => `Listening on ${address}. Reading what was imported…`,
+      ready: (address) => `Ready: ${address} (Ctrl+C to stop)`,
       fileExists: (path) => `${path}: this file exists already. Choose another name.`,
       backedUp: (path) => `Everything is copied to ${path}.`,
       notABackup: (path) => `${path}: not a whole backup of this version or an earlier one. Nothing was changed.`,

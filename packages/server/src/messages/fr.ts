@@ -267,6 +267,12 @@ export const french = (say: Labels): Catalogue => {
       otherInputs: "Les fichiers importés ne sont plus les mêmes.",
       byteDiffers: (name, at) => `${name} : l'octet ${at} diffère.`,
       sameBytes: (files) => `${files} fichier(s) : les mêmes octets.`,
+      noAdministrator: (host) =>
+        `Sur ${host}, d'autres pourraient entrer : ajoutez d'abord un compte d'administration (maillage user add NOM --role administrator).`,
+      cannotListen: (host, port, why) =>
+        `Impossible d'écouter sur ${host}, port ${port} : ${why}. Choisissez-en un autre avec --port.`,
+      reading: (address) => `À l'écoute sur ${address}. Lecture de ce qui est importé…`,
+      ready: (address) => `Prêt : ${address} (Ctrl+C pour arrêter)`,
       fileExists: (path) => `${path} : ce fichier existe déjà. Choisissez un autre nom.`,
       backedUp: (path) => `Tout est copié dans ${path}.`,
       notABackup: (path) =>

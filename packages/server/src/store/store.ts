@@ -30,9 +30,9 @@ export interface Store {
   records(today: string): Promise<Records>;
   /** Ids of the organisations that objected to being suggested. */
   objections(): Promise<ReadonlySet<string>>;
-  object(id: string): Promise<void>;
+  object(id: string, author: Author): Promise<void>;
   /** @returns whether there was one */
-  withdrawObjection(id: string): Promise<boolean>;
+  withdrawObjection(id: string, author: Author): Promise<boolean>;
   /** Writes a whole copy to a file that does not exist yet, while others read and write. */
   backup(path: string): Promise<void>;
   close(): Promise<void>;

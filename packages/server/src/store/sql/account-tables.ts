@@ -1,5 +1,3 @@
-import type { Kysely } from "kysely";
-
 /** The tables of `migrations/003-accounts.ts`. */
 export interface AccountTables {
   users: { name: string; role: string; password: string; created: string };
@@ -24,6 +22,3 @@ export interface AccountTables {
     after: string | null;
   };
 }
-
-/** Any database, or transaction, that has these tables. */
-export type AccountDatabase = Kysely<AccountTables>;

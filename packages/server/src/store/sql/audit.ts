@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Audit, AuditLine } from "../audit.js";
-import type { AccountDatabase, AccountTables } from "./account-tables.js";
+import type { AccountTables } from "./account-tables.js";
+import type { Database } from "./tables.js";
 
 const textOf = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
 
@@ -11,7 +12,7 @@ const lineOf = ({ before, after, ...row }: AccountTables["audit"]): AuditLine =>
 });
 
 /** The journal, in a database or in the transaction of a change. */
-export const auditOf = (database: AccountDatabase): Audit => ({
+export const auditOf = (database: Database): Audit => ({
   async record({ at, by, action, object, before, after }) {
     // The number comes from the lines themselves, in the statement that adds one: they leave no gap, and two writers
     // that found the same number cannot both keep it.

@@ -1,9 +1,9 @@
 import type { SessionStore } from "../sessions.js";
-import type { AccountDatabase } from "./account-tables.js";
+import type { Database } from "./tables.js";
 import { auditOf } from "./audit.js";
 import { roleOf } from "./users.js";
 
-export const sessionStore = (database: AccountDatabase): SessionStore => ({
+export const sessionStore = (database: Database): SessionStore => ({
   open: ({ hash, name, created, idleUntil, expires }, { at, by }, proof) =>
     database.transaction().execute(async (transaction) => {
       await transaction

@@ -1,6 +1,7 @@
 import { scopes, type Scope } from "../../accounts/permissions.js";
 import type { Token, TokenStore } from "../tokens.js";
-import type { AccountDatabase, AccountTables } from "./account-tables.js";
+import type { AccountTables } from "./account-tables.js";
+import type { Database } from "./tables.js";
 import { auditOf } from "./audit.js";
 import { roleOf } from "./users.js";
 
@@ -14,7 +15,7 @@ const tokenOf = (row: Omit<AccountTables["tokens"], "hash">): Token => {
 
 const columns = ["id", "owner", "label", "scopes", "tokens.created", "expires", "last_used"] as const;
 
-export const tokenStore = (database: AccountDatabase): TokenStore => ({
+export const tokenStore = (database: Database): TokenStore => ({
   async list(owner) {
     const all = database.selectFrom("tokens").select(columns).orderBy("created", "desc").orderBy("id");
     const rows = await (owner === undefined ? all : all.where("owner", "=", owner)).execute();

@@ -1,6 +1,7 @@
 import { isRole, type Role } from "../../accounts/roles.js";
 import type { UserOutcome, UserStore } from "../users.js";
-import type { AccountDatabase, AccountTables } from "./account-tables.js";
+import type { AccountTables } from "./account-tables.js";
+import type { Database } from "./tables.js";
 import { auditOf } from "./audit.js";
 
 /** A role that this version does not know gives the least. */
@@ -14,9 +15,9 @@ class LastAdministrator extends Error {}
  * that had only read could each take away the administrator whom the other counts on.
  */
 async function changing(
-  database: AccountDatabase,
+  database: Database,
   name: string,
-  change: (transaction: AccountDatabase, before: AccountTables["users"]) => Promise<void>,
+  change: (transaction: Database, before: AccountTables["users"]) => Promise<void>,
 ): Promise<UserOutcome> {
   try {
     return await database.transaction().execute(async (transaction) => {
@@ -39,10 +40,10 @@ async function changing(
   }
 }
 
-const endSessions = (transaction: AccountDatabase, name: string) =>
+const endSessions = (transaction: Database, name: string) =>
   transaction.deleteFrom("sessions").where("name", "=", name).execute();
 
-export const userStore = (database: AccountDatabase): UserStore => ({
+export const userStore = (database: Database): UserStore => ({
   async list() {
     const rows = await database.selectFrom("users").select(["name", "role", "created"]).orderBy("name").execute();
     return rows.map(({ role, ...row }) => ({ ...row, role: roleOf(role) }));
