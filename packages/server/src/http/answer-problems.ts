@@ -55,7 +55,7 @@ function send(problem: HttpProblem, request: FastifyRequest, reply: FastifyReply
     .header("cache-control", "no-store")
     .serializer(JSON.stringify)
     .send({
-      type: `/api/docs/problems#${problem.code}`,
+      type: `/api/problems#${problem.code}`,
       title: said.title,
       status: problemStatuses[problem.code],
       detail: said.detail(about),
