@@ -36,6 +36,7 @@ const journeys = {
   },
   test() {
     pnpm("run", "lint");
+    node("scripts/audit.js");
     pnpm("run", "unit");
   },
   bench() {
