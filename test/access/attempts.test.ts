@@ -85,6 +85,32 @@ test("memory is bounded, and a flood of names does not free the one that failed 
   expect(fail("alex", "198.51.100.1")).toBeGreaterThan(0);
 });
 
+test("beyond its bound, memory forgets the name with the fewest failures", () => {
+  const { fail } = opened(50);
+  const { free } = attemptRules.name;
+  for (let attempt = 0; attempt < free - 1; attempt++) fail("alex", `192.0.2.${attempt}`);
+  for (let name = 0; name < 60; name++) {
+    for (let attempt = 0; attempt < free; attempt++) fail(`name${name}`, `203.0.113.${name}-${attempt}`);
+  }
+  expect(fail("alex", "198.51.100.1")).toBe(0);
+  expect(fail("alex", "198.51.100.2")).toBe(0);
+});
+
+test("what is forgotten makes room for what is not", () => {
+  const { clock, fail } = opened(10);
+  const { free } = attemptRules.name;
+  const often = (name: string) => {
+    for (let attempt = 0; attempt < free; attempt++) fail(name, `192.0.2.${name}-${attempt}`);
+  };
+  for (let name = 0; name < 10; name++) often(`name${name}`);
+  clock.pass(3600);
+  for (let name = 0; name < 3; name++) fail(`new${name}`, `198.51.100.${name}`);
+  for (let name = 0; name < 3; name++) {
+    for (let attempt = 1; attempt < free; attempt++) fail(`new${name}`, `198.51.100.${name}-${attempt}`);
+    expect(fail(`new${name}`, "203.0.113.1")).toBeGreaterThan(0);
+  }
+});
+
 test("an address of IPv6 counts with all that its subscriber holds", () => {
   expect(subscriberOf("192.0.2.7")).toBe("192.0.2.7");
   expect(subscriberOf("::ffff:192.0.2.7")).toBe("192.0.2.7");

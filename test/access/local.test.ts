@@ -95,6 +95,13 @@ test("a local session is no session on a server for others, nor after another st
   }
 });
 
+test("a server for others knows no local session, even one that it holds", async () => {
+  const server = await bareServer("open");
+  const opened = await server.sessions.local.open("local");
+  const cookie = `__Host-maillage=${opened?.secret ?? ""}`;
+  expect((await server.ask("GET", "/api/write", { cookie })).statusCode).toBe(401);
+});
+
 test("others are served only where someone can administer", () => {
   for (const host of ["localhost", "127.0.0.1", "::1", "[::1]", "LocalHost"]) {
     expect(isLocalHost(host)).toBe(true);

@@ -115,6 +115,40 @@ test("few hashings run at once, each that waited has its turn, and too many are 
   expect(most).toBe(2);
 });
 
+test("never more run at once than may, whenever they come and end", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 1, max: 3 }),
+      fc.array(fc.boolean(), { maxLength: 40 }),
+      async (atOnce, steps) => {
+        const turns = createTurns(atOnce, 100);
+        const ends: (() => void)[] = [];
+        const works: Promise<void>[] = [];
+        let running = 0;
+        for (const comes of steps) {
+          if (comes) {
+            works.push(
+              turns(async () => {
+                running++;
+                await new Promise<void>((resolve) => ends.push(resolve));
+                running--;
+              }),
+            );
+          } else ends.shift()?.();
+          await new Promise((resolve) => setImmediate(resolve));
+          expect(running).toBeLessThanOrEqual(atOnce);
+          expect(running).toBe(ends.length);
+        }
+        while (ends.length > 0) {
+          ends.shift()?.();
+          await new Promise((resolve) => setImmediate(resolve));
+        }
+        await Promise.all(works);
+      },
+    ),
+  );
+});
+
 test("hashings of one server wait for each other", async () => {
   const passwords = createPasswords(cheap, createTurns(1, 0));
   const both = await Promise.allSettled([passwords.hash("un mot de passe long"), passwords.hash("un autre encore")]);

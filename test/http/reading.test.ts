@@ -101,6 +101,50 @@ describe("what is read", () => {
   });
 });
 
+test("coverage adds up: every organisation has a kind, and no share is beyond one", async () => {
+  interface Told {
+    organisations: number;
+    known: { share: number; inferred: number }[];
+    kinds: Record<string, number>;
+    sources: { id: string; organisations: number; ties: number }[];
+  }
+  const { organisations, known, kinds, sources } = (await get("/coverage")).json<Told>();
+  expect(Object.values(kinds).reduce((sum, count) => sum + count, 0)).toBe(organisations);
+  for (const { share, inferred } of known) expect(0 <= inferred && inferred <= share && share <= 1).toBe(true);
+  const { ties } = (await get("/status")).json<{ ties: number }>();
+  expect(sources.reduce((sum, source) => sum + source.ties, 0)).toBe(ties);
+});
+
+test("niches: every cell opens on its members and the pairs that share the most ground", async () => {
+  interface Matrix {
+    niches: { family: string; area: string; count: number }[];
+    families: { id: string; label: string }[];
+  }
+  const { niches, families } = (await get("/niches?territory=9Z")).json<Matrix>();
+  const { family, area, count } = niches.reduce((most, each) => (each.count > most.count ? each : most));
+  expect(families.some(({ id, label }) => id === family && label !== id)).toBe(true);
+  const niche = (await get(`/niches/${family}/${area}?territory=9Z`)).json<{
+    members: { id: string }[];
+    pairs: { a: string; b: string; volunteers: { there: { value: number | null } } }[];
+  }>();
+  expect(niche.members).toHaveLength(count);
+  const ids = new Set(niche.members.map(({ id }) => id));
+  for (const { a, b } of niche.pairs) expect([ids.has(a), ids.has(b)]).toEqual([true, true]);
+  expect((await get(`/niches/${family}/nowhere`)).statusCode).toBe(404);
+});
+
+test("territories as one types, with what is known there", async () => {
+  interface Found {
+    items: { code: string; level: string; organisations: number }[];
+  }
+  const { items } = (await get("/territories?q=vauclandr&known=true")).json<Found>();
+  expect(items.map(({ level }) => level)).toEqual(expect.arrayContaining(["commune", "epci"]));
+  const commune = items.find(({ level }) => level === "commune");
+  const { total } = (await get(`/organisations?territory=${commune?.code}&sensitive=true`)).json<{ total: number }>();
+  expect(commune?.organisations).toBe(total);
+  expect((await get("/territories?q=Perpignan")).json<Found>().items[0]).toMatchObject({ organisations: 0 });
+});
+
 describe("what is refused", () => {
   test.each([
     ["/nothing", 404, "not-found"],
@@ -118,7 +162,7 @@ describe("what is refused", () => {
       const answer = await get(url, { "accept-language": language });
       expect(answer.statusCode).toBe(status);
       expect(answer.headers["content-type"]).toContain("application/problem+json");
-      expect(answer.json()).toMatchObject({ code, status, type: `/api/docs/problems#${code}` });
+      expect(answer.json()).toMatchObject({ code, status, type: `/api/problems#${code}` });
       expect(answer.json<{ title: string }>().title).toBe(
         problemSentences[language][code as keyof typeof problemStatuses].title,
       );

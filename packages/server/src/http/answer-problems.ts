@@ -47,7 +47,7 @@ export function asProblem(error: FastifyError): HttpProblem {
 export function tellProblem({ code, details: { about = "", errors, extra } }: HttpProblem, language: Language) {
   const said = problemSentences[language][code];
   return {
-    type: `/api/docs/problems#${code}`,
+    type: `/api/problems#${code}`,
     title: said.title,
     status: problemStatuses[code],
     detail: said.detail(about),

@@ -54,6 +54,7 @@ export const search: Question<SearchQuery, SearchPage> = (model, asked, reader) 
           ...briefly(directory, place),
           sectors: [...new Set(organisation.sectors.map(({ value }) => value))],
           publics: [...new Set(organisation.publics.map(({ value }) => value))],
+          dormant: directory.dormant[place] === 1,
           matched: matched ?? null,
         };
       }),

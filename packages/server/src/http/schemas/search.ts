@@ -27,6 +27,7 @@ export const SearchPage = Closed({
       ...Brief.properties,
       sectors: Type.Array(Type.String()),
       publics: Type.Array(Type.String()),
+      dormant: Type.Boolean({ description: "The register notes that it is no longer active: never suggested." }),
       matched: Nullable(Type.String({ description: "Where what was typed was found." })),
     }),
   ),
