@@ -46,7 +46,10 @@ async function importForEver(store, /** @type {string} */ round) {
   }
 }
 
-createInterface(process.stdin).on("line", async (line) => {
+const lines = createInterface(process.stdin);
+// Whoever started it has gone.
+lines.on("close", () => process.exit());
+lines.on("line", async (line) => {
   const { folder, round, imports } = JSON.parse(line);
   const store = await openLibsqlStore(folder, { owner: true });
   const startKey = newSecret();
@@ -61,7 +64,7 @@ createInterface(process.stdin).on("line", async (line) => {
   const parts = { store, ecosystem, analyses: openAnalyses(folder, store, now), jobs: createJobs(String), now, report };
   await app.register(
     async (api) => {
-      declarationRoutes(/** @type {import("@maillage/server/http/parts.js").Api} */ (api), parts);
+      declarationRoutes(api, parts);
       await api.register(accessRoutes, { door, accounts, passwords, sessions, now: () => new Date() });
     },
     { prefix: "/api" },

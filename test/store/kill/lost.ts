@@ -14,8 +14,8 @@ export function lostFrom(
   const withdrawn = new Set(
     journal.filter(({ action }) => action === "objection.withdraw").map(({ object }) => object.split(":")[1] ?? ""),
   );
-  const without = (words: Iterable<string>, isThere: (word: string) => boolean) =>
-    [...words].filter((word) => !isThere(word));
+  const without = (all: Iterable<string>, isThere: (word: string) => boolean) =>
+    [...all].filter((word) => !isThere(word));
   return [
     ...without(acknowledged.declared, (word) => words.has(`"${word}"`)),
     ...without(acknowledged.ended, (id) => ended.has(id)),
