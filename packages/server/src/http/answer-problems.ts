@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { problemSentences } from "../messages/http.js";
+import { StoreBusy, StoreFull } from "../store/failures.js";
 import { AccessProblem } from "./access/problem.js";
 import { languageOf, type Language } from "./language.js";
 import { HttpProblem, problemStatuses, type HttpProblemCode, type WrongPart } from "./problems.js";
@@ -14,6 +15,9 @@ const byStatus: Readonly<Record<number, HttpProblemCode>> = {
   429: "too-many-requests",
   503: "not-ready",
 };
+
+/** What whoever runs the server must hear of. */
+const isOurs = (code: HttpProblemCode): boolean => code === "internal" || code === "no-room";
 
 /** Errors of validation, one a wrong part, each by its name. */
 function wrongParts({ validation = [], validationContext }: FastifyError): WrongPart[] {
@@ -31,6 +35,8 @@ function wrongParts({ validation = [], validationContext }: FastifyError): Wrong
 export function asProblem(error: FastifyError): HttpProblem {
   if (error instanceof HttpProblem) return error;
   if (error instanceof AccessProblem) return new HttpProblem(error.code);
+  if (error instanceof StoreFull) return new HttpProblem("no-room");
+  if (error instanceof StoreBusy) return new HttpProblem("busy");
   if (error.validation) {
     const unknown = error.validation.find(({ keyword }) => keyword === "additionalProperties");
     const about = unknown?.params["additionalProperty"];
@@ -77,16 +83,17 @@ export const answerUnroutable = (error: FastifyError, request: FastifyRequest, r
 export const problemTold =
   (report: (error: Error, where: string) => void) =>
   (failure: unknown): unknown => {
-    if (failure instanceof HttpProblem) return { code: failure.code, ...failure.details };
-    report(failure instanceof Error ? failure : new Error(String(failure)), "job");
-    return { code: "internal" };
+    const error = failure instanceof Error ? failure : new Error(String(failure));
+    const { code, details } = asProblem(error as FastifyError);
+    if (isOurs(code)) report(error, "job");
+    return { code, ...details };
   };
 
 /** Has every failure of the server answered as a problem; what nobody foresaw is told to `report`, never to a client. */
 export function answerProblems(app: FastifyInstance, report: (error: Error, request: FastifyRequest) => void): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const problem = asProblem(error);
-    if (problem.code === "internal") report(error, request);
+    if (isOurs(problem.code)) report(error, request);
     if (problem.code === "not-ready") void reply.header("retry-after", "1");
     return send(problem, request, reply);
   });
