@@ -57,12 +57,15 @@ describe("the RNA", () => {
   });
   test.each([
     ["a code cut by a spreadsheet", { objet_social1: "11125" }, [], ["011125"]],
+    ["two codes", { objet_social1: "011125", objet_social2: "024050" }, [], ["011125", "024050"]],
     ["an old code", { objet_social1: "036010" }, ["sector.family-only"], ["036000"]],
     ["a code of no family", { objet_social1: "999999" }, ["sector.unknown"], []],
   ])("%s", (_name, cells, codes, sectors) => {
     const reading = read(rnaImport, importHeader, { ...active, ...cells });
     expect(reading.problems.map(({ code }) => code)).toEqual(codes);
-    expect(reading.organisations[0]?.sectors.map(({ value }) => value)).toEqual(sectors);
+    expect(reading.organisations[0]?.sectors).toEqual(
+      sectors.map((value) => ({ value, origin: "official", source: "rna-import" })),
+    );
   });
   test.each([
     ["a merged commune", { adrs_codeinsee: "01009" }, "commune.merged", "01002"],

@@ -31,5 +31,6 @@ export function readSectors(
   fact: (code: string) => Fact<string>,
 ): Fact<string>[] {
   const codes = cells.map(([column, cell]) => readSector(cell, column, vocabulary, report));
-  return [...new Set(codes.filter((code) => code !== undefined))].map(fact);
+  // Not handed to `map` as it is: the place in the list would pass for evidence, and the code for a guess.
+  return [...new Set(codes.filter((code) => code !== undefined))].map((code) => fact(code));
 }
