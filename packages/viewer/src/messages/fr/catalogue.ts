@@ -1,0 +1,2 @@
+export { shell } from "./shell.js";
+export { partners } from "./partners.js";
