@@ -1,9 +1,12 @@
 import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import axe from "axe-core";
-import { afterAll, beforeAll, describe } from "vitest";
+import { afterAll, beforeAll, describe, onTestFinished } from "vitest";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { openFixtureServer } from "./fixture/server.js";
+
+/** How long the demo may take to be ready on a busy machine, milliseconds. */
+const patience = 120_000;
 
 /** Where Debian, and who says otherwise, put Chromium. */
 const executablePath = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser"].find(
@@ -35,7 +38,7 @@ export function journeys(title: string, tell: (journey: Journey) => void): void 
   if (executablePath === undefined)
     console.warn(`\n!! SKIPPED: ${title}. No Chromium here: apt-get install chromium, or set CHROMIUM to its path.\n`);
   describe.skipIf(executablePath === undefined)(title, () => {
-    let browser: Browser;
+    let browser: Browser | undefined;
     let origin = "";
     let close = (): void => undefined;
     beforeAll(async () => {
@@ -54,19 +57,20 @@ export function journeys(title: string, tell: (journey: Journey) => void): void 
           "--disable-quic",
         ],
       });
-    });
+    }, patience);
     afterAll(async () => {
-      await browser.close();
+      await browser?.close();
       close();
     });
     tell({
       async visit(address, viewport = desk, language = "fr-FR") {
-        const context = await browser.newContext({
+        const context = await (browser as Browser).newContext({
           viewport,
           locale: language,
           reducedMotion: "reduce",
           hasTouch: viewport.width < 600,
         });
+        onTestFinished(() => context.close());
         const page = await context.newPage();
         const complaints: string[] = [];
         page.on("pageerror", ({ message }) => complaints.push(message));

@@ -1,10 +1,13 @@
 import { Suspense, useEffect, useMemo, type ReactNode } from "react";
 import { I18nProvider } from "react-aria-components";
 import { createClient } from "./api/client.js";
+import { Failure } from "./api/failure.js";
 import { ClientContext } from "./api/resource.js";
 import { wordsIn, WordsContext } from "./messages/messages.js";
 import { screens } from "./screens/screens.js";
 import { Shell } from "./shell/shell.js";
+import { Boundary } from "./parts/boundary.js";
+import { Trouble } from "./parts/trouble.js";
 import { Wait } from "./parts/wait.js";
 import { NavigationContext, useNavigation, type Navigation } from "./state/navigation.js";
 
@@ -26,13 +29,17 @@ function Ground({ children }: { readonly children: ReactNode }) {
   );
 }
 
+const broken = (again: () => void) => <Trouble failure={new Failure("broken")} onRetry={again} />;
+
 function Present() {
   const { here } = useNavigation();
   const Screen = screens[here.view.screen];
   return (
-    <Suspense fallback={<Wait slow />}>
-      <Screen />
-    </Suspense>
+    <Boundary key={here.view.screen} fallback={broken}>
+      <Suspense fallback={<Wait slow />}>
+        <Screen />
+      </Suspense>
+    </Boundary>
   );
 }
 

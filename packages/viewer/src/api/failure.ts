@@ -1,5 +1,5 @@
-/** What went wrong, as the viewer can tell it to its reader. */
-export type FailureKind = "offline" | "refused" | "missing" | "server";
+/** What went wrong, as the viewer can tell it to its reader; `broken` is the viewer's own fault. */
+export type FailureKind = "offline" | "refused" | "missing" | "server" | "broken";
 
 /** A request that did not come to an end. */
 export class Failure extends Error {

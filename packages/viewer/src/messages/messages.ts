@@ -2,6 +2,7 @@ import { createContext, use } from "react";
 import type { Language } from "../state/address.js";
 import * as english from "./en/catalogue.js";
 import * as french from "./fr/catalogue.js";
+import { typeset, typesetAll } from "./typeset.js";
 import { numbers, type Numbers } from "./numbers.js";
 
 export type Messages = typeof english;
@@ -10,14 +11,17 @@ export type Messages = typeof english;
 export interface Words extends Messages {
   readonly language: Language;
   readonly number: Numbers;
+  /** A sentence of the server, with the spaces of its language. */
+  typeset(sentence: string): string;
 }
 
-const catalogues: Readonly<Record<Language, Messages>> = { fr: french, en: english };
+const catalogues: Readonly<Record<Language, Messages>> = { fr: typesetAll<Messages>({ ...french }), en: english };
 
 export const wordsIn = (language: Language): Words => ({
   ...catalogues[language],
   language,
   number: numbers(language),
+  typeset: language === "fr" ? typeset : (sentence) => sentence,
 });
 
 export const WordsContext = createContext<Words>(wordsIn("fr"));

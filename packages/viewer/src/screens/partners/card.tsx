@@ -1,0 +1,106 @@
+import { useId, useState } from "react";
+import type { Fact, Organisation } from "../../api/organisation.js";
+import { useWords } from "../../messages/messages.js";
+import { Button } from "../../parts/button.js";
+import { Icon } from "../../parts/icon.js";
+import { FactChip } from "../../parts/fact-chip.js";
+import { KnownTies } from "./known-ties.js";
+import { OriginLegend } from "./origin-legend.js";
+import "./card.css";
+
+/** From how many characters on a purpose is folded. */
+const longPurpose = 240;
+
+const rows = ["sectors", "publics", "actions", "offers", "needs"] as const;
+
+/** What is known of the association that asks: who it is, what it does, from where we know it. */
+export function Card({ organisation }: { readonly organisation: Organisation }) {
+  const { partners, number } = useWords();
+  const { name, kind, commune, founded, ids, purpose } = organisation;
+  // Where there is little room, facts come after the answer in importance: one asks for them.
+  const [isOpen, setOpen] = useState(() => !matchMedia("(width < 56rem)").matches);
+  const said = [
+    partners.kind[kind],
+    commune?.name ?? partners.unknownPlace,
+    founded === null ? "" : partners.founded(String(founded)),
+    ids.rna ?? ids.siren ?? "",
+  ].filter((part) => part !== "");
+  return (
+    <section className="card" aria-label={partners.card}>
+      <div className="card-who">
+        <h1>{name}</h1>
+        <p className="card-said">{said.join(" · ")}</p>
+        {purpose && <Purpose key={organisation.id} fact={purpose} />}
+        {organisation.ties.length > 0 && (
+          <KnownTies ties={organisation.ties} title={partners.ties(number.whole(organisation.ties.length))} />
+        )}
+      </div>
+      <div className="card-facts" data-folded={!isOpen || undefined}>
+        <Button
+          className="card-fold"
+          small
+          aria-expanded={isOpen}
+          aria-controls="card-facts"
+          onPress={() => setOpen(!isOpen)}
+        >
+          <Icon name={isOpen ? "up" : "down"} /> {partners.card}
+        </Button>
+        <dl id="card-facts">
+          {rows.map((row) => (
+            <div key={row} className="card-row">
+              <dt>{partners.fact[row]}</dt>
+              <dd>
+                <Facts facts={organisation[row]} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <OriginLegend />
+      </div>
+    </section>
+  );
+}
+
+/** What was said first; what we guessed besides stays behind a button. */
+function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  const { partners, number } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const said = facts.filter(({ origin }) => origin !== "inferred");
+  const guessed = facts.filter(
+    ({ origin, value }) => origin === "inferred" && said.every((other) => other.value !== value),
+  );
+  if (facts.length === 0) return <span className="card-nothing">{partners.fact.nothing}</span>;
+  const shown = said.length === 0 || isOpen ? [...said, ...guessed] : said;
+  return (
+    <>
+      {shown.map((fact) => (
+        <FactChip key={`${fact.value} ${fact.origin}`} fact={fact} />
+      ))}
+      {shown.length < said.length + guessed.length && (
+        <Button tone="quiet" small onPress={() => setOpen(true)}>
+          {partners.otherFacts(number.whole(guessed.length))}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Purpose({ fact }: { readonly fact: Fact }) {
+  const { partners } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const isLong = fact.value.length > longPurpose;
+  return (
+    <div className="purpose">
+      <p id={id} data-folded={(isLong && !isOpen) || undefined}>
+        <span className="for-readers">{partners.fact.purpose} : </span>
+        {fact.value}
+      </p>
+      {isLong && (
+        <Button tone="quiet" small aria-expanded={isOpen} aria-controls={id} onPress={() => setOpen(!isOpen)}>
+          {isOpen ? partners.less : partners.more}
+        </Button>
+      )}
+    </div>
+  );
+}
