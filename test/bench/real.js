@@ -15,7 +15,7 @@ const k = 10;
 const tables = readTables();
 const store = await openLibsqlStore(folder);
 const began = performance.now();
-const { directory } = createWorkspace(await store.records(), tables);
+const { directory } = createWorkspace(await store.records("9999-12-31"), tables);
 await store.close();
 console.log(
   `${directory.size} organisations, understood and indexed in ${((performance.now() - began) / 1000).toFixed(1)} s`,

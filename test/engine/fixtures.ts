@@ -51,6 +51,7 @@ export interface Sketch {
   readonly offers?: readonly string[];
   readonly needs?: readonly string[];
   readonly kind?: Organisation["kind"]["value"];
+  readonly dormant?: string;
 }
 
 const fact = <T>(value: T): Fact<T> => ({ value, origin: "declared", source: "test" });
@@ -68,6 +69,7 @@ export const organisation = (sketch: Sketch): Organisation => ({
   actions: (sketch.actions ?? []).map(fact),
   offers: (sketch.offers ?? []).map(fact),
   needs: (sketch.needs ?? []).map(fact),
+  ...(sketch.dormant === undefined ? {} : { dormant: fact(sketch.dormant) }),
   extra: {},
 });
 

@@ -27,6 +27,7 @@ const ignorant: Readonly<Record<string, readonly string[]>> = {
   overlap: ["network", "evaluate", "read", "export"],
   network: ["evaluate", "read", "overlap", "export"],
   export: ["read", "evaluate"],
+  find: ["read", "match", "overlap", "network", "evaluate", "export"],
 };
 
 /** The only files that import a package, and which. */

@@ -56,6 +56,26 @@ describe("the RNA", () => {
     expect(reading.problems).toEqual([expect.objectContaining({ file: "test.csv", row: 7, code })]);
   });
   test.each([
+    ["one that a note in its title says archived", { titre: "CHORALE (DOSSIER ARCHIVE EN 2005)" }],
+    ["one whose purpose is a note", { objet: "En sommeil" }],
+    ["one that a note ends", { objet: "Football MISE EN SOMMEIL 28/06" }],
+    ["one that a quoted note ends", { titre: "VIET-VO-DAO 'DISSOUTE'" }],
+    ["one whose number is cancelled", { titre: "PETANQUE - N° ANNULE - VOIR N° 984" }],
+  ])("%s is kept and known as dormant", (_name, cells) => {
+    const reading = read(rnaImport, importHeader, { ...active, ...cells });
+    expect(reading.organisations[0]?.dormant?.origin).toBe("inferred");
+    expect(reading.problems.map(({ code }) => code)).toEqual(["organisation.dormant"]);
+  });
+  test.each([
+    ["Aider ceux qui souffrent du syndrome d'apnée du sommeil"],
+    ["Le droit au sommeil des habitants du quartier"],
+    ["Reprendre les activités d'une association dissoute par erreur"],
+    ["Gérer les archives de la société de géographie et un dossier archéologique"],
+    ["Aider les victimes de voyages annulés"],
+  ])("words of a note in a living purpose are no note: %s", (objet) => {
+    expect(read(rnaImport, importHeader, { ...active, objet }).organisations[0]).not.toHaveProperty("dormant");
+  });
+  test.each([
     ["a code cut by a spreadsheet", { objet_social1: "11125" }, [], ["011125"]],
     ["two codes", { objet_social1: "011125", objet_social2: "024050" }, [], ["011125", "024050"]],
     ["an old code", { objet_social1: "036010" }, ["sector.family-only"], ["036000"]],

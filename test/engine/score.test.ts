@@ -102,10 +102,11 @@ describe("gates are apart from weights", () => {
     { id: "faith", commune: "01001", sectors: ["040000"] },
     { id: "near", commune: "01002", sectors: ["011010"] },
     { id: "far", commune: "02001", sectors: ["011010"] },
+    { id: "asleep", commune: "01001", sectors: ["011010"], dormant: "en sommeil" },
   ]);
   const open = (gates: Parameters<typeof gateFrom>[2]) =>
     directory.organisations.filter((_, b) => gateFrom(directory, 0, gates)(b)).map(({ id }) => id);
-  test("itself never; sensitive sectors only when asked; distance; objections", () => {
+  test("itself never, nor a dormant one; sensitive sectors only when asked; distance; objections", () => {
     expect(open({})).toEqual(["far", "near"]);
     expect(open({ sensitive: true })).toEqual(["faith", "far", "near"]);
     expect(open({ within: 20 })).toEqual(["near"]);

@@ -59,6 +59,8 @@ export interface Directory {
   readonly graph: TieGraph;
   /** 1 for an organisation that takes part only when the reader asks for sensitive ones. */
   readonly sensitive: Uint8Array;
+  /** 1 for an organisation of which the register notes that it is dormant: it is never suggested. */
+  readonly dormant: Uint8Array;
 }
 
 /** A code that says nothing about what an organisation does. */
@@ -141,5 +143,6 @@ export function createDirectory(sources: DirectorySources): Directory {
     spell: stemmer.spell,
     graph: createTieGraph(ties, placeOf, organisations.length),
     sensitive: Uint8Array.from(organisations, (organisation) => (isSensitive(organisation) ? 1 : 0)),
+    dormant: Uint8Array.from(organisations, ({ dormant }) => (dormant ? 1 : 0)),
   });
 }

@@ -18,3 +18,9 @@ export const trust: Readonly<Record<Origin, number>> = { official: 1, declared: 
 
 /** Which fact is shown first when two sources disagree: what was declared, then what is official, then what we guess. */
 export const precedence: Readonly<Record<Origin, number>> = { declared: 0, official: 1, inferred: 2 };
+
+/** Source of what an adviser wrote over what the sources say. */
+export const correction = "correction";
+
+/** A fact that replaces all others of its field. */
+export const isCorrection = (fact: Fact<unknown>): boolean => fact.source === correction;

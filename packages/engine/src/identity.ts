@@ -1,5 +1,5 @@
-import { precedence, type Fact } from "./facts.js";
-import type { Organisation } from "./organisation.js";
+import { isCorrection, precedence, type Fact } from "./facts.js";
+import { correctedFields, type CorrectedField, type Organisation } from "./organisation.js";
 import type { Problem } from "./problems.js";
 import { fold } from "./text/words.js";
 import type { Tie } from "./ties.js";
@@ -85,6 +85,27 @@ function longest(facts: readonly (Fact<string> | undefined)[]): Fact<string> | u
   )[0];
 }
 
+/** What an adviser wrote stands for the whole field; without it, everything. */
+function counted<T>(facts: readonly Fact<T>[]): readonly Fact<T>[] {
+  const corrected = facts.filter(isCorrection);
+  return corrected.length > 0 ? corrected : facts;
+}
+
+/** Facts of one field, whether a record may hold one or many. */
+const factsOf = (records: readonly Organisation[], field: CorrectedField): Fact<string>[] =>
+  records.flatMap((record) => record[field] ?? []);
+
+/** What corrections took the place of, field by field. */
+function replacedIn(records: readonly Organisation[]): Organisation["replaced"] {
+  const replaced = correctedFields.flatMap((field) => {
+    const facts = factsOf(records, field);
+    // A record that says nothing of a field names no source.
+    const others = facts.filter((fact) => !isCorrection(fact) && fact.source !== "");
+    return facts.some(isCorrection) && others.length > 0 ? [[field, mergeFacts(others)] as const] : [];
+  });
+  return replaced.length === 0 ? undefined : Object.fromEntries(replaced);
+}
+
 /** One organisation from the records that speak of it. The order of the records does not matter. */
 function merge(records: readonly Organisation[]): Organisation {
   const sorted = [...records].sort((a, b) => compare(a.id, b.id) || compare(a.name.value, b.name.value));
@@ -94,10 +115,15 @@ function merge(records: readonly Organisation[]): Organisation {
   const formerRna = pick((record) => record.ids.formerRna);
   const siren = pick((record) => record.ids.siren);
   const siret = pick((record) => record.ids.siret);
-  const name = longest(sorted.map((record) => record.name)) as Fact<string>;
-  const kind = first(sorted.map((record) => record.kind).filter((fact) => fact.value !== "association"));
-  const purpose = longest(sorted.map((record) => record.purpose));
-  const commune = first(sorted.map((record) => record.commune));
+  const name = longest(counted(sorted.map((record) => record.name))) as Fact<string>;
+  const kinds = counted(sorted.map((record) => record.kind));
+  const kind = first(kinds.filter((fact) => fact.value !== "association" || isCorrection(fact)));
+  const purpose = longest(counted(factsOf(sorted, "purpose")));
+  const commune = first(counted(factsOf(sorted, "commune")));
+  const replaced = replacedIn(sorted);
+  // Whoever else knows it, by a grant or a list, shows that it lives.
+  const vouching = sorted.filter((record) => !record.supplement);
+  const dormant = vouching.every((record) => record.dormant) ? vouching[0]?.dormant : undefined;
   const point = first(sorted.map((record) => record.point));
   const founded = pick((record) => record.founded);
   const id = rna ?? formerRna ?? (siren ? `siren:${siren}` : (sorted[0] as Organisation).id);
@@ -106,18 +132,20 @@ function merge(records: readonly Organisation[]): Organisation {
     ids: { ...(rna && { rna }), ...(formerRna && { formerRna }), ...(siren && { siren }), ...(siret && { siret }) },
     name,
     otherNames: [...new Set(sorted.flatMap((record) => [record.name.value, ...record.otherNames]))]
-      .filter((other) => other !== name.value)
+      .filter((other) => other !== name.value && other !== "")
       .sort(),
-    kind: kind ?? (sorted[0] as Organisation).kind,
+    kind: kind ?? (kinds[0] as Organisation["kind"]),
     ...(purpose && { purpose }),
-    sectors: mergeFacts(sorted.flatMap((record) => record.sectors)),
+    sectors: mergeFacts(counted(factsOf(sorted, "sectors"))),
     ...(commune && { commune }),
     ...(point && { point }),
-    publics: mergeFacts(sorted.flatMap((record) => record.publics)),
-    actions: mergeFacts(sorted.flatMap((record) => record.actions)),
+    publics: mergeFacts(counted(factsOf(sorted, "publics"))),
+    actions: mergeFacts(counted(factsOf(sorted, "actions"))),
     offers: mergeFacts(sorted.flatMap((record) => record.offers)),
     needs: mergeFacts(sorted.flatMap((record) => record.needs)),
+    ...(dormant && { dormant }),
     ...(founded !== undefined && { founded }),
+    ...(replaced && { replaced }),
     extra: Object.assign({}, ...sorted.map((record) => record.extra)) as Record<string, string>,
   };
 }

@@ -16,6 +16,10 @@ export interface Identifiers {
   readonly siret?: string;
 }
 
+/** Fields that an adviser may correct. */
+export const correctedFields = ["name", "kind", "purpose", "commune", "sectors", "publics", "actions"] as const;
+export type CorrectedField = (typeof correctedFields)[number];
+
 /** A point on the map, degrees, WGS 84. */
 export interface Point {
   readonly lat: number;
@@ -43,6 +47,8 @@ export interface Organisation {
   readonly actions: readonly Fact<string>[];
   readonly offers: readonly Fact<string>[];
   readonly needs: readonly Fact<string>[];
+  /** The register's note that nobody hears of it any more: known, but never suggested. */
+  readonly dormant?: Fact<string>;
   /** Year of creation. */
   readonly founded?: number;
   /**
@@ -50,6 +56,8 @@ export interface Organisation {
    * moved elsewhere): its facts join that organisation, and are dropped when nobody else knows it.
    */
   readonly supplement?: true;
+  /** What an adviser corrected, as the sources say it; absent when nothing was. */
+  readonly replaced?: Readonly<Partial<Record<CorrectedField, readonly Fact<string>[]>>>;
   /** Columns of its own file that Maillage does not read, kept as they came. */
   readonly extra: Readonly<Record<string, string>>;
 }

@@ -14,6 +14,7 @@ export const problemCodes = {
   "row.total": "row left out",
   "row.duplicate": "kept",
   "organisation.inactive": "row left out",
+  "organisation.dormant": "kept",
   "organisation.moved": "row left out",
   "organisation.no-name": "row left out",
   "organisation.no-id": "row left out",

@@ -1,8 +1,9 @@
 import { Command, CommanderError, Option } from "commander";
+import { backupCommand } from "./commands/backup.js";
 import { clustersCommand } from "./commands/clusters.js";
 import { diagnoseCommand } from "./commands/diagnose.js";
 import { evaluateCommand } from "./commands/evaluate.js";
-import { exportCommand, layouts } from "./commands/export.js";
+import { exportCommand } from "./commands/export.js";
 import { importCommand } from "./commands/import.js";
 import { listCommand } from "./commands/list.js";
 import { matchCommand } from "./commands/match.js";
@@ -11,6 +12,8 @@ import { networkCommand } from "./commands/network.js";
 import { objectCommand } from "./commands/object.js";
 import { overlapCommand } from "./commands/overlap.js";
 import { replayCommand } from "./commands/replay.js";
+import { restoreCommand } from "./commands/restore.js";
+import { serveCommand } from "./commands/serve.js";
 import { helpTexts, usageError } from "./messages/help.js";
 import { formatIds } from "@maillage/engine/export/formats.js";
 import { keepingByDefault } from "@maillage/engine/network/affinities.js";
@@ -18,6 +21,7 @@ import { analysisByDefault } from "@maillage/engine/network/analysis.js";
 import { projections } from "@maillage/engine/network/build.js";
 import { positiveNumber, share, wholeNumber } from "./options.js";
 import { Refusal } from "./refusal.js";
+import { layouts } from "./write-export.js";
 
 const exit = { done: 0, refused: 1, wrongUsage: 2 } as const;
 
@@ -110,6 +114,12 @@ function program(language: "fr" | "en"): Command {
     .option("--out <file>", help.report)
     .action(diagnoseCommand);
   command("replay <manifest>", help.replay).option("--json", help.json).action(replayCommand);
+  command("serve", help.serve)
+    .option("--port <n>", help.port, wholeNumber, 4810)
+    .option("--host <address>", help.host, "127.0.0.1")
+    .action(serveCommand);
+  command("backup <file>", help.backup).action(backupCommand);
+  command("restore <file>", help.restore).action(restoreCommand);
   return maillage;
 }
 

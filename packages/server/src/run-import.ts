@@ -6,7 +6,8 @@ import type { Gazetteer } from "@maillage/engine/territory/gazetteer.js";
 import type { Vocabulary } from "@maillage/engine/vocabulary/vocabulary.js";
 import { openTable } from "./files/open-table.js";
 import type { Progress } from "./progress.js";
-import type { ImportWriter, Store } from "./store/store.js";
+import type { ImportWriter } from "./store/imports.js";
+import type { Author, Store } from "./store/store.js";
 
 /** How often a problem was met, and where first. */
 export interface ProblemCount {
@@ -107,7 +108,7 @@ async function importFile(
   batch.problems.push(...table.problems);
   await flush();
   const rows = table.count();
-  await writer.finish({ path: resolve(path), source: source.id, hash: table.hash(), rows });
+  await writer.finish({ source: source.id, hash: table.hash(), rows });
   return { path, source: source.id, rows, organisations: seen.size, ties, problems: problems.counts() };
 }
 
@@ -124,8 +125,9 @@ export function runImport(
   store: Store,
   tables: Tables,
   progress: Progress,
+  author: Author,
 ): Promise<FileReport[]> {
-  return store.importFiles(async (open) => {
+  return store.imports.run(author, async (open) => {
     const reports: FileReport[] = [];
     for (const path of paths) {
       progress.start(basename(path));

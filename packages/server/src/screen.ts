@@ -10,7 +10,8 @@ const cut = (text: string, length: number): string =>
 export function organisationCard(directory: Directory, place: number, { say, tables }: Session): string[] {
   const { name, commune, id } = briefly(directory, place);
   const { publics, actions, sectors } = fully(directory, place);
-  const purpose = directory.organisations[place]?.purpose?.value;
+  const { purpose: text, dormant } = directory.organisations[place] as Directory["organisations"][number];
+  const purpose = text?.value;
   const facts = (list: typeof publics, terms: ReadonlyMap<string, { readonly label: string }>) =>
     list
       .filter(({ origin }, _at, all) => origin !== "inferred" || all.every((other) => other.origin === "inferred"))
@@ -29,6 +30,7 @@ export function organisationCard(directory: Directory, place: number, { say, tab
   ] as const;
   return [
     `${name} — ${commune?.name ?? say.screen.unknownPlace} (${id})`,
+    ...(dormant ? [`  ${say.screen.dormant(dormant.value)}`] : []),
     ...lines.filter(([, value]) => value !== "").map(([title, value]) => `  ${title} : ${value}`),
   ];
 }

@@ -8,7 +8,7 @@ import { createLabels } from "./messages/labels.js";
 import type { CommonOptions } from "./options.js";
 import { Refusal } from "./refusal.js";
 import { openLibsqlStore, StoreBusy } from "./store/libsql.js";
-import type { Store } from "./store/store.js";
+import type { Author, Store } from "./store/store.js";
 import { createWorkspace, readTables, type Tables, type Workspace } from "./workspace.js";
 
 /** What one run of a command works with. */
@@ -30,13 +30,25 @@ export async function withTables<T>(
   return run({ tables, say: lang === "en" ? english(labels) : french(labels) });
 }
 
-/** Opens the tables, the catalogue and the store, runs the command, closes the store. */
-export const withSession = <T>(options: CommonOptions, run: (session: Session) => Promise<T>): Promise<T> =>
+/** This instant, ISO, UTC: the one place where a command reads the clock. */
+export const now = (): string => new Date().toISOString();
+
+/** Whoever sits at the terminal. */
+export const commandLine = (): Author => ({ by: "command-line", at: now() });
+
+/**
+ * Opens the tables, the catalogue and the store, runs the command, closes the store. An owner is alone with its store.
+ */
+export const withSession = <T>(
+  options: CommonOptions,
+  run: (session: Session) => Promise<T>,
+  access: { readonly owner?: boolean } = {},
+): Promise<T> =>
   withTables(options, async ({ tables, say }) => {
     const folder = resolve(options.store);
     let store: Store | undefined;
     try {
-      store = await openLibsqlStore(folder);
+      store = await openLibsqlStore(folder, access);
       return await run({ tables, say, store, folder: options.store });
     } catch (error) {
       throw error instanceof StoreBusy ? new Refusal(say.screen.storeBusy(options.store)) : error;
@@ -47,7 +59,7 @@ export const withSession = <T>(options: CommonOptions, run: (session: Session) =
 
 /** Everything that was imported, understood. @throws Refusal when nothing was */
 export async function openWorkspace({ store, tables, say, folder }: Session): Promise<Workspace> {
-  const records = await store.records();
+  const records = await store.records(now().slice(0, 10));
   if (records.organisations.length === 0) throw new Refusal(say.screen.emptyStore(folder));
   return createWorkspace(records, tables);
 }

@@ -68,10 +68,10 @@ export function suggestionShape(
     reasons: suggestion.reasons.map((reason) => ({
       dimension: reason.dimension,
       text: say.reason(reason),
-      evidence: reason.evidence,
+      evidence: [...reason.evidence],
       origin: reason.origin,
     })),
-    labels: suggestion.labels,
+    labels: [...suggestion.labels],
     overlap: { volunteers: overlapShape(overlap.volunteers, say), funding: overlapShape(overlap.funding, say) },
   };
 }
@@ -84,13 +84,13 @@ export function overlapReportShape(directory: Directory, place: number, report: 
       value: overlap.value ?? null,
       reverse: reverse.value ?? null,
       level: overlap.level,
-      evidence: overlap.evidence.map((part) => ({ ...part, text: say.evidence(part) })),
+      evidence: overlap.evidence.map((part) => ({ ...part, names: [...part.names], text: say.evidence(part) })),
       coverage: say.coverage(overlap.coverage),
     }));
   return {
     organisation: briefly(directory, place),
     volunteers: lines(report.volunteers),
     funding: lines(report.funding),
-    density: report.density,
+    density: { ...report.density },
   };
 }

@@ -20,7 +20,7 @@ export type Gate = (b: number) => boolean;
 
 /** Opens the gates for one organisation: true for those that may be suggested to it. */
 export function gateFrom(directory: Directory, a: number, gates: Gates): Gate {
-  const { places, sensitive, organisations } = directory;
+  const { places, sensitive, dormant, organisations } = directory;
   const here = places.distinct[places.of[a] as number]?.point;
   const near =
     gates.within === undefined
@@ -33,6 +33,7 @@ export function gateFrom(directory: Directory, a: number, gates: Gates): Gate {
   const { objected } = gates;
   return (b) =>
     b !== a &&
+    dormant[b] === 0 &&
     (gates.sensitive === true || sensitive[b] === 0) &&
     (near === undefined || near[places.of[b] as number] === true) &&
     (siren === undefined || organisations[b]?.ids.siren !== siren) &&

@@ -6,6 +6,7 @@ import type { Identifiers, Kind, Organisation } from "../organisation.js";
 import type { Problem } from "../problems.js";
 import { tidy } from "./clean.js";
 import { cellsOf } from "./columns.js";
+import { dormancyIn } from "./dormancy.js";
 import { factsOf, readText, reporter, type Report } from "./facts.js";
 import { kindFromTitle } from "./kinds.js";
 import { readCommune } from "./places.js";
@@ -126,6 +127,8 @@ function layoutOf(layout: Layout): Source {
         const title = readText(cell("title"), "titre", report) || tidy(cell("shortTitle")) || tidy(cell("title"));
         if (title === "") return refuse("titre", cell("title"), "organisation.no-name");
         const purpose = readText(cell("purpose"), "objet", report);
+        const note = dormancyIn(title, purpose);
+        if (note !== undefined) report("titre, objet", note, "organisation.dormant");
         const commune = readCommune(
           {
             code: cell("commune"),
@@ -161,6 +164,7 @@ function layoutOf(layout: Layout): Source {
           offers: [],
           needs: [],
           ...(founded === undefined ? {} : { founded }),
+          ...(note === undefined ? {} : { dormant: fact(note, [note]) }),
           ...(movedTo ? { supplement: true } : {}),
           extra: {},
         };

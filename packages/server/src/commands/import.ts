@@ -5,7 +5,7 @@ import { sources } from "@maillage/engine/read/sources.js";
 import { terminalProgress } from "../progress.js";
 import { Refusal } from "../refusal.js";
 import { runImport, type FileReport } from "../run-import.js";
-import { print, printJson, withSession, type Session } from "../session.js";
+import { commandLine, now, print, printJson, withSession, type Session } from "../session.js";
 import type { CommonOptions } from "../options.js";
 
 interface ImportOptions extends CommonOptions {
@@ -29,32 +29,36 @@ function printReport({ say }: Session, report: FileReport): void {
 
 /** `maillage import FILE…` */
 export const importCommand = (paths: readonly string[], options: ImportOptions): Promise<void> =>
-  withSession(options, async (session) => {
-    const { store, tables, say } = session;
-    if (options.as !== undefined && !sources.some(({ id }) => id === options.as)) {
-      throw new Refusal(
-        say.screen.unknownSource(
-          options.as,
-          sources.map(({ id }) => id),
-        ),
-      );
-    }
-    for (const path of paths) {
-      await access(path, constants.R_OK).catch(() => {
-        throw new Refusal(say.screen.missingFile(path));
-      });
-    }
-    let files: FileReport[];
-    try {
-      files = await runImport(paths, options.as, store, tables, terminalProgress());
-    } catch (error) {
-      throw error instanceof RefusedFile ? new Refusal(say.refused(error)) : error;
-    }
-    const { organisations, ties, problems } = resolveIdentities(await store.records());
-    if (options.json) {
-      printJson({ files, organisations: organisations.length, ties: ties.length, toCheck: problems.length });
-    } else {
-      files.forEach((report) => printReport(session, report));
-      print(say.screen.total(organisations.length, ties.length, problems.length));
-    }
-  });
+  withSession(
+    options,
+    async (session) => {
+      const { store, tables, say } = session;
+      if (options.as !== undefined && !sources.some(({ id }) => id === options.as)) {
+        throw new Refusal(
+          say.screen.unknownSource(
+            options.as,
+            sources.map(({ id }) => id),
+          ),
+        );
+      }
+      for (const path of paths) {
+        await access(path, constants.R_OK).catch(() => {
+          throw new Refusal(say.screen.missingFile(path));
+        });
+      }
+      let files: FileReport[];
+      try {
+        files = await runImport(paths, options.as, store, tables, terminalProgress(), commandLine());
+      } catch (error) {
+        throw error instanceof RefusedFile ? new Refusal(say.refused(error)) : error;
+      }
+      const { organisations, ties, problems } = resolveIdentities(await store.records(now().slice(0, 10)));
+      if (options.json) {
+        printJson({ files, organisations: organisations.length, ties: ties.length, toCheck: problems.length });
+      } else {
+        files.forEach((report) => printReport(session, report));
+        print(say.screen.total(organisations.length, ties.length, problems.length));
+      }
+    },
+    { owner: true },
+  );

@@ -62,6 +62,7 @@ export interface Catalogue {
     reverse(value: number): string;
     written(rows: number, path: string): string;
     objected(name: string): string;
+    dormant(note: string): string;
     tooFewTies(count: number): string;
     disclaimer: string;
     readonly affinities: string;
@@ -79,5 +80,12 @@ export interface Catalogue {
     readonly otherInputs: string;
     byteDiffers(name: string, at: number): string;
     sameBytes(files: number): string;
+    cannotListen(host: string, port: number, why: string): string;
+    reading(address: string): string;
+    ready(address: string): string;
+    fileExists(path: string): string;
+    backedUp(path: string): string;
+    notABackup(path: string): string;
+    restored(path: string, folder: string): string;
   };
 }

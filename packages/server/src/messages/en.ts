@@ -146,6 +146,8 @@ export const english = (say: Labels): Catalogue => {
       "row.total": "total line, left out",
       "row.duplicate": "row already in the file",
       "organisation.inactive": "dissolved or inactive organisation, left out",
+      "organisation.dormant":
+        "dormant, archived or cancelled by a note of the register in its title or purpose: kept, never suggested",
       "organisation.moved": "moved to the 'waldec' file under a W-number: its facts join it when that file is imported",
       "organisation.no-name": "organisation without a name, left out",
       "organisation.no-id": "organisation without an id, left out",
@@ -231,6 +233,7 @@ export const english = (say: Labels): Catalogue => {
         `Around it, ${number(compared)} organisations compared: shared ground ${number(overlap, 1)}, room to co-operate ${number(nonOverlap, 1)}.`,
       reverse: (value) => `the other way ${percent(value)}`,
       written: (rows, path) => `${number(rows)} rows written to ${path}.`,
+      dormant: (note) => `The register notes: "${note}". Check that it is still active.`,
       objected: (name) => `${name} is no longer suggested or exported.`,
       tooFewTies: (count) => `${number(count)} ties between known organisations: at least 10 are needed to measure.`,
       disclaimer: "These suggestions say with whom a meeting is plausible. Trust is built by meeting.",
@@ -251,6 +254,14 @@ export const english = (say: Labels): Catalogue => {
       otherInputs: "The imported files are no longer the same.",
       byteDiffers: (name, at) => `${name}: byte ${at} differs.`,
       sameBytes: (files) => `${files} file(s): the same bytes.`,
+      cannotListen: (host, port, why) =>
+        `Cannot listen on ${host}, port ${port}: ${why}. Choose another one with --port.`,
+      reading: (address) => `Listening on ${address}. Reading what was imported…`,
+      ready: (address) => `Ready: ${address}/api/docs (Ctrl+C to stop)`,
+      fileExists: (path) => `${path}: this file exists already. Choose another name.`,
+      backedUp: (path) => `Everything is copied to ${path}.`,
+      notABackup: (path) => `${path}: not a whole backup of this version or an earlier one. Nothing was changed.`,
+      restored: (path, folder) => `${folder} now holds what ${path} holds.`,
     },
   };
 };

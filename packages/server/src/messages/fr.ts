@@ -148,6 +148,8 @@ export const french = (say: Labels): Catalogue => {
       "row.total": "ligne de total, laissée de côté",
       "row.duplicate": "ligne déjà présente dans le fichier",
       "organisation.inactive": "organisation dissoute ou inactive, laissée de côté",
+      "organisation.dormant":
+        "en sommeil, archivée ou annulée d'après une note du registre dans son titre ou son objet : gardée, jamais proposée",
       "organisation.moved":
         "passée au fichier « waldec » sous un numéro W : ses informations la rejoignent si ce fichier est importé",
       "organisation.no-name": "organisation sans nom, laissée de côté",
@@ -240,6 +242,7 @@ export const french = (say: Labels): Catalogue => {
         `Autour d'elle, ${number(compared)} organisations comparées : terrain partagé ${number(overlap, 1)}, place pour coopérer ${number(nonOverlap, 1)}.`,
       reverse: (value) => `dans l'autre sens ${percent(value)}`,
       written: (rows, path) => `${number(rows)} lignes écrites dans ${path}.`,
+      dormant: (note) => `Le registre note : « ${note} ». Vérifiez qu'elle est encore active.`,
       objected: (name) => `${name} ne sera plus proposée ni exportée.`,
       tooFewTies: (count) =>
         `${number(count)} liens entre organisations connues : il en faut au moins 10 pour mesurer.`,
@@ -262,6 +265,15 @@ export const french = (say: Labels): Catalogue => {
       otherInputs: "Les fichiers importés ne sont plus les mêmes.",
       byteDiffers: (name, at) => `${name} : l'octet ${at} diffère.`,
       sameBytes: (files) => `${files} fichier(s) : les mêmes octets.`,
+      cannotListen: (host, port, why) =>
+        `Impossible d'écouter sur ${host}, port ${port} : ${why}. Choisissez-en un autre avec --port.`,
+      reading: (address) => `À l'écoute sur ${address}. Lecture de ce qui est importé…`,
+      ready: (address) => `Prêt : ${address}/api/docs (Ctrl+C pour arrêter)`,
+      fileExists: (path) => `${path} : ce fichier existe déjà. Choisissez un autre nom.`,
+      backedUp: (path) => `Tout est copié dans ${path}.`,
+      notABackup: (path) =>
+        `${path} : ce n'est pas une sauvegarde entière de cette version ou d'une version plus ancienne. Rien n'a changé.`,
+      restored: (path, folder) => `${folder} contient maintenant ce que contient ${path}.`,
     },
   };
 };

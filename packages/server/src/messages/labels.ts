@@ -10,6 +10,8 @@ export interface Labels {
   epci(siren: string): string;
   list(parts: readonly string[]): string;
   commune(code: string): string;
+  /** One term, as its list spells it. */
+  term(list: "sectors" | "publics" | "actions" | "means", id: string): string;
 }
 
 /** Labels from the vocabularies; `and` joins the last two of a list. */
@@ -30,5 +32,9 @@ export function createLabels(vocabulary: Vocabulary, gazetteer: Gazetteer, langu
     epci: (siren) => gazetteer.areaName("epci", siren),
     list,
     commune: (code) => gazetteer.commune(code)?.name ?? code,
+    term: (of, id) => {
+      const term = vocabulary[of].get(id);
+      return (language === "fr" ? term?.label : term?.labelEn) ?? id;
+    },
   };
 }

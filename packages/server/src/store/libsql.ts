@@ -1,19 +1,12 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Organisation } from "@maillage/engine/organisation.js";
-import type { Tie } from "@maillage/engine/ties.js";
 import { Kysely, Migrator, SqliteDialect } from "kysely";
 import Libsql from "libsql";
-import { migrationProvider } from "./migrations.js";
-import type { ImportedFile, ImportWriter, Store } from "./store.js";
-
-interface Tables {
-  imports: ImportedFile;
-  organisations: { path: string; record: string };
-  ties: { path: string; record: string };
-  problems: { path: string; row: number; column: string; value: string; code: string };
-  objections: { id: string };
-}
+import { migrationProvider } from "./migrations/migrations.js";
+import { sweepUnfinished } from "./sql/imports.js";
+import { sqlStore } from "./sql/store.js";
+import type { Tables } from "./sql/tables.js";
+import type { Store } from "./store.js";
 
 /** Another process holds the store. */
 export class StoreBusy extends Error {
@@ -26,52 +19,10 @@ const asBusy = (failure: unknown): unknown =>
     ? new StoreBusy(failure.message)
     : failure;
 
-/** SQLite allows 32,766 variables in a statement; a row has at most five. */
-const rowsInAStatement = 2000;
+export const databaseFile = (folder: string): string => join(folder, "maillage.db");
 
-async function insert<T extends keyof Tables>(database: Kysely<Tables>, table: T, rows: readonly Tables[T][]) {
-  for (let at = 0; at < rows.length; at += rowsInAStatement) {
-    await database
-      .insertInto(table)
-      .values(rows.slice(at, at + rowsInAStatement) as never)
-      .execute();
-  }
-}
-
-function importWriter(database: Kysely<Tables>, path: string): ImportWriter {
-  // A grants file names its funder on every row: the same record again says nothing more.
-  const written = new Map<string, string>();
-  const isNew = (organisation: Organisation, record: string): boolean => {
-    if (written.get(organisation.id) === record) return false;
-    written.set(organisation.id, record);
-    return true;
-  };
-  return {
-    async add(organisations, ties, problems) {
-      const records = organisations
-        .map((organisation) => ({ organisation, record: JSON.stringify(organisation) }))
-        .filter(({ organisation, record }) => isNew(organisation, record));
-      await insert(
-        database,
-        "organisations",
-        records.map(({ record }) => ({ path, record })),
-      );
-      await insert(
-        database,
-        "ties",
-        ties.map((tie) => ({ path, record: JSON.stringify(tie) })),
-      );
-      await insert(
-        database,
-        "problems",
-        problems.map(({ row, column, value, code }) => ({ path, row, column, value, code })),
-      );
-    },
-    async finish(file) {
-      await insert(database, "imports", [file]);
-    },
-  };
-}
+/** How long a writer waits for another one's short transaction, milliseconds. */
+const patience = 5000;
 
 /** Brings the tables up to date under the write lock, or two processes that open a new store both make them. */
 async function migrate(file: Libsql.Database, database: Kysely<Tables>): Promise<void> {
@@ -85,56 +36,49 @@ async function migrate(file: Libsql.Database, database: Kysely<Tables>): Promise
 }
 
 /**
- * The embedded store: SQLite in `folder`, through libsql. Write-ahead log and full synchronisation: what is
- * acknowledged survives a kill, an import that is cut leaves the old state. One process writes at a time.
+ * Takes the store for this process: an exclusive transaction on a file that holds nothing, which the system lets go of
+ * whatever way the process ends. @returns what gives it back
  */
-export async function openLibsqlStore(folder: string): Promise<Store> {
+function own(folder: string): () => void {
+  const lock = new Libsql(join(folder, "owner.db"), { timeout: 0 });
+  try {
+    lock.exec("BEGIN EXCLUSIVE");
+  } catch (failure) {
+    lock.close();
+    throw asBusy(failure);
+  }
+  return () => lock.close();
+}
+
+/**
+ * The embedded store: SQLite in `folder`, through libsql. Write-ahead log and full synchronisation: what is
+ * acknowledged survives a kill. An owner (who imports or serves) is alone; others may read, back up, and make a small
+ * change beside it.
+ * @throws StoreBusy when there is an owner already, or the database stays locked
+ */
+export async function openLibsqlStore(folder: string, { owner = false } = {}): Promise<Store> {
   mkdirSync(folder, { recursive: true });
-  const file = new Libsql(join(folder, "maillage.db"), { timeout: 2000 });
+  const release = owner ? own(folder) : () => {};
+  const file = new Libsql(databaseFile(folder), { timeout: patience });
   const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
+  const close = async () => {
+    await database.destroy();
+    release();
+  };
   try {
     file.exec("PRAGMA journal_mode = WAL");
     file.exec("PRAGMA synchronous = FULL");
     await migrate(file, database);
+    if (owner) await sweepUnfinished(database);
   } catch (failure) {
-    await database.destroy();
+    await close();
     throw asBusy(failure);
   }
-
-  return {
-    async importFiles(work) {
-      try {
-        return await database.transaction().execute(async (transaction) =>
-          work(async (path) => {
-            for (const table of ["organisations", "ties", "problems", "imports"] as const) {
-              await transaction.deleteFrom(table).where("path", "=", path).execute();
-            }
-            return importWriter(transaction, path);
-          }),
-        );
-      } catch (failure) {
-        throw asBusy(failure);
-      }
+  return sqlStore(database, {
+    async backup(path) {
+      if (existsSync(path)) throw Object.assign(new Error(path), { code: "EEXIST" });
+      file.prepare("VACUUM INTO ?").run(path);
     },
-    files: () => database.selectFrom("imports").selectAll().orderBy("path").execute(),
-    async records() {
-      const read = async <T>(table: "organisations" | "ties"): Promise<T[]> => {
-        const rows = await database.selectFrom(table).select("record").execute();
-        return rows.map(({ record }) => JSON.parse(record) as T);
-      };
-      return { organisations: await read<Organisation>("organisations"), ties: await read<Tie>("ties") };
-    },
-    async objections() {
-      const rows = await database.selectFrom("objections").select("id").execute();
-      return new Set(rows.map(({ id }) => id));
-    },
-    async object(id) {
-      await database
-        .insertInto("objections")
-        .values({ id })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-    },
-    close: () => database.destroy(),
-  };
+    close,
+  });
 }

@@ -1,35 +1,37 @@
-import type { Organisation } from "@maillage/engine/organisation.js";
-import type { Problem } from "@maillage/engine/problems.js";
 import type { Records } from "@maillage/engine/identity.js";
-import type { Tie } from "@maillage/engine/ties.js";
+import type { AnalysisStore } from "./analyses.js";
+import type { DeclarationStore } from "./declarations.js";
+import type { ImportStore } from "./imports.js";
 
-/** One file that was imported. */
-export interface ImportedFile {
-  readonly path: string;
-  /** Id of the layout it was read as. */
-  readonly source: string;
-  /** SHA-256 of its bytes. */
-  readonly hash: string;
-  readonly rows: number;
+/** Who changes something, and when (ISO, UTC): handed in, for a store reads no clock. */
+export interface Author {
+  readonly by: string;
+  readonly at: string;
 }
 
-/** Takes what is read of one file, batch by batch. */
-export interface ImportWriter {
-  add(organisations: readonly Organisation[], ties: readonly Tie[], problems: readonly Problem[]): Promise<void>;
-  finish(file: ImportedFile): Promise<void>;
+/** One organisation that asked to be left out of suggestions and exports. */
+export interface Objection {
+  readonly id: string;
+  readonly since: string;
 }
 
-/** What the commands need of a store. Adapters: `libsql.ts`. */
+/**
+ * What Maillage remembers. What a method acknowledges survives a kill of the process. Adapters: `libsql.ts`.
+ */
 export interface Store {
-  /**
-   * Runs an import, all or nothing: whatever happens before `work` ends, the store holds what it held before. A file
-   * that was imported before, under the same path, is replaced.
-   */
-  importFiles<T>(work: (open: (path: string) => Promise<ImportWriter>) => Promise<T>): Promise<T>;
-  files(): Promise<readonly ImportedFile[]>;
-  records(): Promise<Records>;
+  readonly imports: ImportStore;
+  readonly declarations: DeclarationStore;
+  readonly analyses: AnalysisStore;
+  /** Grows by one with every change of what `records` or `objections` give. */
+  revision(): Promise<number>;
+  /** What current imports and declarations say. @param today ISO date: offers and needs that ended before are left out */
+  records(today: string): Promise<Records>;
   /** Ids of the organisations that objected to being suggested. */
   objections(): Promise<ReadonlySet<string>>;
   object(id: string): Promise<void>;
+  /** @returns whether there was one */
+  withdrawObjection(id: string): Promise<boolean>;
+  /** Writes a whole copy to a file that does not exist yet, while others read and write. */
+  backup(path: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,0 +1,72 @@
+import { inFull } from "./empty-words.js";
+import { beginning, placeOf } from "./lexicon.js";
+import { walkMistakes } from "./mistakes.js";
+import { fields, forgivenIn, manners, named } from "./strength.js";
+import type { WordIndex } from "./word-index.js";
+
+/** A word of the lexicon that may be what was typed. */
+export interface Match {
+  /** Its place in the lexicon. */
+  readonly word: number;
+  /** What is left of its worth, in parts of 100. */
+  readonly manner: number;
+  /** Where it counts: a mask of fields. */
+  readonly within: number;
+}
+
+const everywhere = named | fields.purpose;
+
+/** From so many letters on, a typed word may be the beginning of one, wherever it stands, and is looked for in purposes. */
+export const telling = 3;
+
+/** The words that are, or begin with, what was typed; a plural may be a singular. */
+export function matchesAsTyped({ lexicon }: WordIndex, typed: string, isLast: boolean): Match[] {
+  const within = typed.length < telling ? named : everywhere;
+  const matches: Match[] = [];
+  const add = (word: number, manner: number): void => {
+    if (word >= 0) matches.push({ word, manner, within });
+  };
+  const whole = placeOf(lexicon, typed);
+  add(whole, manners.whole);
+  add(placeOf(lexicon, inFull.get(typed) ?? "."), manners.whole);
+  if (typed.length > telling && /[sx]$/.test(typed)) add(placeOf(lexicon, typed.slice(0, -1)), manners.begun);
+  if (isLast || typed.length >= telling) {
+    const { from, to } = beginning(lexicon, typed);
+    for (let word = whole < 0 ? from : from + 1; word < to; word++) add(word, manners.begun);
+  }
+  return matches;
+}
+
+/** How many organisations have these words in their names, a word at a time. */
+const bearersOf = ({ namedBy }: WordIndex, matches: readonly Match[]): number =>
+  matches.reduce((sum, { word }) => sum + (namedBy[word] as number), 0);
+
+/**
+ * The words that are, or begin with, what was typed but for a mistake. What most people write is taken for what was
+ * meant (Kernighan, Church & Gale 1990): words that fewer organisations bear than what was typed are only taken when
+ * `isGenerous`, so that `judo` finds no `ludothèque`.
+ * @param matches those as typed
+ */
+export function matchesMistaken(
+  index: WordIndex,
+  typed: string,
+  matches: readonly Match[],
+  isGenerous: boolean,
+): Match[] {
+  const forgiven = forgivenIn(typed);
+  if (forgiven.named === 0) return [];
+  const { letters, heads } = index.lexicon;
+  const bearers = bearersOf(index, matches);
+  const asTyped = new Set(matches.map(({ word }) => word));
+  const mistaken: Match[] = [];
+  walkMistakes(index.lexicon, typed, forgiven.named, (word, begun, whole) => {
+    const mistakes = forgiven.begun ? begun : whole;
+    if (mistakes > forgiven.named || asTyped.has(word)) return;
+    const isRare = (index.namedBy[word] as number) < bearers;
+    if (isRare && !isGenerous) return;
+    const isSlight = mistakes === 1 && letters[heads[word] as number] === typed.charCodeAt(0);
+    const manner = isSlight ? (isRare ? "rareOnce" : "once") : isRare ? "rareTwice" : "twice";
+    mistaken.push({ word, manner: manners[manner], within: mistakes > forgiven.purpose ? named : everywhere });
+  });
+  return mistaken;
+}

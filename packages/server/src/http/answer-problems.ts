@@ -1,0 +1,87 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { problemSentences } from "../messages/http.js";
+import { languageOf } from "./language.js";
+import { HttpProblem, problemStatuses, type HttpProblemCode, type WrongPart } from "./problems.js";
+
+/** What the framework's own refusals are among ours, by status. */
+const byStatus: Readonly<Record<number, HttpProblemCode>> = {
+  400: "invalid",
+  404: "not-found",
+  408: "timeout",
+  413: "too-large",
+  415: "unsupported-media-type",
+  429: "too-many-requests",
+  503: "not-ready",
+};
+
+/** Errors of validation, one a wrong part, each by its name. */
+function wrongParts({ validation = [], validationContext }: FastifyError): WrongPart[] {
+  return validation.map(({ instancePath, params, message = "", keyword }) => {
+    const inside = instancePath.replace(/^\//, "").replaceAll("/", ".");
+    const own = [params["additionalProperty"], params["missingProperty"]].find((name) => typeof name === "string");
+    const name = [inside, own].filter((part) => part !== undefined && part !== "").join(".");
+    const allowed = params["allowedValues"];
+    const values = keyword === "enum" && Array.isArray(allowed) ? ` (${allowed.join(", ")})` : "";
+    return { in: validationContext ?? "", name, detail: `${message}${values}` };
+  });
+}
+
+/** Any failure as one of our problems; what is not ours to tell becomes `internal`. */
+export function asProblem(error: FastifyError): HttpProblem {
+  if (error instanceof HttpProblem) return error;
+  if (error.validation) {
+    const unknown = error.validation.find(({ keyword }) => keyword === "additionalProperties");
+    const about = unknown?.params["additionalProperty"];
+    const errors = wrongParts(error);
+    return typeof about === "string"
+      ? new HttpProblem("unknown-parameter", { about, errors })
+      : new HttpProblem("invalid", { errors });
+  }
+  const code = byStatus[error.statusCode ?? 500];
+  return new HttpProblem(code ?? "internal");
+}
+
+/** Answers `application/problem+json` (RFC 9457), in the reader's language. */
+function send(problem: HttpProblem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { about = "", errors, extra } = problem.details;
+  const language = languageOf(request);
+  const said = problemSentences[language][problem.code];
+  return reply
+    .code(problemStatuses[problem.code])
+    .type("application/problem+json; charset=utf-8")
+    .header("content-language", language)
+    .header("cache-control", "no-store")
+    .serializer(JSON.stringify)
+    .send({
+      type: `/api/docs/problems#${problem.code}`,
+      title: said.title,
+      status: problemStatuses[problem.code],
+      detail: said.detail(about),
+      code: problem.code,
+      ...(errors ? { errors } : {}),
+      ...extra,
+    });
+}
+
+/** What a job tells of its failure: our own problems as they are, of others only that something failed. */
+export const problemTold =
+  (report: (error: Error, where: string) => void) =>
+  (failure: unknown): unknown => {
+    if (failure instanceof HttpProblem) return { code: failure.code, ...failure.details };
+    report(failure instanceof Error ? failure : new Error(String(failure)), "job");
+    return { code: "internal" };
+  };
+
+/** Has every failure of the server answered as a problem; what nobody foresaw is told to `report`, never to a client. */
+export function answerProblems(app: FastifyInstance, report: (error: Error, request: FastifyRequest) => void): void {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const problem = asProblem(error);
+    if (problem.code === "internal") report(error, request);
+    if (problem.code === "not-ready") void reply.header("retry-after", "1");
+    return send(problem, request, reply);
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split("?")[0] as string;
+    return send(new HttpProblem("not-found", { about: path.slice(0, 200) }), request, reply);
+  });
+}

@@ -1,0 +1,86 @@
+import compress from "@fastify/compress";
+import helmet from "@fastify/helmet";
+import rateLimit from "@fastify/rate-limit";
+import swagger from "@fastify/swagger";
+import swaggerUi from "@fastify/swagger-ui";
+import Fastify, { type FastifyInstance } from "fastify";
+import { version } from "../version.js";
+import { answerProblems } from "./answer-problems.js";
+import { addEntityTags } from "./entity-tags.js";
+import type { Api, Parts } from "./parts.js";
+import { HttpProblem } from "./problems.js";
+import { routes } from "./routes.js";
+
+export interface AppOptions extends Parts {
+  /** Requests a minute from one address; the API answers 429 beyond. */
+  readonly requestsAMinute?: number;
+  /** Told of failures that nobody foresaw. */
+  readonly report?: (error: Error, where: string) => void;
+}
+
+const kilobyte = 1024;
+
+/** Largest body of a request that is no file. */
+const largestBody = 256 * kilobyte;
+
+/** How long a request may take to arrive, milliseconds. */
+const arrival = 30_000;
+
+/** Only what we serve may run; no plain-http page is upgraded, for a house may have no certificate. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    "default-src": ["'self'"],
+    "base-uri": ["'none'"],
+    "form-action": ["'self'"],
+    "frame-ancestors": ["'none'"],
+    "img-src": ["'self'", "data:"],
+    "object-src": ["'none'"],
+    "script-src": ["'self'"],
+    "style-src": ["'self'"],
+    "worker-src": ["'self'", "blob:"],
+  },
+};
+
+/**
+ * The server, without a port: to be listened with, or tested by `inject`. Everything it needs is handed in; closing it
+ * closes neither the store nor the ecosystem.
+ */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { requestsAMinute = 1200, report = () => {}, ...parts } = options;
+  const app = Fastify({
+    bodyLimit: largestBody,
+    requestTimeout: arrival,
+    connectionTimeout: 2 * arrival,
+    forceCloseConnections: "idle",
+    routerOptions: { maxParamLength: 300 },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: "array", allErrors: true } },
+  });
+  answerProblems(app, (error, request) =>
+    report(error, `${request.method} ${request.routeOptions.url ?? request.url}`),
+  );
+  await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false });
+  await app.register(compress, { threshold: 2 * kilobyte });
+  await app.register(
+    async (scope: FastifyInstance) => {
+      const api = scope as unknown as Api;
+      await api.register(rateLimit, {
+        max: requestsAMinute,
+        timeWindow: 60_000,
+        errorResponseBuilder: () => new HttpProblem("too-many-requests"),
+      });
+      await api.register(swagger, {
+        openapi: {
+          openapi: "3.1.0",
+          info: { title: "Maillage", version, description: "Avec qui coopérer ? — Whom to co-operate with?" },
+        },
+      });
+      await api.register(swaggerUi, { routePrefix: "/docs", staticCSP: true });
+      addEntityTags(api);
+      for (const add of routes) add(api, parts);
+      api.get("/openapi.json", { schema: { hide: true } }, () => scope.swagger());
+    },
+    { prefix: "/api" },
+  );
+  return app;
+}

@@ -1,0 +1,24 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { AnswerTo, ParametersOf, QuestionId } from "../ecosystem/questions.js";
+import type { Parts } from "./parts.js";
+import { readerOf } from "./reader.js";
+
+/**
+ * Asks the ecosystem on behalf of a request. The answer says its revision, and whether the store has changed since.
+ */
+export async function ask<Q extends QuestionId>(
+  { ecosystem, store }: Parts,
+  question: Q,
+  parameters: ParametersOf<Q>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<AnswerTo<Q>> {
+  const reader = readerOf(request);
+  const [{ answer, revision }, latest] = await Promise.all([
+    ecosystem.ask(question, parameters, reader),
+    store.revision(),
+  ]);
+  void reply.header("content-language", reader.language).header("vary", "Accept-Language");
+  void reply.header("maillage-revision", revision).header("maillage-stale", revision < latest ? "1" : "0");
+  return answer;
+}

@@ -1,0 +1,34 @@
+import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from "fastify";
+import type { Analyses } from "../analyses/analyses.js";
+import type { Ecosystem } from "../ecosystem/ecosystem.js";
+import type { Jobs } from "../jobs/jobs.js";
+import type { Store } from "../store/store.js";
+
+/** What the routes work with. */
+export interface Parts {
+  readonly store: Store;
+  readonly ecosystem: Ecosystem;
+  readonly analyses: Analyses;
+  readonly jobs: Jobs;
+  /** This instant, ISO, UTC. */
+  readonly now: () => string;
+}
+
+/** An application whose routes take their types from their schemas. */
+export type Api = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>;
+
+/** Some routes, of one subject. A new subject is one file and one line in `routes.ts`. */
+export type Routes = (api: Api, parts: Parts) => void;

@@ -1,0 +1,34 @@
+import { Type } from "typebox";
+import { version } from "../../version.js";
+import { ask } from "../ask.js";
+import type { Routes } from "../parts.js";
+import { Closed } from "../schemas/parts.js";
+
+const Health = Closed({ status: Type.Literal("ok"), version: Type.String() });
+
+const Status = Closed({
+  version: Type.String(),
+  revision: Type.Integer({ description: "Of the store; grows with every change." }),
+  organisations: Type.Integer(),
+  ties: Type.Integer(),
+  toCheck: Type.Integer({ description: "Identities that could not be decided." }),
+  reading: Type.Boolean({ description: "Whether a change is being read: answers are those of before." }),
+});
+
+export const statusRoutes: Routes = (api, parts) => {
+  api.get(
+    "/health",
+    { schema: { summary: "Whether the server answers", tags: ["server"], response: { 200: Health } } },
+    () => ({ status: "ok" as const, version }),
+  );
+  api.get(
+    "/status",
+    { schema: { summary: "What the server holds", tags: ["server"], response: { 200: Status } } },
+    async (request, reply) => ({
+      version,
+      revision: await parts.store.revision(),
+      ...(await ask(parts, "size", {}, request, reply)),
+      reading: parts.ecosystem.isReading(),
+    }),
+  );
+};

@@ -1,0 +1,22 @@
+import { Type, type Static } from "typebox";
+import { Closed, Ratio } from "./parts.js";
+
+const labelled = { id: Type.String(), label: Type.String() };
+const Term = Closed({ ...labelled, sensitive: Type.Boolean() });
+const Explained = Closed({ ...labelled, sentence: Type.String() });
+
+export const Vocabularies = Closed({
+  sectors: Type.Array(Closed({ ...labelled, family: Type.String(), sensitive: Type.Boolean() })),
+  publics: Type.Array(Term),
+  actions: Type.Array(Term),
+  means: Type.Array(Closed({ ...labelled, kind: Type.String() })),
+  intents: Type.Array(Closed({ ...labelled, question: Type.String(), weights: Type.Record(Type.String(), Ratio) })),
+  dimensions: Type.Array(Explained),
+  kinds: Type.Array(Closed(labelled)),
+  origins: Type.Array(Closed(labelled)),
+  roles: Type.Array(Closed(labelled)),
+  measures: Type.Array(Explained),
+  labels: Type.Array(Closed(labelled), { description: "What may be said of a suggestion." }),
+  levels: Type.Array(Closed(labelled), { description: "How strong an overlap is." }),
+});
+export type Vocabularies = Static<typeof Vocabularies>;

@@ -1,0 +1,21 @@
+/** The result of one analysis of the network, with what is needed to repeat it. */
+export interface Analysis {
+  readonly id: string;
+  /** As a key: the same parameters, the same text. */
+  readonly parameters: string;
+  /** The revision of the store that it read. */
+  readonly revision: number;
+  readonly at: string;
+  /** JSON. */
+  readonly manifest: string;
+  /** JSON. */
+  readonly result: string;
+}
+
+export interface AnalysisStore {
+  /** Keeps a result; the oldest ones beyond twenty go. */
+  keep(analysis: Analysis): Promise<void>;
+  /** The latest with these parameters. */
+  latest(parameters: string): Promise<Analysis | undefined>;
+  list(): Promise<readonly Omit<Analysis, "result" | "manifest">[]>;
+}

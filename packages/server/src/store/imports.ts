@@ -1,0 +1,44 @@
+import type { Organisation } from "@maillage/engine/organisation.js";
+import type { Problem } from "@maillage/engine/problems.js";
+import type { Tie } from "@maillage/engine/ties.js";
+import type { Author } from "./store.js";
+
+/** What is known of a file once it was read. */
+export interface ReadFile {
+  /** Id of the layout it was read as. */
+  readonly source: string;
+  /** SHA-256 of its bytes. */
+  readonly hash: string;
+  readonly rows: number;
+}
+
+/** One import of one file. `replaced`: another import of the same path took its place, and can be undone. */
+export interface ImportedFile extends ReadFile, Author {
+  readonly id: string;
+  /** Where the file was, or what it was called; two imports of one path replace one another. */
+  readonly path: string;
+  readonly state: "current" | "replaced";
+}
+
+/** Takes what is read of one file, batch by batch. */
+export interface ImportWriter {
+  add(organisations: readonly Organisation[], ties: readonly Tie[], problems: readonly Problem[]): Promise<void>;
+  finish(file: ReadFile): Promise<void>;
+}
+
+/** A problem of an import, as it is stored: without the name of its file. */
+export type StoredProblem = Omit<Problem, "file">;
+
+export interface ImportStore {
+  /**
+   * Runs an import of one or more files, all or nothing: readers see what was there before until `work` has ended, then
+   * all of it. Others may write meanwhile. What a killed process left unfinished is swept away by the next owner.
+   */
+  run<T>(author: Author, work: (open: (path: string) => Promise<ImportWriter>) => Promise<T>): Promise<T>;
+  /** Those that count, and those that they replaced, the latest first. */
+  list(): Promise<readonly ImportedFile[]>;
+  /** Takes an import out; the one it replaced counts again. @returns false for an unknown or replaced one */
+  undo(id: string): Promise<boolean>;
+  /** Problems of one import in the order of its rows. @param after rows already given */
+  problems(id: string, after: number, limit: number): Promise<readonly StoredProblem[]>;
+}

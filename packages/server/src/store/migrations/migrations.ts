@@ -1,0 +1,11 @@
+import type { Migration, MigrationProvider } from "kysely";
+import { imports } from "./001-imports.js";
+import { memory } from "./002-memory.js";
+
+/** Forward only; the key sorts. Portable SQL: PostgreSQL is the next adapter. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  "001-imports": imports,
+  "002-memory": memory,
+};
+
+export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };

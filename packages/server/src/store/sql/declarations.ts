@@ -1,0 +1,98 @@
+import { randomUUID } from "node:crypto";
+import {
+  Outdated,
+  type Contents,
+  type Declaration,
+  type DeclarationKind,
+  type DeclarationStore,
+} from "../declarations.js";
+import { bumpRevision, type Change, type Database, type Tables } from "./tables.js";
+
+function declarationOf<K extends DeclarationKind>(row: Tables["declarations"]): Declaration<K> {
+  const { id, kind, organisation, other, content, by, at, ended_by, ended_at } = row;
+  return {
+    id,
+    kind: kind as K,
+    organisation,
+    ...(other === null ? {} : { other }),
+    content: JSON.parse(content) as Contents[K],
+    by,
+    at,
+    ...(ended_by === null || ended_at === null ? {} : { ended: { by: ended_by, at: ended_at } }),
+  };
+}
+
+/** Kinds that ranking reads. */
+const counted: ReadonlySet<DeclarationKind> = new Set(["correction", "means", "tie"]);
+
+export function declarationStore(database: Database): DeclarationStore {
+  const about = (from: Database | Change, organisation: string) =>
+    from
+      .selectFrom("declarations")
+      .where(({ eb, or }) => or([eb("organisation", "=", organisation), eb("other", "=", organisation)]));
+
+  async function versionIn(from: Database | Change, organisation: string): Promise<number> {
+    const rows = await about(from, organisation).select("ended_at").execute();
+    return rows.length + rows.filter(({ ended_at }) => ended_at !== null).length;
+  }
+
+  async function refuseOutdated(change: Change, organisation: string, seen: number | undefined): Promise<void> {
+    const version = await versionIn(change, organisation);
+    if (seen !== undefined && seen !== version) throw new Outdated(version);
+  }
+
+  return {
+    version: (organisation) => versionIn(database, organisation),
+    add: (declaration, author, replacing = [], seen) =>
+      database.transaction().execute(async (change) => {
+        await refuseOutdated(change, declaration.organisation, seen);
+        if (replacing.length > 0) {
+          await change
+            .updateTable("declarations")
+            .set({ ended_by: author.by, ended_at: author.at })
+            .where("id", "in", replacing)
+            .where("ended_at", "is", null)
+            .execute();
+        }
+        const { kind, organisation, other, content } = declaration;
+        const id = randomUUID();
+        await change
+          .insertInto("declarations")
+          .values({ id, kind, organisation, other: other ?? null, content: JSON.stringify(content), ...author })
+          .execute();
+        if (counted.has(kind)) await bumpRevision(change);
+        return { id, ...declaration, ...author };
+      }),
+    end: (id, author, seen) =>
+      database.transaction().execute(async (change) => {
+        const open = change.selectFrom("declarations").selectAll().where("id", "=", id).where("ended_at", "is", null);
+        const row = await open.executeTakeFirst();
+        if (!row) return undefined;
+        await refuseOutdated(change, row.organisation, seen);
+        const ended = { ended_by: author.by, ended_at: author.at };
+        await change.updateTable("declarations").set(ended).where("id", "=", id).execute();
+        if (counted.has(row.kind as DeclarationKind)) await bumpRevision(change);
+        return declarationOf({ ...row, ...ended });
+      }),
+    async get(id) {
+      const row = await database.selectFrom("declarations").selectAll().where("id", "=", id).executeTakeFirst();
+      return row && declarationOf(row);
+    },
+    async about(organisation) {
+      const rows = await about(database, organisation).selectAll().orderBy("at").orderBy("id").execute();
+      return rows.map((row) => declarationOf(row));
+    },
+    async current<K extends DeclarationKind>(kind: K, after = "", limit = Number.MAX_SAFE_INTEGER) {
+      const rows = await database
+        .selectFrom("declarations")
+        .selectAll()
+        .where("kind", "=", kind)
+        .where("ended_at", "is", null)
+        .where("id", ">", after)
+        .orderBy("id")
+        .limit(limit)
+        .execute();
+      return rows.map((row) => declarationOf<K>(row));
+    },
+  };
+}

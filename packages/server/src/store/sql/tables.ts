@@ -1,0 +1,55 @@
+import type { Kysely, Transaction } from "kysely";
+
+/** The tables, as `migrations/` make them. Rows only: mappers beside them make what the ports speak of. */
+export interface Tables {
+  imports: {
+    id: string;
+    path: string;
+    source: string;
+    hash: string;
+    rows: number;
+    state: string;
+    at: string;
+    by: string;
+  };
+  organisations: { import: string; record: string };
+  ties: { import: string; record: string };
+  problems: { import: string; row: number; column: string; value: string; code: string };
+  objections: { id: string; since: string };
+  declarations: {
+    id: string;
+    kind: string;
+    organisation: string;
+    other: string | null;
+    content: string;
+    by: string;
+    at: string;
+    ended_by: string | null;
+    ended_at: string | null;
+  };
+  analyses: { id: string; parameters: string; revision: number; at: string; manifest: string; result: string };
+  revisions: { id: number; number: number };
+}
+
+export type Database = Kysely<Tables>;
+export type Change = Transaction<Tables>;
+
+/** Says, in the transaction that changes something, that what ranking reads has changed. */
+export const bumpRevision = (change: Change): Promise<unknown> =>
+  change
+    .updateTable("revisions")
+    .set(({ eb }) => ({ number: eb("number", "+", 1) }))
+    .execute();
+
+/** SQLite allows 32,766 variables in a statement; a row has at most nine. */
+const rowsInAStatement = 2000;
+
+/** Inserts any number of rows. */
+export async function insertAll<T extends keyof Tables>(database: Database, table: T, rows: readonly Tables[T][]) {
+  for (let at = 0; at < rows.length; at += rowsInAStatement) {
+    await database
+      .insertInto(table)
+      .values(rows.slice(at, at + rowsInAStatement) as never)
+      .execute();
+  }
+}

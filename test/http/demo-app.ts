@@ -1,0 +1,63 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openAnalyses } from "@maillage/server/analyses/analyses.js";
+import { openEcosystem, type Ecosystem } from "@maillage/server/ecosystem/ecosystem.js";
+import { problemTold } from "@maillage/server/http/answer-problems.js";
+import { buildApp } from "@maillage/server/http/app.js";
+import { createJobs, type Jobs } from "@maillage/server/jobs/jobs.js";
+import { silent } from "@maillage/server/progress.js";
+import { runImport } from "@maillage/server/run-import.js";
+import { openLibsqlStore } from "@maillage/server/store/libsql.js";
+import type { Store } from "@maillage/server/store/store.js";
+import { readTables } from "@maillage/server/workspace.js";
+import { root } from "../journeys/run-maillage.js";
+
+export const demoFiles = readdirSync(join(root, "data/demo"))
+  .filter((name) => name.endsWith(".csv") && name !== "communes.csv")
+  .map((name) => join(root, "data/demo", name));
+
+/** The association of the demo that has most to tell. */
+export const star = "W9Z1000123";
+
+export interface Opened {
+  readonly app: Awaited<ReturnType<typeof buildApp>>;
+  readonly store: Store;
+  readonly ecosystem: Ecosystem;
+  readonly jobs: Jobs;
+  readonly folder: string;
+  /** What failed and nobody foresaw. */
+  readonly failures: readonly Error[];
+  close(): Promise<void>;
+}
+
+/** A server over a store of its own that holds these files, read and ready. */
+export async function openApp(files: readonly string[] = demoFiles): Promise<Opened> {
+  const folder = mkdtempSync(join(tmpdir(), "maillage-http-"));
+  const store = await openLibsqlStore(folder, { owner: true });
+  const now = () => "2026-03-01T12:00:00.000Z";
+  await runImport(files, undefined, store, readTables(), silent, { by: "test", at: now() });
+  const ecosystem = openEcosystem(folder, () => now().slice(0, 10));
+  await ecosystem.refresh();
+  const failures: Error[] = [];
+  const report = (error: Error) => void failures.push(error);
+  const jobs = createJobs(problemTold(report));
+  const analyses = openAnalyses(folder, store, now);
+  const app = await buildApp({ store, ecosystem, analyses, jobs, now, requestsAMinute: 1e9, report });
+  await app.ready();
+  return {
+    app,
+    store,
+    ecosystem,
+    jobs,
+    folder,
+    failures,
+    async close() {
+      await app.close();
+      await jobs.close();
+      await ecosystem.close();
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { openLibsqlStore, StoreBusy } from "@maillage/server/store/libsql.js";
+import { NotABackup, restoreStore } from "@maillage/server/store/restore.js";
+import type { Store } from "@maillage/server/store/store.js";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../journeys/run-maillage.js";
+import { storeContract } from "./contract.js";
+import { makeFirstStore } from "./first-store.js";
+
+storeContract(() => openLibsqlStore(temporaryFolder(), { owner: true }));
+
+const objections = async (store: Store) => [...(await store.objections())].sort();
+
+test("an owner is alone; others read and make a small change beside it; the next one takes over", async () => {
+  const folder = temporaryFolder();
+  const owner = await openLibsqlStore(folder, { owner: true });
+  await expect(openLibsqlStore(folder, { owner: true })).rejects.toBeInstanceOf(StoreBusy);
+  const guest = await openLibsqlStore(folder);
+  await guest.object("a");
+  expect(await objections(owner)).toEqual(["a"]);
+  await guest.close();
+  await owner.close();
+  await (await openLibsqlStore(folder, { owner: true })).close();
+});
+
+test("a store of the first version is brought up to date and says what it said", async () => {
+  const folder = temporaryFolder();
+  makeFirstStore(folder);
+  const store = await openLibsqlStore(folder, { owner: true });
+  const [imported, ...others] = await store.imports.list();
+  expect(others).toEqual([]);
+  expect(imported).toMatchObject({
+    path: "/files/a.csv",
+    source: "organisations",
+    hash: "h",
+    rows: 2,
+    state: "current",
+  });
+  expect((await store.records("2026-01-01")).organisations.map(({ id }) => id)).toEqual(["a", "b"]);
+  expect(await store.imports.problems(imported?.id ?? "", 0, 10)).toHaveLength(1);
+  expect(await objections(store)).toEqual(["b"]);
+  await store.close();
+});
+
+test("a backup is taken while the store is used, and put back while it is", async () => {
+  const folder = temporaryFolder();
+  const store = await openLibsqlStore(folder, { owner: true });
+  await store.object("before");
+  const copy = join(temporaryFolder(), "copy.db");
+  await store.backup(copy);
+  await expect(store.backup(copy)).rejects.toMatchObject({ code: "EEXIST" });
+  await store.object("after");
+  const revision = await store.revision();
+  const bytes = readFileSync(copy);
+  await restoreStore(folder, copy);
+  expect(await objections(store)).toEqual(["before"]);
+  expect(await store.revision()).toBeGreaterThan(revision);
+  expect(readFileSync(copy).equals(bytes)).toBe(true);
+  await store.object("later");
+  expect(await objections(store)).toEqual(["before", "later"]);
+  await store.close();
+});
+
+test("a backup of the first version is put back too", async () => {
+  const [old, folder] = [temporaryFolder(), temporaryFolder()];
+  makeFirstStore(old);
+  await restoreStore(folder, join(old, "maillage.db"));
+  const store = await openLibsqlStore(folder);
+  expect(await objections(store)).toEqual(["b"]);
+  await store.close();
+});
+
+test.each([
+  ["empty", ""],
+  ["text", "id,name\n1,2\n"],
+  ["cut", undefined],
+])("what is no whole backup changes nothing: %s", async (_name, content) => {
+  const folder = temporaryFolder();
+  const store = await openLibsqlStore(folder);
+  await store.object("mine");
+  const path = join(temporaryFolder(), "copy.db");
+  if (content === undefined) {
+    await store.backup(path);
+    writeFileSync(path, readFileSync(path).subarray(0, 6000));
+  } else writeFileSync(path, content);
+  await expect(restoreStore(folder, path)).rejects.toBeInstanceOf(NotABackup);
+  expect(await objections(store)).toEqual(["mine"]);
+  expect(existsSync(path)).toBe(true);
+  await store.close();
+});
