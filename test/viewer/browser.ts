@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import axe from "axe-core";
 import { afterAll, beforeAll, describe, onTestFinished } from "vitest";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { openFixtureServer } from "./fixture/server.js";
+import { openViewerServer, type ViewerServer } from "./viewer-server.js";
 
 /** How long the demo may take to be ready on a busy machine, milliseconds. */
 const patience = 120_000;
@@ -40,12 +40,12 @@ export function journeys(title: string, tell: (journey: Journey) => void): void 
   describe.skipIf(executablePath === undefined)(title, () => {
     let browser: Browser | undefined;
     let origin = "";
-    let close = (): void => undefined;
+    let opened: ViewerServer | undefined;
     beforeAll(async () => {
-      const server = await openFixtureServer();
+      opened = await openViewerServer();
+      const { server } = opened;
       await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
       origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-      close = () => void server.close();
       browser = await chromium.launch({
         ...(executablePath === undefined ? {} : { executablePath }),
         chromiumSandbox: false,
@@ -60,7 +60,7 @@ export function journeys(title: string, tell: (journey: Journey) => void): void 
     }, patience);
     afterAll(async () => {
       await browser?.close();
-      close();
+      await opened?.close();
     });
     tell({
       async visit(address, viewport = desk, language = "fr-FR") {

@@ -1,6 +1,5 @@
 import { weightsText, type Weights } from "../state/weights.js";
 import type { Client } from "./client.js";
-import type { Ego } from "./network.js";
 import type { Hits, Organisation } from "./organisation.js";
 import type { Partners } from "./partners.js";
 import type { Status } from "./status.js";
@@ -51,6 +50,3 @@ export const getPartners = (
     },
     signal,
   );
-
-export const getEgo = (client: Client, id: string, steps: 1 | 2, top: number, signal?: AbortSignal): Promise<Ego> =>
-  client.get(`${path("organisations", id)}/ego`, { steps, top }, signal);

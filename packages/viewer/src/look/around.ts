@@ -1,5 +1,5 @@
 import type { Brief, KnownTie } from "../api/organisation.js";
-import type { ListId, Suggestion } from "../api/partners.js";
+import type { ListId, Partners } from "../api/partners.js";
 import type { Look, Scene, Side } from "./look.js";
 import type { Palette } from "./palette.js";
 
@@ -25,7 +25,7 @@ const mostTied = 7;
  */
 export function neighboursOf(
   ties: readonly KnownTie[],
-  lists: Readonly<Record<ListId, readonly Suggestion[]>>,
+  lists: Readonly<Pick<Partners, ListId>>,
   shown: number,
 ): readonly Neighbour[] {
   const suggested = (["close", "bridging"] as const).flatMap((part) =>

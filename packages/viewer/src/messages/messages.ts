@@ -26,3 +26,6 @@ export const wordsIn = (language: Language): Words => ({
 
 export const WordsContext = createContext<Words>(wordsIn("fr"));
 export const useWords = (): Words => use(WordsContext);
+
+/** The word for an id of the server, which may know more of them than this viewer: then the id itself. */
+export const said = (words: Readonly<Record<string, string>>, id: string): string => words[id] ?? id;

@@ -3,10 +3,13 @@ import type { Fact } from "../api/organisation.js";
 import { useWords } from "../messages/messages.js";
 import "./fact-chip.css";
 
-/** A fact in a word, told apart by where it comes from; pressed, it says what it rests on. */
-export function FactChip({ fact }: { readonly fact: Fact }) {
+/**
+ * A fact in a word, told apart by where it comes from; pressed, it says what it rests on.
+ * @param facts what each source says of one value, the surest first
+ */
+export function FactChip({ facts }: { readonly facts: readonly [Fact, ...Fact[]] }) {
   const { partners } = useWords();
-  const { label, origin, source, evidence } = fact;
+  const [{ label, origin }] = facts;
   return (
     <DialogTrigger>
       <Button className="fact" data-origin={origin}>
@@ -15,12 +18,18 @@ export function FactChip({ fact }: { readonly fact: Fact }) {
       </Button>
       <Popover className="fact-popover" offset={4}>
         <Dialog className="fact-about" aria-label={`${label}, ${partners.origin[origin]}`}>
-          <p className="fact-origin" data-origin={origin}>
-            {partners.origin[origin]}
-          </p>
-          <p>{partners.originLong[origin]}</p>
-          {evidence.length > 0 && <p>{partners.evidence(evidence.map((word) => `« ${word} »`).join(", "))}</p>}
-          <p className="fact-source">{partners.source(source)}</p>
+          {facts.map((fact) => (
+            <div key={`${fact.origin} ${fact.source}`}>
+              <p className="fact-origin">{partners.origin[fact.origin]}</p>
+              <p>{partners.originLong[fact.origin]}</p>
+              {fact.evidence.length > 0 && (
+                <p>{partners.evidence(fact.evidence.map((word) => `« ${word} »`).join(", "))}</p>
+              )}
+              <p className="fact-source">
+                {partners.source([fact.source, fact.date ?? ""].filter(Boolean).join(", "))}
+              </p>
+            </div>
+          ))}
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -42,8 +42,8 @@ export function sharesOf(given: Weights): Weights {
   >;
 }
 
-/** Weights of an intent, in [0, 1], as positions of the sliders. */
-export const slidersOf = (shares: Weights): Weights =>
+/** Weights of an intent, shares in [0, 1] by dimension, as positions of the sliders. */
+export const slidersOf = (shares: Readonly<Record<string, number>>): Weights =>
   Object.fromEntries(
-    dimensionIds.map((dimension) => [dimension, Math.round(shares[dimension] * mostWeight)]),
+    dimensionIds.map((dimension) => [dimension, Math.round((shares[dimension] ?? 0) * mostWeight)]),
   ) as Record<DimensionId, number>;

@@ -103,6 +103,7 @@ export const partners: Widen<typeof french> = {
   watch: "Shared ground",
   watchHint: "To clarify together; it excludes nobody.",
   resource: { volunteers: "volunteers", funding: "funding" },
+  resourceLevel: (resource: string, level: string) => `${resource}: ${level}`,
   level: {
     none: "nothing to note",
     low: "a little",

@@ -101,6 +101,7 @@ export const partners = {
   watch: "Terrain partagé",
   watchHint: "À clarifier ensemble, sans que cela écarte personne.",
   resource: { volunteers: "bénévoles", funding: "financements" },
+  resourceLevel: (resource: string, level: string) => `${resource} : ${level}`,
   level: {
     none: "rien de notable",
     low: "un peu",

@@ -71,6 +71,7 @@ export function Answer({ organisation, intents, intent, status }: AnswerProps) {
         <WeightsPanel intent={intent} />
         {found.failure && <Trouble failure={found.failure} onRetry={found.retry} />}
         <Wait slow={found.slow} />
+        {!value && found.slow && <ListsSkeleton />}
         {value && (
           <>
             <Spoken partners={value} isLoading={found.loading} />
@@ -116,4 +117,18 @@ function Spoken({ partners: found, isLoading }: { readonly partners: Partners; r
     ? partners.ranksMoved(found.close[0]?.organisation.name ?? "")
     : partners.ready(number.whole(close), number.whole(bridging));
   return <output className="for-readers">{isLoading ? "" : told}</output>;
+}
+
+function ListsSkeleton() {
+  return (
+    <div className="lists" aria-hidden="true">
+      {listIds.map((list) => (
+        <div key={list} className="skeleton">
+          {[17, 19, 15].map((height) => (
+            <i key={height} style={{ blockSize: `${height}rem` }} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
 }

@@ -78,7 +78,7 @@ export default function Around({ organisation, partners: found, pointed, onPoint
               look={look}
               isStill
               label={partners.networkSaid(
-                organisation.name,
+                organisation.name.value,
                 neighbours.map(({ organisation: other }) => other.name).join(", "),
               )}
               onPoint={onPoint}

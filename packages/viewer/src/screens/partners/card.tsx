@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { Fact, Organisation } from "../../api/organisation.js";
+import type { Fact, Organisation, Origin } from "../../api/organisation.js";
 import { useWords } from "../../messages/messages.js";
 import { Button } from "../../parts/button.js";
 import { Icon } from "../../parts/icon.js";
@@ -11,6 +11,9 @@ import "./card.css";
 /** From how many characters on a purpose is folded. */
 const longPurpose = 240;
 
+/** Which origin is shown first when several say the same. */
+const precedence: Readonly<Record<Origin, number>> = { declared: 0, official: 1, inferred: 2 };
+
 const rows = ["sectors", "publics", "actions", "offers", "needs"] as const;
 
 /** What is known of the association that asks: who it is, what it does, from where we know it. */
@@ -20,15 +23,15 @@ export function Card({ organisation }: { readonly organisation: Organisation }) 
   // Where there is little room, facts come after the answer in importance: one asks for them.
   const [isOpen, setOpen] = useState(() => !matchMedia("(width < 56rem)").matches);
   const said = [
-    partners.kind[kind],
-    commune?.name ?? partners.unknownPlace,
+    kind.label,
+    commune?.label ?? partners.unknownPlace,
     founded === null ? "" : partners.founded(String(founded)),
     ids.rna ?? ids.siren ?? "",
   ].filter((part) => part !== "");
   return (
     <section className="card" aria-label={partners.card}>
       <div className="card-who">
-        <h1>{name}</h1>
+        <h1>{name.value}</h1>
         <p className="card-said">{said.join(" · ")}</p>
         {purpose && <Purpose key={organisation.id} fact={purpose} />}
         {organisation.ties.length > 0 && (
@@ -61,24 +64,33 @@ export function Card({ organisation }: { readonly organisation: Organisation }) 
   );
 }
 
+/** Facts of one value together, in the order in which values come. */
+function byValue(facts: readonly Fact[]): readonly (readonly [Fact, ...Fact[]])[] {
+  const groups = new Map<string, [Fact, ...Fact[]]>();
+  for (const fact of facts) {
+    const group = groups.get(fact.value);
+    if (group) group.push(fact);
+    else groups.set(fact.value, [fact]);
+  }
+  return [...groups.values()];
+}
+
 /** What was said first; what we guessed besides stays behind a button. */
 function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   const { partners, number } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const said = facts.filter(({ origin }) => origin !== "inferred");
-  const guessed = facts.filter(
-    ({ origin, value }) => origin === "inferred" && said.every((other) => other.value !== value),
-  );
-  if (facts.length === 0) return <span className="card-nothing">{partners.fact.nothing}</span>;
-  const shown = said.length === 0 || isOpen ? [...said, ...guessed] : said;
+  const groups = byValue([...facts].sort((a, b) => precedence[a.origin] - precedence[b.origin]));
+  const said = groups.filter(([{ origin }]) => origin !== "inferred");
+  if (groups.length === 0) return <span className="card-nothing">{partners.fact.nothing}</span>;
+  const shown = said.length === 0 || isOpen ? groups : said;
   return (
     <>
-      {shown.map((fact) => (
-        <FactChip key={`${fact.value} ${fact.origin}`} fact={fact} />
+      {shown.map((group) => (
+        <FactChip key={group[0].value} facts={group} />
       ))}
-      {shown.length < said.length + guessed.length && (
+      {shown.length < groups.length && (
         <Button tone="quiet" small onPress={() => setOpen(true)}>
-          {partners.otherFacts(number.whole(guessed.length))}
+          {partners.otherFacts(number.whole(groups.length - shown.length))}
         </Button>
       )}
     </>

@@ -105,13 +105,14 @@ function Sides({ sides }: { readonly sides: readonly [Suggestion, Suggestion] })
             <td key={organisation.id}>
               <WatchPoints overlap={overlap} />
               <ul className="evidence">
-                {resources.map((resource) => (
-                  <li key={resource}>
-                    <small>
-                      {partners.resource[resource]} : {typeset(overlap[resource].coverage)}
-                    </small>
-                  </li>
-                ))}
+                {overlap &&
+                  resources.map((resource) => (
+                    <li key={resource}>
+                      <small>
+                        {partners.resource[resource]} : {typeset(overlap[resource].coverage)}
+                      </small>
+                    </li>
+                  ))}
               </ul>
             </td>
           ))}

@@ -1,11 +1,11 @@
 import type { Organisation } from "../../api/organisation.js";
-import { listIds, resources, type Partners, type Suggestion } from "../../api/partners.js";
+import { listIds, type Partners, type Suggestion } from "../../api/partners.js";
 import type { Intent } from "../../api/vocabulary.js";
 import type { Status } from "../../api/status.js";
-import { useWords } from "../../messages/messages.js";
+import { said, useWords } from "../../messages/messages.js";
 import { useView } from "../../state/navigation.js";
 import { shownReasons } from "./suggestion-card.js";
-import { isWorthClarifying } from "./watch-points.js";
+import { watchPoints } from "./watch-points.js";
 import "./print-sheet.css";
 
 /** Names printed of each list when none was kept. */
@@ -36,10 +36,9 @@ export function PrintSheet({ organisation, partners: found, intent, status }: Pr
     <div className="sheet">
       <header>
         <p className="sheet-brand">Maillage</p>
-        <h1>{organisation.name}</h1>
+        <h1>{organisation.name.value}</h1>
         <p>
-          {partners.kind[organisation.kind]} · {organisation.commune?.name ?? partners.unknownPlace} ·{" "}
-          <b>{intent.question}</b>
+          {organisation.kind.label} · {organisation.commune?.label ?? partners.unknownPlace} · <b>{intent.question}</b>
         </p>
       </header>
       {parts.map(({ title, hint, list }) => (
@@ -75,7 +74,7 @@ export function PrintSheet({ organisation, partners: found, intent, status }: Pr
 function PrintedSuggestion({ suggestion }: { readonly suggestion: Suggestion }) {
   const { partners, number, typeset } = useWords();
   const { organisation, score, confidence, reasons, overlap, labels } = suggestion;
-  const told = resources.filter((resource) => isWorthClarifying(overlap[resource]));
+  const told = watchPoints(overlap);
   return (
     <li>
       <h3>
@@ -83,17 +82,16 @@ function PrintedSuggestion({ suggestion }: { readonly suggestion: Suggestion }) 
         <small>
           {partners.kind[organisation.kind]}, {organisation.commune?.name ?? partners.unknownPlace} —{" "}
           {partners.affinity} {number.points(score)}, {partners.confidence(number.percent(confidence))}
-          {labels.map((label) => `, ${partners.label[label]}`).join("")}
+          {labels.map((label) => `, ${said(partners.label, label)}`).join("")}
         </small>
       </h3>
       <ul>
         {reasons.slice(0, shownReasons).map(({ text }) => (
           <li key={text}>{typeset(text)}</li>
         ))}
-        {told.map((resource) => (
+        {told.map(({ resource, text, coverage }) => (
           <li key={resource} className="sheet-watch">
-            <b>{partners.watchOf(partners.resource[resource])}</b> {typeset(overlap[resource].text)}.{" "}
-            {typeset(overlap[resource].coverage)}
+            <b>{partners.watchOf(partners.resource[resource])}</b> {typeset(text)}. {typeset(coverage)}
           </li>
         ))}
       </ul>

@@ -11,14 +11,15 @@ interface QuestionProps {
 
 /** What the association is after, as plain questions: one is always chosen. */
 export function Question({ intents, chosen, onChoose }: QuestionProps) {
-  const { partners } = useWords();
+  const { partners, typeset } = useWords();
   return (
     <RadioGroup className="question" value={chosen} onChange={onChoose} orientation="horizontal">
-      <Label>{partners.question}</Label>
+      <Label className="for-readers">{partners.question}</Label>
+      <p className="question-asked">{typeset(intents.find(({ id }) => id === chosen)?.question ?? "")}</p>
       <div className="question-choices">
-        {intents.map(({ id, question }) => (
+        {intents.map(({ id, label }) => (
           <Radio key={id} value={id} className="choice">
-            {question}
+            {label}
           </Radio>
         ))}
       </div>

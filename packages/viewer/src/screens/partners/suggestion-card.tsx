@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { Button as Pressable, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
 import type { Suggestion } from "../../api/partners.js";
-import { useWords } from "../../messages/messages.js";
+import { said, useWords } from "../../messages/messages.js";
 import { Icon } from "../../parts/icon.js";
 import { DimensionMark } from "./dimension-mark.js";
 import { ScoreBar } from "./score-bar.js";
@@ -63,7 +63,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
           </span>
           {labels.map((label) => (
             <span key={label} className="tag">
-              {partners.label[label]}
+              {said(partners.label, label)}
             </span>
           ))}
         </p>

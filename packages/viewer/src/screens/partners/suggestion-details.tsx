@@ -40,17 +40,21 @@ export function SuggestionDetails({ suggestion }: { readonly suggestion: Suggest
           </li>
         ))}
       </ul>
-      <h4>{partners.watch}</h4>
-      <ul className="evidence">
-        {resources.map((resource) => (
-          <li key={resource}>
-            <span>
-              <b>{partners.resource[resource]}</b> {overlap[resource].estimated ? `(${partners.estimated})` : ""} :{" "}
-              {typeset(overlap[resource].text)}. {typeset(overlap[resource].coverage)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {overlap && (
+        <>
+          <h4>{partners.watch}</h4>
+          <ul className="evidence">
+            {resources.map((resource) => (
+              <li key={resource}>
+                <span>
+                  <b>{partners.resource[resource]}</b> {overlap[resource].estimated ? `(${partners.estimated})` : ""} :{" "}
+                  {typeset(overlap[resource].text)}. {typeset(overlap[resource].coverage)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <Button small aria-label={partners.exploreOf(organisation.name)} onPress={() => change(begun(organisation.id))}>
         {partners.explore}
       </Button>
