@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createPasswords } from "@maillage/server/accounts/passwords.js";
@@ -30,6 +31,8 @@ export interface Opened {
   readonly store: Store;
   readonly ecosystem: Ecosystem;
   readonly jobs: Jobs;
+  /** The secret of the address that lets whoever started the server write. */
+  readonly startKey: string;
   readonly folder: string;
   /** What failed and nobody foresaw. */
   readonly failures: readonly Error[];
@@ -66,7 +69,8 @@ export async function openApp(files: readonly string[] = demoFiles): Promise<Ope
     analyses,
     jobs,
     now,
-    door: { local: true, port: () => 4810, startKey },
+    door: { local: true, port: () => (app.server.address() as AddressInfo | null)?.port ?? 4810, startKey },
+    viewer: join(root, "packages/viewer/dist"),
     passwords: createPasswords({ ln: 4, r: 8, p: 1 }),
     requestsAMinute: 1e9,
     report,
@@ -81,6 +85,7 @@ export async function openApp(files: readonly string[] = demoFiles): Promise<Ope
     store,
     ecosystem,
     jobs,
+    startKey,
     folder,
     failures,
     ask: (method, url, { headers, payload } = {}) =>

@@ -1,4 +1,5 @@
 import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";
 import { openAnalyses } from "../analyses/analyses.js";
 import { openEcosystem } from "../ecosystem/ecosystem.js";
@@ -32,6 +33,9 @@ const stopped = () =>
   new Promise<void>((end) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => end());
   });
+
+/** The viewer stands beside the server, as it was built. */
+const viewer = fileURLToPath(new URL("../../../viewer/dist", import.meta.url));
 
 /** Up to so many organisations, the network is worked out without being asked: it takes a minute or two. */
 const soonAnalysed = 30_000;
@@ -67,7 +71,7 @@ export const serveCommand = (options: ServeOptions): Promise<void> =>
         ? { local: true, port, startKey }
         : { local: false, openReading: options.openReading === true };
       const passwords = createPasswords();
-      const app = await buildApp({ store, ecosystem, analyses, jobs, door, passwords, now, report });
+      const app = await buildApp({ store, ecosystem, analyses, jobs, door, passwords, viewer, now, report });
       let seen = await store.revision();
       const look = setInterval(async () => {
         const revision = await store.revision();

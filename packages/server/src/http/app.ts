@@ -14,12 +14,15 @@ import { addEntityTags } from "./entity-tags.js";
 import type { Api, Parts } from "./parts.js";
 import { HttpProblem } from "./problems.js";
 import { routes } from "./routes.js";
+import { serveViewer } from "./viewer-files.js";
 
 export interface AppOptions extends Parts {
   /** Where the server is reached: how careful it must be. */
   readonly door: Door;
   /** How passwords are hashed. */
   readonly passwords: Passwords;
+  /** The folder of the viewer, as it was built. */
+  readonly viewer?: string;
   /** Requests a minute from one address; the API answers 429 beyond. */
   readonly requestsAMinute?: number;
 }
@@ -53,7 +56,7 @@ const contentSecurityPolicy = {
  * closes neither the store nor the ecosystem.
  */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { requestsAMinute = 1200, door, passwords, ...parts } = options;
+  const { requestsAMinute = 1200, door, passwords, viewer, ...parts } = options;
   const { report } = parts;
   const { accounts } = parts.store;
   const clock = () => new Date(parts.now());
@@ -93,5 +96,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     },
     { prefix: "/api" },
   );
+  if (viewer !== undefined) await serveViewer(app, viewer);
   return app;
 }

@@ -1,0 +1,3 @@
+export { shell } from "./shell.js";
+export { partners } from "./partners.js";
+export { picture } from "./picture.js";
