@@ -32,7 +32,7 @@ const node = (...parameters) => run(process.execPath, parameters);
 
 const journeys = {
   start() {
-    node("scripts/demo.js");
+    node("scripts/demo.js", ...process.argv.slice(3));
   },
   test() {
     pnpm("run", "lint");

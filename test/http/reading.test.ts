@@ -101,6 +101,38 @@ describe("what is read", () => {
   });
 });
 
+test("coverage adds up: every organisation has a kind, and no share is beyond one", async () => {
+  interface Told {
+    organisations: number;
+    known: { share: number; inferred: number }[];
+    kinds: Record<string, number>;
+    sources: { id: string; organisations: number; ties: number }[];
+  }
+  const { organisations, known, kinds, sources } = (await get("/coverage")).json<Told>();
+  expect(Object.values(kinds).reduce((sum, count) => sum + count, 0)).toBe(organisations);
+  for (const { share, inferred } of known) expect(0 <= inferred && inferred <= share && share <= 1).toBe(true);
+  const { ties } = (await get("/status")).json<{ ties: number }>();
+  expect(sources.reduce((sum, source) => sum + source.ties, 0)).toBe(ties);
+});
+
+test("niches: every cell opens on its members and the pairs that share the most ground", async () => {
+  interface Matrix {
+    niches: { family: string; area: string; count: number }[];
+    families: { id: string; label: string }[];
+  }
+  const { niches, families } = (await get("/niches?territory=9Z")).json<Matrix>();
+  const { family, area, count } = niches.reduce((most, each) => (each.count > most.count ? each : most));
+  expect(families.some(({ id, label }) => id === family && label !== id)).toBe(true);
+  const opened = (await get(`/niches/${family}/${area}?territory=9Z`)).json<{
+    members: { id: string }[];
+    pairs: { a: string; b: string; volunteers: { there: { value: number | null } } }[];
+  }>();
+  expect(opened.members).toHaveLength(count);
+  const ids = new Set(opened.members.map(({ id }) => id));
+  for (const { a, b } of opened.pairs) expect([ids.has(a), ids.has(b)]).toEqual([true, true]);
+  expect((await get(`/niches/${family}/nowhere`)).statusCode).toBe(404);
+});
+
 describe("what is refused", () => {
   test.each([
     ["/nothing", 404, "not-found"],
@@ -118,7 +150,7 @@ describe("what is refused", () => {
       const answer = await get(url, { "accept-language": language });
       expect(answer.statusCode).toBe(status);
       expect(answer.headers["content-type"]).toContain("application/problem+json");
-      expect(answer.json()).toMatchObject({ code, status, type: `/api/docs/problems#${code}` });
+      expect(answer.json()).toMatchObject({ code, status, type: `/api/problems#${code}` });
       expect(answer.json<{ title: string }>().title).toBe(
         problemSentences[language][code as keyof typeof problemStatuses].title,
       );

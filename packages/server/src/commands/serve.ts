@@ -2,11 +2,16 @@ import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { openAnalyses } from "../analyses/analyses.js";
 import { openEcosystem } from "../ecosystem/ecosystem.js";
+import { Value } from "typebox/value";
+import { actors } from "../accounts/names.js";
 import { createPasswords } from "../accounts/passwords.js";
 import { doorAt, mayListen } from "../http/access/door.js";
 import { startAddress } from "../http/access/start-key.js";
 import { buildApp } from "../http/app.js";
 import { problemTold } from "../http/answer-problems.js";
+import type { Parts } from "../http/parts.js";
+import { startAnalysis } from "../http/routes/analyses.js";
+import { NetworkParameters } from "../http/schemas/analysis.js";
 import { createJobs } from "../jobs/jobs.js";
 import type { CommonOptions } from "../options.js";
 import { Refusal } from "../refusal.js";
@@ -27,6 +32,21 @@ const stopped = () =>
   new Promise<void>((end) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => end());
   });
+
+/** Up to so many organisations, the network is worked out without being asked: it takes a minute or two. */
+const soonAnalysed = 30_000;
+
+/** Works out the whole network with the usual parameters, unless that was done since the last change. */
+async function analyseIfSmall(parts: Parts): Promise<void> {
+  const { ecosystem, analyses, store } = parts;
+  const nobody = { language: "fr", may: { overlap: false, sensitive: false } } as const;
+  const { answer } = await ecosystem.ask("size", {}, nobody);
+  const parameters = Value.Default(NetworkParameters, {}) as NetworkParameters;
+  const known = await analyses.latest("network", parameters);
+  const isCurrent = known?.revision === (await store.revision());
+  if (answer.organisations > 1 && answer.organisations <= soonAnalysed && !isCurrent)
+    startAnalysis(parts, "network", parameters, actors.local);
+}
 
 /** `maillage serve` */
 export const serveCommand = (options: ServeOptions): Promise<void> =>
@@ -60,6 +80,7 @@ export const serveCommand = (options: ServeOptions): Promise<void> =>
         print(say.screen.reading(address));
         await ecosystem.refresh();
         print(say.screen.ready(door.local ? startAddress(door) : address));
+        await analyseIfSmall({ store, ecosystem, analyses, jobs, now, report });
         await stopped();
       } finally {
         clearInterval(look);

@@ -56,7 +56,7 @@ function send(problem: HttpProblem, request: FastifyRequest, reply: FastifyReply
     .header("cache-control", "no-store")
     .serializer(JSON.stringify)
     .send({
-      type: `/api/docs/problems#${problem.code}`,
+      type: `/api/problems#${problem.code}`,
       title: said.title,
       status,
       detail: said.detail(about),

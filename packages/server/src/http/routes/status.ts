@@ -4,6 +4,7 @@ import { whoOf } from "../access/asker.js";
 import { Who } from "../access/schemas.js";
 import { ask } from "../ask.js";
 import type { Routes } from "../parts.js";
+import { Coverage } from "../schemas/coverage.js";
 import { Closed } from "../schemas/parts.js";
 
 const Health = Closed({ status: Type.Literal("ok"), version: Type.String() });
@@ -19,6 +20,11 @@ const Status = Closed({
 });
 
 export const statusRoutes: Routes = (api, parts) => {
+  api.get(
+    "/coverage",
+    { schema: { summary: "What is known, of how many, from where", tags: ["server"], response: { 200: Coverage } } },
+    (request, reply) => ask(parts, "coverage", {}, request, reply),
+  );
   api.get(
     "/health",
     {
