@@ -69,9 +69,14 @@ test("nobody writes anything, wherever they read", async () => {
   expect(await reached(closed, all.filter(written), { host })).toEqual(["POST /api/session"]);
 });
 
-test("where reading is closed, nobody reads more than whether the server answers and who they are", async () => {
+test("where reading is closed, nobody reads more than whether the server answers, what it refuses, and who they are", async () => {
   const all = await operations();
-  expect(await reached(closed, all, { host })).toEqual(["GET /api/health", "GET /api/session", "POST /api/session"]);
+  expect(await reached(closed, all, { host })).toEqual([
+    "GET /api/health",
+    "GET /api/problems",
+    "GET /api/session",
+    "POST /api/session",
+  ]);
   for (const path of ["/api/openapi.json", "/api/docs/", "/api/nowhere", "/api"]) {
     expect((await closed.app.inject({ url: path, headers: { host } })).statusCode).toBe(401);
   }
