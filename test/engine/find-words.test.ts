@@ -69,7 +69,8 @@ describe("what was typed", () => {
     expect(typedWords(typed)).toEqual(words);
   });
 
-  test("no more than sixteen words", () => {
+  test("no more than sixteen words, each as long as those that are kept", () => {
+    expect(typedWords("a".repeat(1000))).toEqual(["a".repeat(64)]);
     expect(typedWords(Array.from({ length: 40 }, (_, at) => `mot${at}`).join(" "))).toHaveLength(16);
   });
 

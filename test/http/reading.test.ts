@@ -123,14 +123,26 @@ test("niches: every cell opens on its members and the pairs that share the most 
   const { niches, families } = (await get("/niches?territory=9Z")).json<Matrix>();
   const { family, area, count } = niches.reduce((most, each) => (each.count > most.count ? each : most));
   expect(families.some(({ id, label }) => id === family && label !== id)).toBe(true);
-  const opened = (await get(`/niches/${family}/${area}?territory=9Z`)).json<{
+  const niche = (await get(`/niches/${family}/${area}?territory=9Z`)).json<{
     members: { id: string }[];
     pairs: { a: string; b: string; volunteers: { there: { value: number | null } } }[];
   }>();
-  expect(opened.members).toHaveLength(count);
-  const ids = new Set(opened.members.map(({ id }) => id));
-  for (const { a, b } of opened.pairs) expect([ids.has(a), ids.has(b)]).toEqual([true, true]);
+  expect(niche.members).toHaveLength(count);
+  const ids = new Set(niche.members.map(({ id }) => id));
+  for (const { a, b } of niche.pairs) expect([ids.has(a), ids.has(b)]).toEqual([true, true]);
   expect((await get(`/niches/${family}/nowhere`)).statusCode).toBe(404);
+});
+
+test("territories as one types, with what is known there", async () => {
+  interface Found {
+    items: { code: string; level: string; organisations: number }[];
+  }
+  const { items } = (await get("/territories?q=vauclandr&known=true")).json<Found>();
+  expect(items.map(({ level }) => level)).toEqual(expect.arrayContaining(["commune", "epci"]));
+  const commune = items.find(({ level }) => level === "commune");
+  const { total } = (await get(`/organisations?territory=${commune?.code}&sensitive=true`)).json<{ total: number }>();
+  expect(commune?.organisations).toBe(total);
+  expect((await get("/territories?q=Perpignan")).json<Found>().items[0]).toMatchObject({ organisations: 0 });
 });
 
 describe("what is refused", () => {

@@ -74,7 +74,8 @@ export function theOrganisation({ directory }: Workspace, { say }: Session, type
     const { id, name, commune } = directory.organisations[place] as (typeof directory.organisations)[number];
     return `  ${id}  ${name.value} (${directory.gazetteer.commune(commune?.value ?? "")?.name ?? say.screen.unknownPlace})`;
   });
-  throw new Refusal([say.screen.several(typed, found.places.length), ...lines].join("\n"));
+  const title = found.kind === "like" ? say.screen.nearest(typed) : say.screen.several(typed, found.places.length);
+  throw new Refusal([title, ...lines].join("\n"));
 }
 
 /** The intent of that id; the first of the table without one. @throws Refusal for an unknown id */

@@ -33,9 +33,8 @@ export function worth(mask: number, nameLength: number, meanLength: number): num
 
 /**
  * How a typed word was met, and what that leaves of its worth, in parts of 100 (ours). A mistake in the first letter is
- * unlikely (Pollock & Zamora 1984) and counts as two. `rareOnce` and `rareTwice` are
- * for words that fewer organisations bear than the one that was typed: in a name they are worth less than the word as
- * typed in a purpose.
+ * unlikely (Yannakoudakis & Fawthrop 1983) and counts as two. `rareOnce` and `rareTwice` are for words that fewer
+ * organisations bear than the one that was typed: in a name they are worth less than the typed word in a purpose.
  */
 export const manners = { whole: 100, begun: 70, once: 50, twice: 30, rareOnce: 20, rareTwice: 12 } as const;
 

@@ -7,6 +7,7 @@ import { overlap } from "./questions/overlap.js";
 import { partners } from "./questions/partners.js";
 import { search } from "./questions/search.js";
 import { size } from "./questions/size.js";
+import { territories } from "./questions/territories.js";
 import { vocabularies } from "./questions/vocabularies.js";
 
 /** Everything that can be asked of a model; a new question is one file and one line. */
@@ -21,6 +22,7 @@ export const questions = {
   partners,
   search,
   size,
+  territories,
   vocabularies,
 };
 

@@ -53,6 +53,7 @@ export interface Catalogue {
     problemLine(count: number, sentence: string, examples: string): string;
     total(organisations: number, ties: number, undecided: number): string;
     several(typed: string, count: number): string;
+    nearest(typed: string): string;
     notFound(typed: string): string;
     emptyStore(folder: string): string;
     storeBusy(folder: string): string;

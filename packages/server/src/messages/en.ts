@@ -223,6 +223,7 @@ export const english = (say: Labels): Catalogue => {
       total: (organisations, ties, undecided) =>
         `In all: ${number(organisations)} organisations and ${number(ties)} ties.${undecided > 0 ? ` To check: ${number(undecided)} (uncertain identity, or a tie without a known organisation).` : ""}`,
       several: (typed, count) => `"${typed}" fits ${number(count)} organisations. Use the id:`,
+      nearest: (typed) => `No organisation fits "${typed}" exactly. The nearest, to be asked for by their ids:`,
       notFound: (typed) => `No organisation fits "${typed}". Try a word of its name, or its RNA number.`,
       emptyStore: (folder) => `Nothing is imported in ${folder} yet. Start with: maillage import FILE`,
       storeBusy: (folder) => `Another maillage writes in ${folder}. Wait until it has finished, then try again.`,

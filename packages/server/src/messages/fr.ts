@@ -230,6 +230,8 @@ export const french = (say: Labels): Catalogue => {
       total: (organisations, ties, undecided) =>
         `En tout : ${number(organisations)} organisations et ${number(ties)} liens.${undecided > 0 ? ` À vérifier : ${number(undecided)} (identité incertaine ou lien sans organisation connue).` : ""}`,
       several: (typed, count) => `« ${typed} » désigne ${number(count)} organisations. Précisez avec l'identifiant :`,
+      nearest: (typed) =>
+        `Aucune organisation ne correspond exactement à « ${typed} ». Les plus proches, à redemander par leur identifiant :`,
       notFound: (typed) =>
         `Aucune organisation ne correspond à « ${typed} ». Essayez un mot de son nom, ou son numéro RNA.`,
       emptyStore: (folder) => `Rien n'est encore importé dans ${folder}. Commencez par : maillage import FICHIER`,
