@@ -21,7 +21,7 @@ export async function openViewerServer(): Promise<ViewerServer> {
   const host = new URL(origin).host;
   return {
     origin,
-    entrance: `${origin}/?key=${opened.startKey}`,
+    entrance: `${origin}/?key=${opened.door.local ? opened.door.startKey : ""}`,
     async analyse() {
       while ((await ask("GET", "/network", { headers: { host } })).statusCode !== 200)
         await new Promise<void>((resume) => void setTimeout(resume, 200));

@@ -1,6 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { problemSentences } from "../messages/http.js";
-import { AccessProblem } from "./access/problem.js";
 import { languageOf } from "./language.js";
 import { HttpProblem, problemStatuses, type HttpProblemCode, type WrongPart } from "./problems.js";
 
@@ -30,7 +29,6 @@ function wrongParts({ validation = [], validationContext }: FastifyError): Wrong
 /** Any failure as one of our problems; what is not ours to tell becomes `internal`. */
 export function asProblem(error: FastifyError): HttpProblem {
   if (error instanceof HttpProblem) return error;
-  if (error instanceof AccessProblem) return new HttpProblem(error.code);
   if (error.validation) {
     const unknown = error.validation.find(({ keyword }) => keyword === "additionalProperties");
     const about = unknown?.params["additionalProperty"];
@@ -48,8 +46,11 @@ function send(problem: HttpProblem, request: FastifyRequest, reply: FastifyReply
   const { about = "", errors, extra } = problem.details;
   const language = languageOf(request);
   const said = problemSentences[language][problem.code];
+  const status = problemStatuses[problem.code];
+  // RFC 9110, 15.5.2: a 401 says how to prove who one is. Browsers ask for nothing at this scheme.
+  if (status === 401) void reply.header("www-authenticate", 'Bearer realm="maillage"');
   return reply
-    .code(problemStatuses[problem.code])
+    .code(status)
     .type("application/problem+json; charset=utf-8")
     .header("content-language", language)
     .header("cache-control", "no-store")
@@ -57,7 +58,7 @@ function send(problem: HttpProblem, request: FastifyRequest, reply: FastifyReply
     .send({
       type: `/api/problems#${problem.code}`,
       title: said.title,
-      status: problemStatuses[problem.code],
+      status,
       detail: said.detail(about),
       code: problem.code,
       ...(errors ? { errors } : {}),

@@ -65,6 +65,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     requestTimeout: arrival,
     connectionTimeout: 2 * arrival,
     forceCloseConnections: "idle",
+    // Where a relay stands before the server, on its machine, addresses are those that the relay tells.
+    trustProxy: door.local ? false : "loopback",
     routerOptions: { maxParamLength: 300 },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: "array", allErrors: true } },
   });
