@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { problemSentences } from "../messages/http.js";
-import { languageOf } from "./language.js";
+import { languageOf, type Language } from "./language.js";
 import { HttpProblem, problemStatuses, type HttpProblemCode, type WrongPart } from "./problems.js";
 
 /** What the framework's own refusals are among ours, by status. */
@@ -41,11 +41,23 @@ export function asProblem(error: FastifyError): HttpProblem {
   return new HttpProblem(code ?? "internal");
 }
 
-/** Answers `application/problem+json` (RFC 9457), in the reader's language. */
+/** A problem in the words of one language, as RFC 9457 has it. */
+export function tellProblem({ code, details: { about = "", errors, extra } }: HttpProblem, language: Language) {
+  const said = problemSentences[language][code];
+  return {
+    type: `/api/problems#${code}`,
+    title: said.title,
+    status: problemStatuses[code],
+    detail: said.detail(about),
+    code,
+    ...(errors ? { errors } : {}),
+    ...extra,
+  };
+}
+
+/** Answers `application/problem+json`, in the reader's language. */
 function send(problem: HttpProblem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { about = "", errors, extra } = problem.details;
   const language = languageOf(request);
-  const said = problemSentences[language][problem.code];
   const status = problemStatuses[problem.code];
   // RFC 9110, 15.5.2: a 401 says how to prove who one is. Browsers ask for nothing at this scheme.
   if (status === 401) void reply.header("www-authenticate", 'Bearer realm="maillage"');
@@ -55,16 +67,12 @@ function send(problem: HttpProblem, request: FastifyRequest, reply: FastifyReply
     .header("content-language", language)
     .header("cache-control", "no-store")
     .serializer(JSON.stringify)
-    .send({
-      type: `/api/problems#${problem.code}`,
-      title: said.title,
-      status,
-      detail: said.detail(about),
-      code: problem.code,
-      ...(errors ? { errors } : {}),
-      ...extra,
-    });
+    .send(tellProblem(problem, language));
 }
+
+/** Answers an address that no router reads: an escape that is none, a part that is too long. */
+export const answerUnroutable = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void =>
+  void send(new HttpProblem("invalid", { errors: [{ in: "params", name: "", detail: error.code }] }), request, reply);
 
 /** What a job tells of its failure: our own problems as they are, of others only that something failed. */
 export const problemTold =

@@ -17,6 +17,7 @@ export const problemStatuses = {
   "refused-file": 422,
   "version-required": 428,
   "too-many-requests": 429,
+  "headers-too-large": 431,
   internal: 500,
   "not-ready": 503,
   ...accessProblems,

@@ -65,6 +65,10 @@ const french: Readonly<Record<HttpProblemCode, Said>> = {
     detail: () => "Dites quelle version vous avez lue (en-tête If-Match), pour ne rien écraser.",
   },
   "too-many-requests": { title: "Trop de demandes", detail: () => "Attendez un peu, puis recommencez." },
+  "headers-too-large": {
+    title: "Adresse ou en-têtes trop longs",
+    detail: () => "L'adresse avec ses paramètres, ou les en-têtes, dépassent 16 Ko. Demandez moins à la fois.",
+  },
   internal: { title: "Erreur interne", detail: () => "Quelque chose a échoué de notre côté. Rien n'a été modifié." },
   unauthenticated: said("Connexion nécessaire", "Connectez-vous, puis recommencez."),
   forbidden: said("Droit insuffisant", "Votre compte ne permet pas cette action."),
@@ -126,6 +130,10 @@ const english: Readonly<Record<HttpProblemCode, Said>> = {
     detail: () => "Say which version you read (header If-Match), so that nothing is overwritten.",
   },
   "too-many-requests": { title: "Too many requests", detail: () => "Wait a little, then try again." },
+  "headers-too-large": {
+    title: "Address or headers too long",
+    detail: () => "The address with its parameters, or the headers, exceed 16 KB. Ask for less at once.",
+  },
   internal: { title: "Internal error", detail: () => "Something failed on our side. Nothing was changed." },
   unauthenticated: said("Log in first", "Log in, then try again."),
   forbidden: said("Not allowed", "Your account does not allow this."),
