@@ -16,6 +16,8 @@ const types: Readonly<Record<string, string>> = {
 
 export interface ViewerServer {
   readonly server: Server;
+  /** Works the network out, where it was not yet. */
+  analyse(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -72,6 +74,12 @@ export async function openViewerServer(): Promise<ViewerServer> {
   });
   return {
     server,
+    async analyse() {
+      if ((await app.inject("/api/network")).statusCode === 200) return;
+      await app.inject({ method: "POST", url: "/api/analyses/network", payload: {} });
+      while ((await app.inject("/api/network")).statusCode !== 200)
+        await new Promise<void>((resume) => void setTimeout(resume, 200));
+    },
     async close() {
       server.closeAllConnections();
       server.close();

@@ -7,6 +7,8 @@ export type Query = Readonly<Record<string, string | number | boolean | readonly
 export interface Client {
   /** @throws Failure when there is no answer or a refusal; AbortError when `signal` says so */
   get<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T>;
+  /** Sends a document. @throws Failure */
+  send<T>(method: "POST" | "PATCH" | "DELETE", path: string, body?: object): Promise<T>;
 }
 
 function queryText(query: Query): string {
@@ -26,12 +28,20 @@ export function createClient(language: string, base = "/api"): Client {
       throw new Failure("offline");
     }
   }
+  async function ask<T>(url: string, init: RequestInit): Promise<T> {
+    const response = await answerTo(`${base}${url}`, {
+      ...init,
+      headers: { accept: "application/json", "accept-language": language, ...init.headers },
+    });
+    if (!response.ok) throw await failureFrom(response);
+    return (response.status === 204 ? undefined : await response.json()) as T;
+  }
   return {
-    async get<T>(path: string, query: Query = {}, signal?: AbortSignal) {
-      const headers = { accept: "application/json", "accept-language": language };
-      const response = await answerTo(`${base}${path}${queryText(query)}`, { headers, ...(signal ? { signal } : {}) });
-      if (!response.ok) throw await failureFrom(response);
-      return (await response.json()) as T;
-    },
+    get: (path, query = {}, signal) => ask(`${path}${queryText(query)}`, signal ? { signal } : {}),
+    send: (method, path, body) =>
+      ask(path, {
+        method,
+        ...(body ? { body: JSON.stringify(body), headers: { "content-type": "application/json" } } : {}),
+      }),
   };
 }
