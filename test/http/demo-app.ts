@@ -1,9 +1,13 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createPasswords } from "@maillage/server/accounts/passwords.js";
+import { newSecret } from "@maillage/server/accounts/secrets.js";
 import { openAnalyses } from "@maillage/server/analyses/analyses.js";
 import { openEcosystem, type Ecosystem } from "@maillage/server/ecosystem/ecosystem.js";
 import { problemTold } from "@maillage/server/http/answer-problems.js";
+import type { Door } from "@maillage/server/http/access/door.js";
 import { buildApp } from "@maillage/server/http/app.js";
 import { createJobs, type Jobs } from "@maillage/server/jobs/jobs.js";
 import { silent } from "@maillage/server/progress.js";
@@ -20,38 +24,79 @@ export const demoFiles = readdirSync(join(root, "data/demo"))
 /** The association of the demo that has most to tell. */
 export const star = "W9Z1000123";
 
+/** Who sits before the server. */
+export const author = { by: "test", at: "2026-03-01T12:00:00.000Z" };
+
 export interface Opened {
   readonly app: Awaited<ReturnType<typeof buildApp>>;
   readonly store: Store;
   readonly ecosystem: Ecosystem;
   readonly jobs: Jobs;
+  readonly door: Door;
   readonly folder: string;
   /** What failed and nobody foresaw. */
   readonly failures: readonly Error[];
+  /** Sends a request as whoever started the server. */
+  ask(method: Method, url: string, options?: Asked): Promise<Answer>;
   close(): Promise<void>;
 }
 
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+interface Asked {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly payload?: object;
+}
+type Answer = Awaited<ReturnType<Opened["app"]["inject"]>>;
+
+const host = "127.0.0.1:4810";
+
+/** The headers of whoever started a local server, once they have opened the address of the terminal. */
+async function enter(app: Opened["app"], door: Door): Promise<Readonly<Record<string, string>>> {
+  if (!door.local) return { host };
+  const entered = await app.inject({ url: `/?key=${door.startKey}`, headers: { host } });
+  const cookie = String(entered.headers["set-cookie"]).split(";")[0] as string;
+  const session = await app.inject({ url: "/api/session", headers: { host, cookie } });
+  return { host, cookie, "x-maillage-csrf": session.json<{ csrf: string }>().csrf };
+}
+
 /** A server over a store of its own that holds these files, read and ready. */
-export async function openApp(files: readonly string[] = demoFiles): Promise<Opened> {
+export async function openApp(files: readonly string[] = demoFiles, given?: Door): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), "maillage-http-"));
   const store = await openLibsqlStore(folder, { owner: true });
   const now = () => "2026-03-01T12:00:00.000Z";
-  await runImport(files, undefined, store, readTables(), silent, { by: "test", at: now() });
+  await runImport(files, undefined, store, readTables(), silent, author);
   const ecosystem = openEcosystem(folder, () => now().slice(0, 10));
   await ecosystem.refresh();
   const failures: Error[] = [];
   const report = (error: Error) => void failures.push(error);
   const jobs = createJobs(problemTold(report));
   const analyses = openAnalyses(folder, store, now);
-  const app = await buildApp({ store, ecosystem, analyses, jobs, now, requestsAMinute: 1e9, report });
+  const port = () => (app.server.address() as AddressInfo | null)?.port ?? 4810;
+  const door = given ?? { local: true, port, startKey: newSecret() };
+  const app = await buildApp({
+    store,
+    ecosystem,
+    analyses,
+    jobs,
+    now,
+    door,
+    viewer: join(root, "packages/viewer/dist"),
+    passwords: createPasswords({ ln: 4, r: 8, p: 1 }),
+    requestsAMinute: 1e9,
+    report,
+  });
   await app.ready();
+  const person = await enter(app, door);
   return {
     app,
     store,
     ecosystem,
     jobs,
+    door,
     folder,
     failures,
+    ask: (method, url, { headers, payload } = {}) =>
+      app.inject({ method, url: `/api${url}`, headers: { ...person, ...headers }, ...(payload ? { payload } : {}) }),
     async close() {
       await app.close();
       await jobs.close();

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import type { AddressInfo } from "node:net";
 import axe from "axe-core";
 import { afterAll, beforeAll, describe, onTestFinished } from "vitest";
 import { chromium, type Browser, type Page } from "playwright-core";
@@ -41,13 +40,11 @@ export function journeys(title: string, tell: (journey: Journey) => void): void 
     console.warn(`\n!! SKIPPED: ${title}. No Chromium here: apt-get install chromium, or set CHROMIUM to its path.\n`);
   describe.skipIf(executablePath === undefined)(title, () => {
     let browser: Browser | undefined;
-    let origin = "";
+    let entrance = "";
     let opened: ViewerServer | undefined;
     beforeAll(async () => {
       opened = await openViewerServer();
-      const { server } = opened;
-      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-      origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+      ({ entrance } = opened);
       browser = await chromium.launch({
         ...(executablePath === undefined ? {} : { executablePath }),
         chromiumSandbox: false,
@@ -80,7 +77,7 @@ export function journeys(title: string, tell: (journey: Journey) => void): void 
         page.on("console", (message) => {
           if (message.type() === "error") complaints.push(message.text());
         });
-        await page.goto(origin + address);
+        await page.goto(entrance + address.replace(/^\?/, "&"));
         return {
           page,
           complaints,

@@ -19,6 +19,7 @@ const suggestion = (values: readonly number[]): Suggestion => {
     organisation: { id: values.join(), name: "", kind: "association", commune: null },
     score: contributions.reduce((sum, { contribution }) => sum + contribution, 0),
     confidence: 1,
+    stability: 1,
     contributions,
     reasons: [],
     labels: [],

@@ -46,16 +46,19 @@ function send(problem: HttpProblem, request: FastifyRequest, reply: FastifyReply
   const { about = "", errors, extra } = problem.details;
   const language = languageOf(request);
   const said = problemSentences[language][problem.code];
+  const status = problemStatuses[problem.code];
+  // RFC 9110, 15.5.2: a 401 says how to prove who one is. Browsers ask for nothing at this scheme.
+  if (status === 401) void reply.header("www-authenticate", 'Bearer realm="maillage"');
   return reply
-    .code(problemStatuses[problem.code])
+    .code(status)
     .type("application/problem+json; charset=utf-8")
     .header("content-language", language)
     .header("cache-control", "no-store")
     .serializer(JSON.stringify)
     .send({
-      type: `/api/docs/problems#${problem.code}`,
+      type: `/api/problems#${problem.code}`,
       title: said.title,
-      status: problemStatuses[problem.code],
+      status,
       detail: said.detail(about),
       code: problem.code,
       ...(errors ? { errors } : {}),

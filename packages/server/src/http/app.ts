@@ -4,18 +4,27 @@ import rateLimit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
 import Fastify, { type FastifyInstance } from "fastify";
+import type { Passwords } from "../accounts/passwords.js";
 import { version } from "../version.js";
+import { addAccess } from "./access/access.js";
+import type { Door } from "./access/door.js";
+import { accessRoutes } from "./access/routes/routes.js";
 import { answerProblems } from "./answer-problems.js";
 import { addEntityTags } from "./entity-tags.js";
 import type { Api, Parts } from "./parts.js";
 import { HttpProblem } from "./problems.js";
 import { routes } from "./routes.js";
+import { serveViewer } from "./viewer-files.js";
 
 export interface AppOptions extends Parts {
+  /** Where the server is reached: how careful it must be. */
+  readonly door: Door;
+  /** How passwords are hashed. */
+  readonly passwords: Passwords;
+  /** The folder of the viewer, as it was built. */
+  readonly viewer?: string;
   /** Requests a minute from one address; the API answers 429 beyond. */
   readonly requestsAMinute?: number;
-  /** Told of failures that nobody foresaw. */
-  readonly report?: (error: Error, where: string) => void;
 }
 
 const kilobyte = 1024;
@@ -47,18 +56,24 @@ const contentSecurityPolicy = {
  * closes neither the store nor the ecosystem.
  */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { requestsAMinute = 1200, report = () => {}, ...parts } = options;
+  const { requestsAMinute = 1200, door, passwords, viewer, ...parts } = options;
+  const { report } = parts;
+  const { accounts } = parts.store;
+  const clock = () => new Date(parts.now());
   const app = Fastify({
     bodyLimit: largestBody,
     requestTimeout: arrival,
     connectionTimeout: 2 * arrival,
     forceCloseConnections: "idle",
+    // Where a relay stands before the server, on its machine, addresses are those that the relay tells.
+    trustProxy: door.local ? false : "loopback",
     routerOptions: { maxParamLength: 300 },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: "array", allErrors: true } },
   });
   answerProblems(app, (error, request) =>
     report(error, `${request.method} ${request.routeOptions.url ?? request.url}`),
   );
+  const sessions = addAccess(app, { door, accounts, now: clock });
   await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false });
   await app.register(compress, { threshold: 2 * kilobyte });
   await app.register(
@@ -78,9 +93,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       await api.register(swaggerUi, { routePrefix: "/docs", staticCSP: true });
       addEntityTags(api);
       for (const add of routes) add(api, parts);
+      await scope.register(accessRoutes, { door, accounts, passwords, sessions, now: clock });
       api.get("/openapi.json", { schema: { hide: true } }, () => scope.swagger());
     },
     { prefix: "/api" },
   );
+  if (viewer !== undefined) await serveViewer(app, viewer);
   return app;
 }

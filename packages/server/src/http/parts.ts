@@ -17,6 +17,8 @@ export interface Parts {
   readonly ecosystem: Ecosystem;
   readonly analyses: Analyses;
   readonly jobs: Jobs;
+  /** Told of failures that nobody foresaw. */
+  readonly report: (error: Error, where: string) => void;
   /** This instant, ISO, UTC. */
   readonly now: () => string;
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Kysely, Migrator, SqliteDialect } from "kysely";
 import Libsql from "libsql";
 import { migrationProvider } from "./migrations/migrations.js";
+import { auditGuards } from "./sql/audit.js";
 import { sweepUnfinished } from "./sql/imports.js";
 import { sqlStore } from "./sql/store.js";
 import type { Tables } from "./sql/tables.js";
@@ -69,6 +70,7 @@ export async function openLibsqlStore(folder: string, { owner = false } = {}): P
     file.exec("PRAGMA journal_mode = WAL");
     file.exec("PRAGMA synchronous = FULL");
     await migrate(file, database);
+    file.exec(auditGuards);
     if (owner) await sweepUnfinished(database);
   } catch (failure) {
     await close();

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { Type } from "typebox";
 import type { AnalysisKind } from "../../analyses/kinds.js";
 import type { Kept } from "../../analyses/analyses.js";
+import { actorOf } from "../access/asker.js";
 import type { Parts, Routes } from "../parts.js";
 import { HttpProblem } from "../problems.js";
 import { readerOf } from "../reader.js";
@@ -27,7 +28,7 @@ export const analysisRoutes: Routes = (api, parts) => {
     if (!kept) throw new HttpProblem("no-analysis", { extra: { analysis: { kind, parameters } } });
     const stale = kept.revision < (await store.revision());
     void reply.header("maillage-revision", kept.revision).header("maillage-stale", stale ? "1" : "0");
-    void reply.header("maillage-computed-at", kept.at).header("vary", "Accept-Language");
+    void reply.header("maillage-computed-at", kept.at);
     return kept;
   }
 
@@ -119,11 +120,12 @@ export const analysisRoutes: Routes = (api, parts) => {
   );
   const start = (request: FastifyRequest, reply: FastifyReply, kind: AnalysisKind, parameters: object) => {
     void reply.code(202);
-    return { job: startAnalysis(parts, kind, parameters, whoAsks(request)) };
+    return { job: startAnalysis(parts, kind, parameters, actorOf(request.asker)) };
   };
   api.post(
     "/analyses/network",
     {
+      config: { needs: "write" },
       schema: {
         summary: "Asks for an analysis of the network",
         tags,
@@ -135,7 +137,10 @@ export const analysisRoutes: Routes = (api, parts) => {
   );
   api.post(
     "/analyses/diagnosis",
-    { schema: { summary: "Asks for a diagnosis", tags, body: DiagnosisParameters, response: { 202: Started } } },
+    {
+      config: { needs: "write" },
+      schema: { summary: "Asks for a diagnosis", tags, body: DiagnosisParameters, response: { 202: Started } },
+    },
     (request, reply) => start(request, reply, "diagnosis", request.body),
   );
   api.get(
@@ -170,8 +175,6 @@ export const analysisRoutes: Routes = (api, parts) => {
     },
   );
 };
-
-const whoAsks = (_request: FastifyRequest): string => "reader";
 
 /** Starts an analysis as a job; works of this kind wait for each other. */
 export const startAnalysis = ({ analyses, jobs }: Parts, kind: AnalysisKind, parameters: object, by: string) =>

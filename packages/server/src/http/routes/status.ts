@@ -1,7 +1,10 @@
 import { Type } from "typebox";
 import { version } from "../../version.js";
+import { whoOf } from "../access/asker.js";
+import { Who } from "../access/schemas.js";
 import { ask } from "../ask.js";
 import type { Routes } from "../parts.js";
+import { Coverage } from "../schemas/coverage.js";
 import { Closed } from "../schemas/parts.js";
 
 const Health = Closed({ status: Type.Literal("ok"), version: Type.String() });
@@ -13,12 +16,21 @@ const Status = Closed({
   ties: Type.Integer(),
   toCheck: Type.Integer({ description: "Identities that could not be decided." }),
   reading: Type.Boolean({ description: "Whether a change is being read: answers are those of before." }),
+  ...Who,
 });
 
 export const statusRoutes: Routes = (api, parts) => {
   api.get(
+    "/coverage",
+    { schema: { summary: "What is known, of how many, from where", tags: ["server"], response: { 200: Coverage } } },
+    (request, reply) => ask(parts, "coverage", {}, request, reply),
+  );
+  api.get(
     "/health",
-    { schema: { summary: "Whether the server answers", tags: ["server"], response: { 200: Health } } },
+    {
+      config: { needs: "nothing" },
+      schema: { summary: "Whether the server answers", tags: ["server"], response: { 200: Health } },
+    },
     () => ({ status: "ok" as const, version }),
   );
   api.get(
@@ -29,6 +41,7 @@ export const statusRoutes: Routes = (api, parts) => {
       revision: await parts.store.revision(),
       ...(await ask(parts, "size", {}, request, reply)),
       reading: parts.ecosystem.isReading(),
+      ...whoOf(request.asker),
     }),
   );
 };

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Organisation } from "@maillage/engine/organisation.js";
 import type { ImportedFile, ImportStore, ImportWriter } from "../imports.js";
+import type { Author } from "../store.js";
+import { auditOf } from "./audit.js";
 import { bumpRevision, insertAll, type Change, type Database } from "./tables.js";
 
 const partsOfAnImport = ["organisations", "ties", "problems"] as const;
@@ -62,9 +64,9 @@ export function importStore(database: Database): ImportStore {
   const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
   /** From now on these count, and what they replace waits to be called back. */
-  const publish = (ids: readonly string[]) =>
+  const publish = (ids: readonly string[], author: Author) =>
     database.transaction().execute(async (change) => {
-      const paths = await change.selectFrom("imports").select("path").where("id", "in", ids).execute();
+      const paths = await change.selectFrom("imports").selectAll().where("id", "in", ids).execute();
       const earlier = () =>
         change
           .selectFrom("imports")
@@ -79,6 +81,13 @@ export function importStore(database: Database): ImportStore {
       if (current.length > 0)
         await change.updateTable("imports").set({ state: "replaced" }).where("id", "in", current).execute();
       await change.updateTable("imports").set({ state: "current" }).where("id", "in", ids).execute();
+      for (const { path, source, hash, rows } of paths)
+        await auditOf(change).record({
+          ...author,
+          action: "import.add",
+          object: `import:${path}`,
+          after: { source, hash, rows },
+        });
       await bumpRevision(change);
     });
 
@@ -95,7 +104,7 @@ export function importStore(database: Database): ImportStore {
           await insertAll(database, "imports", [{ id, path, ...unread, state: "unfinished", ...author }]);
           return importWriter(database, id);
         });
-        if (opened.size > 0) await publish([...opened.values()]);
+        if (opened.size > 0) await publish([...opened.values()], author);
         return result;
       } catch (failure) {
         await database.transaction().execute((change) => forget(change, [...opened.values()]));
@@ -112,7 +121,7 @@ export function importStore(database: Database): ImportStore {
         .execute();
       return rows.map((row) => ({ ...row, state: row.state as ImportedFile["state"] }));
     },
-    undo: (id) =>
+    undo: (id, author) =>
       database.transaction().execute(async (change) => {
         const imported = () => change.selectFrom("imports").where("id", "=", id).where("state", "=", "current");
         const found = await imported().select("path").executeTakeFirst();
@@ -124,6 +133,7 @@ export function importStore(database: Database): ImportStore {
           .where("path", "=", found.path)
           .where("state", "=", "replaced")
           .execute();
+        await auditOf(change).record({ ...author, action: "import.undo", object: `import:${found.path}` });
         await bumpRevision(change);
         return true;
       }),

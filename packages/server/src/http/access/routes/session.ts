@@ -1,0 +1,110 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { refreshPassword, type Credentials as Given } from "../../../accounts/sign-in.js";
+import { changeUsers } from "../../../accounts/users.js";
+import type { User } from "../../../store/users.js";
+import { actorOf, person, whoOf, type Asker } from "../asker.js";
+import { cookieWith, cookieWithout, secretIn } from "../cookie.js";
+import { HttpProblem } from "../../problems.js";
+import { refusing } from "../refusing.js";
+import { Credentials, NewPassword, Session } from "../schemas.js";
+import type { Api } from "../../parts.js";
+import type { AccessRoutes } from "./routes.js";
+
+const tags = ["access"];
+
+/** What is told of who asks, and of their session. */
+const sessionOf = (asker: Asker) => {
+  const { csrf, expires } = "csrf" in asker ? asker : { csrf: null, expires: null };
+  return { ...whoOf(asker), csrf, expires };
+};
+
+/** `/session`: who am I, sign in, sign out, change my password. */
+export function sessionRoutes(app: Api, shared: AccessRoutes): void {
+  const { door, accounts, passwords, sessions, prove, author } = shared;
+
+  /** @throws HttpProblem when the credentials are wrong, or come too soon */
+  async function proven(given: Given, reply: FastifyReply, wrong: "wrong-credentials" | "wrong-password") {
+    const proof = await refusing(prove(given));
+    if ("wait" in proof) {
+      void reply.header("retry-after", proof.wait);
+      throw new HttpProblem("too-many-attempts");
+    }
+    if (!proof.user) throw new HttpProblem(wrong);
+    return proof;
+  }
+
+  /** Whoever signs in gets an id that nobody knew before; the one they came with ends. */
+  async function enter(
+    { cookie }: FastifyRequest["headers"],
+    asker: Asker,
+    reply: FastifyReply,
+    user: User,
+    kept: string,
+  ) {
+    const before = secretIn(door, cookie);
+    if (before !== undefined && (asker.kind === "account" || asker.kind === "local")) {
+      await sessions[asker.kind].end(before, actorOf(asker));
+    }
+    const opened = await sessions.account.open(user.name, kept);
+    if (!opened) throw new HttpProblem("wrong-credentials");
+    void reply.header("set-cookie", cookieWith(door, opened.secret));
+    return sessionOf(person("account", { ...user, expires: opened.expires }, opened.secret));
+  }
+
+  app.get(
+    "/session",
+    {
+      config: { needs: "nothing" },
+      schema: { summary: "Who asks, and what they may do", tags, response: { 200: Session } },
+    },
+    ({ asker }) => sessionOf(asker),
+  );
+
+  app.post(
+    "/session",
+    {
+      config: { needs: "nothing" },
+      schema: { summary: "Signs in", tags, body: Credentials, response: { 200: Session } },
+    },
+    async ({ body: { name, password }, ip, headers, asker }, reply) => {
+      const { user, kept } = await proven({ name, password, address: ip }, reply, "wrong-credentials");
+      const answer = await enter(headers, asker, reply, user, kept);
+      await refusing(refreshPassword(accounts.users, passwords, user.name, kept, password));
+      return answer;
+    },
+  );
+
+  app.put(
+    "/session/password",
+    {
+      config: { needs: "own" },
+      schema: {
+        summary: "Changes one's own password; other sessions end",
+        tags,
+        body: NewPassword,
+        response: { 200: Session },
+      },
+    },
+    async (request, reply) => {
+      const { body, ip, headers, asker } = request;
+      const name = actorOf(asker);
+      const { user } = await proven({ name, password: body.current, address: ip }, reply, "wrong-password");
+      await refusing(changeUsers(accounts.users, passwords).password(name, body.password, author(request)));
+      // The change ended every session of the account, this one too: its owner goes on under another id.
+      const changed = await accounts.users.find(name);
+      return enter(headers, asker, reply, user, changed?.password ?? "");
+    },
+  );
+
+  app.delete(
+    "/session",
+    { config: { needs: "own" }, schema: { summary: "Signs out", tags } },
+    async ({ asker, headers }, reply) => {
+      const secret = secretIn(door, headers.cookie);
+      if (secret !== undefined && (asker.kind === "account" || asker.kind === "local")) {
+        await sessions[asker.kind].end(secret, actorOf(asker));
+      }
+      return reply.code(204).header("set-cookie", cookieWithout(door)).send();
+    },
+  );
+}
