@@ -29,6 +29,8 @@ export interface Visit {
 }
 
 interface Journey {
+  /** Has the network worked out. */
+  analyse(): Promise<void>;
   visit(address: string, viewport?: Viewport, language?: string): Promise<Visit>;
 }
 
@@ -60,6 +62,7 @@ export function journeys(title: string, tell: (journey: Journey) => void): void 
       await opened?.close();
     });
     tell({
+      analyse: async () => opened?.analyse(),
       async visit(address, viewport = desk, language = "fr-FR") {
         const context = await (browser as Browser).newContext({
           viewport,

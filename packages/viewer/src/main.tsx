@@ -1,4 +1,3 @@
-// First: the order of the layers is told before any of them is used.
 import "./design/index.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

@@ -1,5 +1,6 @@
 import { weightsText, type Weights } from "../state/weights.js";
 import type { Client } from "./client.js";
+import type { Network } from "./network.js";
 import type { Hits, Organisation } from "./organisation.js";
 import type { Partners } from "./partners.js";
 import type { Status } from "./status.js";
@@ -50,3 +51,10 @@ export const getPartners = (
     },
     signal,
   );
+
+/** The network that was worked out last. @throws Failure `no-analysis` when none was */
+export const getNetwork = (client: Client, layout: "affinity" | "map", signal?: AbortSignal): Promise<Network> =>
+  client.get("/network", { layout }, signal);
+
+/** Asks for the network to be worked out. */
+export const startNetwork = (client: Client): Promise<unknown> => client.send("POST", "/analyses/network", {});

@@ -28,10 +28,19 @@ export interface EdgeLook {
   readonly level: number;
 }
 
+/** Ids of nodes and edges. */
+export interface Touched {
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+}
+
 /** Pure drawing rules: from an id to what the eye sees. Data and positions are elsewhere, and never change here. */
 export interface Look {
   node(id: string): NodeLook;
   edge(id: string): EdgeLook;
+  /** Two looks of one base differ by what they touch only: the rest of a large network is not looked at again. */
+  readonly base?: object;
+  readonly touched?: Touched;
 }
 
 /** Points and lines, with no appearance. */

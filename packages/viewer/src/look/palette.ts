@@ -1,3 +1,5 @@
+import type { TieKind } from "../api/network.js";
+
 /** Colours of what is drawn: a canvas knows no style sheet. The same as in design/tokens.css where both have them. */
 export interface Palette {
   readonly ground: string;
@@ -7,17 +9,14 @@ export interface Palette {
   readonly bridge: string;
   /** A known tie; opaque, for a veil over a light ground would not be seen. */
   readonly known: string;
-  /** A computed affinity. */
-  readonly computed: string;
   /** What is there, but not what is looked at. */
   readonly dim: string;
   /** Told apart by people who see few colours, each 3:1 at least on the ground; in this order (after Paul Tol). */
   readonly categories: readonly string[];
   /** What belongs to no shown category. */
   readonly other: string;
-  /** From little to much of a measure. */
-  readonly funding: string;
-  readonly cooperation: string;
+  /** What each kind of tie is drawn with. */
+  readonly ties: Readonly<Record<TieKind, string>>;
 }
 
 export const lightPalette: Palette = {
@@ -27,7 +26,6 @@ export const lightPalette: Palette = {
   accent: "#0e5a63",
   bridge: "#7b3a79",
   known: "#5a6a70",
-  computed: "#b3ab9d",
   dim: "#e3ddd1",
   categories: [
     "#1f5fa0",
@@ -42,8 +40,7 @@ export const lightPalette: Palette = {
     "#4453b8",
   ],
   other: "#8b8a85",
-  funding: "#9a7420",
-  cooperation: "#0e5a63",
+  ties: { membership: "#5a6a70", cooperation: "#0e5a63", funding: "#9a7420", affinity: "#8d8577" },
 };
 
 export const darkPalette: Palette = {
@@ -53,7 +50,6 @@ export const darkPalette: Palette = {
   accent: "#74c7c8",
   bridge: "#dca6d8",
   known: "#9aa7ad",
-  computed: "#5d656c",
   dim: "#30363c",
   categories: [
     "#7fb2ea",
@@ -68,8 +64,7 @@ export const darkPalette: Palette = {
     "#a0abf5",
   ],
   other: "#8d9296",
-  funding: "#d8b05a",
-  cooperation: "#74c7c8",
+  ties: { membership: "#a3b0b6", cooperation: "#74c7c8", funding: "#d8b05a", affinity: "#8a8f94" },
 };
 
 export const paletteOf = (isDark: boolean): Palette => (isDark ? darkPalette : lightPalette);

@@ -23,13 +23,17 @@ export interface Stage {
   zoom(way: "in" | "out" | "whole"): void;
   /** Brings nodes to the middle, as near as they all fit. */
   frame(ids: readonly string[]): void;
-  /** Where a point of the scene stands on the screen, pixels of the container. */
+  /** Where a point of the scene stands on the screen, pixels of the container, and how near the camera is: 1 at first. */
   place(x: number, y: number): { readonly x: number; readonly y: number };
+  ratio(): number;
   kill(): void;
 }
 
 /** Longest and shortest glide of the camera, in milliseconds. */
 const glide = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 350);
+
+/** A node this large on the screen is named where there is room: none at first, more and more as one comes near. */
+const namedFrom = 13.5;
 
 const blank: Look = {
   node: () => ({
@@ -87,9 +91,9 @@ export function createStage(
     },
     zIndex: true,
     minEdgeThickness: 0.6,
-    labelDensity: 0.6,
-    labelGridCellSize: 110,
-    labelRenderedSizeThreshold: 5,
+    labelDensity: 0.7,
+    labelGridCellSize: 130,
+    labelRenderedSizeThreshold: namedFrom,
     stagePadding: 26,
     minCameraRatio: 0.02,
     maxCameraRatio: 3,
@@ -103,6 +107,7 @@ export function createStage(
   const camera = sigma.getCamera();
   return {
     show({ nodes, edges, frame }) {
+      look = blank;
       graph.clear();
       for (const { id, x, y } of nodes) graph.addNode(id, { x, y });
       for (const { id, source, target } of edges) graph.addEdgeWithKey(id, source, target);
@@ -111,9 +116,15 @@ export function createStage(
       camera.setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
     },
     dress(next, nextPalette) {
+      const isLittle = next.base !== undefined && next.base === look.base && nextPalette === palette;
+      const touched = [look.touched, next.touched];
       look = next;
       palette = nextPalette;
-      sigma.refresh({ skipIndexation: false });
+      if (isLittle) {
+        const nodes = touched.flatMap((each) => each?.nodes ?? []);
+        const edges = touched.flatMap((each) => each?.edges ?? []);
+        sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
+      } else sigma.refresh();
     },
     zoom(way) {
       const options = { duration: glide() };
@@ -130,6 +141,7 @@ export function createStage(
       void camera.animate({ x: (left + right) / 2, y: (low + high) / 2, ratio }, { duration: glide() });
     },
     place: (x, y) => sigma.graphToViewport({ x, y }),
+    ratio: () => camera.ratio,
     kill: () => sigma.kill(),
   };
 }

@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import { lazy, type ComponentType } from "react";
 import { useWords } from "../messages/messages.js";
 import type { ScreenId } from "../state/views.js";
 import { PartnersScreen } from "./partners/partners-screen.js";
@@ -11,7 +11,7 @@ function Coming() {
 /** What draws each screen. */
 export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   partners: PartnersScreen,
-  ecosystem: Coming,
+  ecosystem: lazy(async () => ({ default: (await import("./ecosystem/ecosystem-screen.js")).EcosystemScreen })),
   overlaps: Coming,
   diagnosis: Coming,
   data: Coming,

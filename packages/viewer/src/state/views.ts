@@ -1,4 +1,5 @@
-import { flag, ids, text, whole, type ViewOf } from "./fields.js";
+import { tieKinds } from "../api/network.js";
+import { flag, ids, oneOf, someOf, text, whole, type ViewOf } from "./fields.js";
 import { weights } from "./weights.js";
 
 /**
@@ -25,7 +26,22 @@ export const views = {
     compare: ids,
   },
   ecosystem: {
+    /** The organisation that is looked at; empty for the whole. */
     org: text,
+    /** Steps around it that are drawn; 0 for everything. */
+    steps: whole(0, 2, 0),
+    layout: oneOf(["affinity", "map"], "affinity"),
+    color: oneOf(["cluster", "sector", "kind", "role"], "cluster"),
+    /** A measure. */
+    size: { ...text, absent: "degree" },
+    /** Funders reach nearly everybody: their ties are shown when asked for. */
+    ties: someOf(tieKinds, ["membership", "cooperation", "affinity"]),
+    /** The cluster that is looked at. */
+    cluster: text,
+    /** Filters: codes and ids. */
+    commune: text,
+    sector: text,
+    public: text,
   },
   overlaps: {},
   diagnosis: {},
@@ -39,3 +55,4 @@ export const screenIds = Object.keys(views) as readonly ScreenId[];
 /** The state of one screen. */
 export type View<S extends ScreenId = ScreenId> = { [K in S]: { readonly screen: K } & ViewOf<(typeof views)[K]> }[S];
 export type PartnersView = View<"partners">;
+export type EcosystemView = View<"ecosystem">;

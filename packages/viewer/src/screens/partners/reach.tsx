@@ -1,5 +1,5 @@
-import { Label, Radio, RadioGroup } from "react-aria-components";
 import { useWords } from "../../messages/messages.js";
+import { Segments } from "../../parts/segments.js";
 import { useView } from "../../state/navigation.js";
 
 /** Kilometres that an adviser thinks in; 0 for anywhere. */
@@ -12,25 +12,15 @@ export function Reach() {
   const isKnown = (distances as readonly number[]).includes(view.within);
   const offered = isKnown ? distances : [...distances, view.within];
   return (
-    <RadioGroup
-      className="reach"
+    <Segments
+      label={partners.within}
       value={String(view.within)}
-      onChange={(km) => change({ within: Number(km) })}
-      orientation="horizontal"
-    >
-      <Label>{partners.within}</Label>
-      <div className="segments">
-        {offered.map((km) => (
-          <Radio
-            key={km}
-            value={String(km)}
-            className="segment"
-            aria-label={km === 0 ? partners.withinAny : partners.withinKm(number.whole(km))}
-          >
-            {km === 0 ? partners.withinAny : `${number.whole(km)} km`}
-          </Radio>
-        ))}
-      </div>
-    </RadioGroup>
+      options={offered.map((km) => ({
+        id: String(km),
+        label: km === 0 ? partners.withinAny : `${number.whole(km)} km`,
+        spoken: km === 0 ? partners.withinAny : partners.withinKm(number.whole(km)),
+      }))}
+      onChoose={(km) => change({ within: Number(km) })}
+    />
   );
 }
