@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openEcosystem, type Ecosystem } from "@maillage/server/ecosystem/ecosystem.js";
 import { buildApp } from "@maillage/server/http/app.js";
+import { explainTo } from "@maillage/server/jobs/explain.js";
+import { createJobs, type Jobs } from "@maillage/server/jobs/jobs.js";
 import { silent } from "@maillage/server/progress.js";
 import { runImport } from "@maillage/server/run-import.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
@@ -21,6 +23,7 @@ export interface Opened {
   readonly app: Awaited<ReturnType<typeof buildApp>>;
   readonly store: Store;
   readonly ecosystem: Ecosystem;
+  readonly jobs: Jobs;
   readonly folder: string;
   /** What failed and nobody foresaw. */
   readonly failures: readonly Error[];
@@ -36,16 +39,20 @@ export async function openApp(files: readonly string[] = demoFiles): Promise<Ope
   const ecosystem = openEcosystem(folder, () => now().slice(0, 10));
   await ecosystem.refresh();
   const failures: Error[] = [];
-  const app = await buildApp({ store, ecosystem, now, requestsAMinute: 1e9, report: (error) => failures.push(error) });
+  const report = (error: Error) => void failures.push(error);
+  const jobs = createJobs(explainTo(report));
+  const app = await buildApp({ store, ecosystem, jobs, now, requestsAMinute: 1e9, report });
   await app.ready();
   return {
     app,
     store,
     ecosystem,
+    jobs,
     folder,
     failures,
     async close() {
       await app.close();
+      await jobs.close();
       await ecosystem.close();
       await store.close();
       rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import { openEcosystem } from "../ecosystem/ecosystem.js";
 import { buildApp } from "../http/app.js";
+import { explainTo } from "../jobs/explain.js";
+import { createJobs } from "../jobs/jobs.js";
 import type { CommonOptions } from "../options.js";
 import { Refusal } from "../refusal.js";
 import { now, print, withSession } from "../session.js";
@@ -26,7 +28,8 @@ export const serveCommand = (options: ServeOptions): Promise<void> =>
     async ({ store, say }) => {
       const ecosystem = openEcosystem(resolve(options.store), () => now().slice(0, 10));
       const report = (error: Error, where: string) => process.stderr.write(`${now()} ${where}: ${error.stack}\n`);
-      const app = await buildApp({ store, ecosystem, now, report });
+      const jobs = createJobs(explainTo(report));
+      const app = await buildApp({ store, ecosystem, jobs, now, report });
       let seen = await store.revision();
       const look = setInterval(async () => {
         const revision = await store.revision();
@@ -46,6 +49,7 @@ export const serveCommand = (options: ServeOptions): Promise<void> =>
       } finally {
         clearInterval(look);
         await app.close();
+        await jobs.close();
         await ecosystem.close();
       }
     },

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { problemSentences } from "../messages/http.js";
-import { languageOf } from "./language.js";
+import { languageOf, type Language } from "./language.js";
 import { HttpProblem, problemStatuses, type HttpProblemCode, type WrongPart } from "./problems.js";
 
 /** What the framework's own refusals are among ours, by status. */
@@ -27,8 +27,9 @@ function wrongParts({ validation = [], validationContext }: FastifyError): Wrong
 }
 
 /** Any failure as one of our problems; what is not ours to tell becomes `internal`. */
-export function asProblem(error: FastifyError): HttpProblem {
-  if (error instanceof HttpProblem) return error;
+export function asProblem(failure: unknown): HttpProblem {
+  if (failure instanceof HttpProblem) return failure;
+  const error = failure as FastifyError;
   if (error.validation) {
     const unknown = error.validation.find(({ keyword }) => keyword === "additionalProperties");
     const about = unknown?.params["additionalProperty"];
@@ -41,26 +42,31 @@ export function asProblem(error: FastifyError): HttpProblem {
   return new HttpProblem(code ?? "internal");
 }
 
-/** Answers `application/problem+json` (RFC 9457), in the reader's language. */
+/** A problem in the words of one language, as RFC 9457 has it. */
+export function tellProblem({ code, details }: HttpProblem, language: Language) {
+  const { about = "", errors, extra } = details;
+  const said = problemSentences[language][code];
+  return {
+    type: `/api/docs/problems#${code}`,
+    title: said.title,
+    status: problemStatuses[code],
+    detail: said.detail(typeof about === "string" ? about : about(language)),
+    code,
+    ...(errors ? { errors } : {}),
+    ...extra,
+  };
+}
+
+/** Answers `application/problem+json`, in the reader's language. */
 function send(problem: HttpProblem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { about = "", errors, extra } = problem.details;
   const language = languageOf(request);
-  const said = problemSentences[language][problem.code];
   return reply
     .code(problemStatuses[problem.code])
     .type("application/problem+json; charset=utf-8")
     .header("content-language", language)
     .header("cache-control", "no-store")
     .serializer(JSON.stringify)
-    .send({
-      type: `/api/docs/problems#${problem.code}`,
-      title: said.title,
-      status: problemStatuses[problem.code],
-      detail: said.detail(about),
-      code: problem.code,
-      ...(errors ? { errors } : {}),
-      ...extra,
-    });
+    .send(tellProblem(problem, language));
 }
 
 /** Has every failure of the server answered as a problem; what nobody foresaw is told to `report`, never to a client. */

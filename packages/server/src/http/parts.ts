@@ -7,12 +7,15 @@ import type {
   RawServerDefault,
 } from "fastify";
 import type { Ecosystem } from "../ecosystem/ecosystem.js";
+import type { Jobs } from "../jobs/jobs.js";
 import type { Store } from "../store/store.js";
 
 /** What the routes work with. */
 export interface Parts {
   readonly store: Store;
   readonly ecosystem: Ecosystem;
+  /** Long works: imports, analyses. */
+  readonly jobs: Jobs;
   /** This instant, ISO, UTC. */
   readonly now: () => string;
 }
