@@ -1,9 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openAnalyses } from "@maillage/server/analyses/analyses.js";
 import { openEcosystem, type Ecosystem } from "@maillage/server/ecosystem/ecosystem.js";
+import { problemTold } from "@maillage/server/http/answer-problems.js";
 import { buildApp } from "@maillage/server/http/app.js";
-import { explainTo } from "@maillage/server/jobs/explain.js";
 import { createJobs, type Jobs } from "@maillage/server/jobs/jobs.js";
 import { silent } from "@maillage/server/progress.js";
 import { runImport } from "@maillage/server/run-import.js";
@@ -40,8 +41,9 @@ export async function openApp(files: readonly string[] = demoFiles): Promise<Ope
   await ecosystem.refresh();
   const failures: Error[] = [];
   const report = (error: Error) => void failures.push(error);
-  const jobs = createJobs(explainTo(report));
-  const app = await buildApp({ store, ecosystem, jobs, now, requestsAMinute: 1e9, report });
+  const jobs = createJobs(problemTold(report));
+  const analyses = openAnalyses(folder, store, now);
+  const app = await buildApp({ store, ecosystem, analyses, jobs, now, requestsAMinute: 1e9, report });
   await app.ready();
   return {
     app,

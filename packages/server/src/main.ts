@@ -3,7 +3,7 @@ import { backupCommand } from "./commands/backup.js";
 import { clustersCommand } from "./commands/clusters.js";
 import { diagnoseCommand } from "./commands/diagnose.js";
 import { evaluateCommand } from "./commands/evaluate.js";
-import { exportCommand, layouts } from "./commands/export.js";
+import { exportCommand } from "./commands/export.js";
 import { importCommand } from "./commands/import.js";
 import { listCommand } from "./commands/list.js";
 import { matchCommand } from "./commands/match.js";
@@ -21,6 +21,7 @@ import { analysisByDefault } from "@maillage/engine/network/analysis.js";
 import { projections } from "@maillage/engine/network/build.js";
 import { positiveNumber, share, wholeNumber } from "./options.js";
 import { Refusal } from "./refusal.js";
+import { layouts } from "./write-export.js";
 
 const exit = { done: 0, refused: 1, wrongUsage: 2 } as const;
 

@@ -6,10 +6,12 @@ import { keptAffinities } from "@maillage/engine/network/affinities.js";
 import { analysisByDefault, type AnalysisParameters } from "@maillage/engine/network/analysis.js";
 import { buildNetwork, subnetwork, type Network, type Projection } from "@maillage/engine/network/build.js";
 import { readTerritory, type Territory } from "@maillage/engine/territory/territory.js";
+import type { Intent } from "@maillage/engine/vocabulary/intents.js";
 import type { CommonOptions } from "./options.js";
 import { terminalProgress } from "./progress.js";
 import { Refusal } from "./refusal.js";
 import { openWorkspace, theIntent, type Session } from "./session.js";
+import type { Workspace } from "./workspace.js";
 
 /** Which organisations and affinities make a network. */
 export interface AffinityOptions extends CommonOptions {
@@ -64,35 +66,43 @@ export function theTerritory({ tables, say }: Session, typed: string): Territory
   return read.territory;
 }
 
+/** Which organisations and affinities make a network, once the words of the reader are understood. */
+export interface NetworkChoice {
+  readonly intent: Intent;
+  readonly top: number;
+  readonly alpha: number;
+  readonly territory?: Territory;
+  readonly sensitive: boolean;
+}
+
 /**
- * The network of what was imported: known ties, and the affinities that are kept. Organisations that objected or are
- * dormant are not in it, nor sensitive ones unless asked for. @throws Refusal for an unknown territory
+ * The network of a workspace: known ties, and the affinities that are kept. Organisations that objected or are dormant
+ * are not in it, nor sensitive ones unless asked for. Cost: one search an organisation.
+ * @param at told how many organisations are done
  */
-export async function openNetworks(session: Session, options: AffinityOptions): Promise<OpenedNetwork> {
-  const { say, store } = session;
-  const territory = options.territory === undefined ? undefined : theTerritory(session, options.territory);
-  const workspace = await openWorkspace(session);
+export function buildNetworks(
+  workspace: Workspace,
+  objected: ReadonlySet<string>,
+  { intent, top, alpha, territory, sensitive }: NetworkChoice,
+  at: (done: number) => void,
+): OpenedNetwork {
   const { directory } = workspace;
-  const objected = await store.objections();
-  const scorer = workspace.scorer(theIntent(session, options.intent));
-  const gates = { objected, ...(options.sensitive ? { sensitive: true } : {}) };
+  const scorer = workspace.scorer(intent);
+  const gates = { objected, sensitive };
   const isOpen = (place: number) =>
     directory.dormant[place] === 0 &&
-    (options.sensitive === true || directory.sensitive[place] === 0) &&
+    (sensitive || directory.sensitive[place] === 0) &&
     !objected.has(directory.organisations[place]?.id ?? "");
-  const progress = terminalProgress();
-  progress.start(say.screen.affinities, directory.size);
   const lists = Array.from({ length: directory.size }, (_, place): Candidate[] => {
-    if (place % 100 === 0) progress.at(place);
+    if (place % 100 === 0) at(place);
     if (!isOpen(place)) return [];
-    return searchByPlaces(scorer, place, options.top, gateFrom(directory, place, gates)).map((candidate) => ({
+    return searchByPlaces(scorer, place, top, gateFrom(directory, place, gates)).map((candidate) => ({
       place: candidate.place,
       score: candidate.score / wholeScore,
     }));
   });
-  progress.end();
   const ids = directory.organisations.map(({ id }) => id);
-  const whole = subnetwork(buildNetwork(directory, keptAffinities(ids, lists, options)), isOpen);
+  const whole = subnetwork(buildNetwork(directory, keptAffinities(ids, lists, { top, alpha })), isOpen);
   const network = territory
     ? subnetwork(whole, (place) => territory.has(directory.organisations[place]?.commune?.value))
     : whole;
@@ -108,6 +118,27 @@ export async function openNetworks(session: Session, options: AffinityOptions): 
       );
     },
   };
+}
+
+/** The network of what was imported, as a command asks for it. @throws Refusal for an unknown territory */
+export async function openNetworks(session: Session, options: AffinityOptions): Promise<OpenedNetwork> {
+  const { say, store } = session;
+  const territory = options.territory === undefined ? undefined : theTerritory(session, options.territory);
+  const workspace = await openWorkspace(session);
+  const choice: NetworkChoice = {
+    intent: theIntent(session, options.intent),
+    top: options.top,
+    alpha: options.alpha,
+    sensitive: options.sensitive === true,
+    ...(territory ? { territory } : {}),
+  };
+  const progress = terminalProgress();
+  progress.start(say.screen.affinities, workspace.directory.size);
+  try {
+    return buildNetworks(workspace, await store.objections(), choice, progress.at);
+  } finally {
+    progress.end();
+  }
 }
 
 export const openNetwork = async (session: Session, options: AffinityOptions): Promise<Network> =>

@@ -30,12 +30,27 @@ const multi = (ids) => ids.split(" ").filter(Boolean).join("|");
 
 export function communeRows() {
   return [
-    ["code", "name", "departement", "region", "epci", "epci_name", "siren", "population", "lat", "lon"],
+    [
+      "code",
+      "name",
+      "departement",
+      "departement_name",
+      "region",
+      "region_name",
+      "epci",
+      "epci_name",
+      "siren",
+      "population",
+      "lat",
+      "lon",
+    ],
     ...COMMUNES.map(({ code, name, epci, siren, population, lat, lon }) => [
       code,
       name,
       DEPARTEMENT.code,
+      DEPARTEMENT.name,
       REGION.code,
+      REGION.name,
       epci.siren,
       epci.name,
       siren,

@@ -46,7 +46,7 @@ The ${CAST.length} hand-written ones are in \`scripts/data/demo/cast.js\`.
 
 ## Files
 
-- communes.csv, 60 rows. UTF-8, \`,\`: code,name,departement,region,epci,epci_name,siren,population,lat,lon; \`epci\` and \`siren\` are SIREN.
+- communes.csv, 60 rows. UTF-8, \`,\`: code,name,departement,departement_name,region,region_name,epci,epci_name,siren,population,lat,lon; \`epci\` and \`siren\` are SIREN.
 - rna_import_demo_dpt_9Z.csv, 700 rows. The RNA import of 2022: ISO-8859-1, \`;\`, quoted, header bare, 24 columns.
 - rna_waldec_demo_dpt_9Z.csv, 500 rows. The RNA waldec: UTF-8, \`;\`, quoted, 41 columns; people, street and phone columns empty.
 - organisations_demo.csv, ${organisations.length - 1} rows. UTF-8, \`,\`: id,name,kind,text,sector,city,commune,lat,lon,publics,actions,offers,needs; many values split by \`|\`.

@@ -8,7 +8,8 @@ import type { CommonOptions } from "../options.js";
 import { Refusal } from "../refusal.js";
 import { print, printJson, withTables } from "../session.js";
 import { version } from "../version.js";
-import { exportNetwork, layouts, type Layout } from "./export.js";
+import { layouts, type Layout } from "../write-export.js";
+import { exportNetwork } from "./export.js";
 
 /** First byte that differs; the length of the shorter when one begins the other. */
 function firstDifference(a: Buffer, b: Buffer): number {
@@ -60,7 +61,7 @@ export async function replayCommand(path: string, options: CommonOptions): Promi
     const again = await exportNetwork({ ...options, ...wanted, out: folder });
     const reasons = [
       ...(manifest.maillage === version ? [] : [sentences.otherVersion(manifest.maillage, version)]),
-      ...(JSON.stringify(manifest.inputs) === JSON.stringify(again.manifest.inputs) ? [] : [sentences.otherInputs]),
+      ...(JSON.stringify(manifest.inputs) === JSON.stringify(again.inputs) ? [] : [sentences.otherInputs]),
     ];
     const files = manifest.files.map(({ name, sha256 }) => {
       const same = again.files.some((file) => file.name === name && file.sha256 === sha256);

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
+import { openAnalyses } from "../analyses/analyses.js";
 import { openEcosystem } from "../ecosystem/ecosystem.js";
 import { buildApp } from "../http/app.js";
-import { explainTo } from "../jobs/explain.js";
+import { problemTold } from "../http/answer-problems.js";
 import { createJobs } from "../jobs/jobs.js";
 import type { CommonOptions } from "../options.js";
 import { Refusal } from "../refusal.js";
@@ -28,8 +29,9 @@ export const serveCommand = (options: ServeOptions): Promise<void> =>
     async ({ store, say }) => {
       const ecosystem = openEcosystem(resolve(options.store), () => now().slice(0, 10));
       const report = (error: Error, where: string) => process.stderr.write(`${now()} ${where}: ${error.stack}\n`);
-      const jobs = createJobs(explainTo(report));
-      const app = await buildApp({ store, ecosystem, jobs, now, report });
+      const jobs = createJobs(problemTold(report));
+      const analyses = openAnalyses(resolve(options.store), store, now);
+      const app = await buildApp({ store, ecosystem, analyses, jobs, now, report });
       let seen = await store.revision();
       const look = setInterval(async () => {
         const revision = await store.revision();

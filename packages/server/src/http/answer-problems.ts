@@ -27,7 +27,7 @@ function wrongParts({ validation = [], validationContext }: FastifyError): Wrong
 }
 
 /** Any failure as one of our problems; what is not ours to tell becomes `internal`. */
-export function asProblem(failure: unknown): HttpProblem {
+function asProblem(failure: unknown): HttpProblem {
   if (failure instanceof HttpProblem) return failure;
   const error = failure as FastifyError;
   if (error.validation) {
@@ -68,6 +68,15 @@ function send(problem: HttpProblem, request: FastifyRequest, reply: FastifyReply
     .serializer(JSON.stringify)
     .send(tellProblem(problem, language));
 }
+
+/** Why a job failed, as it may be told: what nobody foresaw is told to `report` only. */
+export const problemTold =
+  (report: (error: Error, where: string) => void) =>
+  (failure: unknown): HttpProblem => {
+    const problem = asProblem(failure);
+    if (problem.code === "internal") report(failure instanceof Error ? failure : new Error(String(failure)), "job");
+    return problem;
+  };
 
 /** Has every failure of the server answered as a problem; what nobody foresaw is told to `report`, never to a client. */
 export function answerProblems(app: FastifyInstance, report: (error: Error, request: FastifyRequest) => void): void {

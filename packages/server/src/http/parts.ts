@@ -6,6 +6,7 @@ import type {
   RawRequestDefaultExpression,
   RawServerDefault,
 } from "fastify";
+import type { Analyses } from "../analyses/analyses.js";
 import type { Ecosystem } from "../ecosystem/ecosystem.js";
 import type { Jobs } from "../jobs/jobs.js";
 import type { Store } from "../store/store.js";
@@ -14,6 +15,7 @@ import type { Store } from "../store/store.js";
 export interface Parts {
   readonly store: Store;
   readonly ecosystem: Ecosystem;
+  readonly analyses: Analyses;
   /** Long works: imports, analyses. */
   readonly jobs: Jobs;
   /** This instant, ISO, UTC. */

@@ -33,7 +33,7 @@ const commune = (row: Record<CommuneColumn, string>): Commune => ({
 /** The administrative map of France, and the fictional département of the demo beside it. */
 export function readGazetteer(): Gazetteer {
   const former = readTable<"code" | "name" | "commune" | "departement">("territory", "former-communes.csv");
-  const demo = readTable<CommuneColumn | "epci_name">("demo", "communes.csv");
+  const demo = readTable<CommuneColumn | "epci_name" | "departement_name" | "region_name">("demo", "communes.csv");
   const area = ({ code, name }: Record<"code" | "name", string>) => ({ code, name });
   return createGazetteer({
     communes: [
@@ -56,7 +56,13 @@ export function readGazetteer(): Gazetteer {
       ...readTable<"siren" | "name">("territory", "epci.csv").map(({ siren, name }) => ({ code: siren, name })),
       ...demo.map(({ epci, epci_name }) => ({ code: epci, name: epci_name })),
     ],
-    departements: readTable<"code" | "name">("territory", "departements.csv").map(area),
-    regions: readTable<"code" | "name">("territory", "regions.csv").map(area),
+    departements: [
+      ...readTable<"code" | "name">("territory", "departements.csv").map(area),
+      ...demo.map(({ departement, departement_name }) => ({ code: departement, name: departement_name })),
+    ],
+    regions: [
+      ...readTable<"code" | "name">("territory", "regions.csv").map(area),
+      ...demo.map(({ region, region_name }) => ({ code: region, name: region_name })),
+    ],
   });
 }

@@ -1,0 +1,31 @@
+import { HttpProblem } from "../http/problems.js";
+import { readTerritory, type Territory } from "@maillage/engine/territory/territory.js";
+import type { Words } from "../ecosystem/model.js";
+import type { ImportedFile } from "../store/imports.js";
+import type { Tables, Workspace } from "../workspace.js";
+
+/** Answers that an analysis gave, each a JSON or Markdown text, by name. */
+export type Views = Readonly<Record<string, string>>;
+
+/** What an analysis works on. */
+export interface Material {
+  readonly workspace: Workspace;
+  readonly objected: ReadonlySet<string>;
+  readonly tables: Tables;
+  readonly words: Readonly<Record<"fr" | "en", Words>>;
+  readonly imports: readonly ImportedFile[];
+  /** What the last analysis with these parameters gave. */
+  readonly previous: Views | undefined;
+  /** A folder for its files. */
+  readonly folder: string;
+  progress(step: string, done: number, total: number): void;
+}
+
+export type Analyser<P> = (material: Material, parameters: P) => Views;
+
+/** @throws HttpProblem `unknown-territory` */
+export function territoryOf({ workspace }: Pick<Material, "workspace">, typed: string): Territory {
+  const read = readTerritory(workspace.directory.gazetteer, typed);
+  if ("unknown" in read) throw new HttpProblem("unknown-territory", { about: read.unknown.join(", ").slice(0, 200) });
+  return read.territory;
+}

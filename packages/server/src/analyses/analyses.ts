@@ -1,0 +1,101 @@
+import { randomUUID } from "node:crypto";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { HttpProblem } from "../http/problems.js";
+import type { Work } from "../jobs/jobs.js";
+import type { Store } from "../store/store.js";
+import type { Views } from "./analyser.js";
+import type { AnalysisKind } from "./kinds.js";
+import type { Said, Start } from "./worker.js";
+
+/** A result, ready to be sent. */
+export interface Kept {
+  readonly id: string;
+  readonly revision: number;
+  readonly at: string;
+  readonly views: Views;
+}
+
+export interface Analyses {
+  /** The latest result with these parameters. */
+  latest(kind: AnalysisKind, parameters: object): Promise<Kept | undefined>;
+  /** Works it out in a thread of its own and keeps it; ended at once when the work is cancelled. */
+  run(kind: AnalysisKind, parameters: object, work: Work): Promise<Kept>;
+  /** The folder of the files of a result, by format. */
+  filesOf(id: string, format: string): string;
+}
+
+/** The same parameters in any order, the same key. */
+export const keyOf = (kind: AnalysisKind, parameters: object): string =>
+  JSON.stringify([kind, Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1))]);
+
+/** Results that stay in memory, for those who look at one territory together. */
+const mostInMemory = 4;
+
+function analyseInThread(start: Start, { signal, progress }: Work): Promise<{ revision: number; views: Views }> {
+  const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: start });
+  const stop = () => void worker.terminate();
+  signal.addEventListener("abort", stop);
+  return new Promise<{ revision: number; views: Views }>((resolve, reject) => {
+    worker.on("message", (said: Said) => {
+      if ("views" in said) resolve(said);
+      else if ("problem" in said) reject(new HttpProblem(said.problem.code, said.problem.details));
+      else progress(said.step, said.done, said.total);
+    });
+    worker.on("error", reject);
+    worker.on("exit", () => reject(new Error("the analysis ended without a result")));
+  }).finally(() => signal.removeEventListener("abort", stop));
+}
+
+/** @param folder of the store; files of analyses stand beside it */
+export function openAnalyses(folder: string, store: Store, now: () => string): Analyses {
+  const own = join(folder, "analyses");
+  const memory = new Map<string, Kept>();
+
+  function remember(key: string, kept: Kept): Kept {
+    memory.delete(key);
+    memory.set(key, kept);
+    const [oldest] = memory.keys();
+    if (memory.size > mostInMemory && oldest !== undefined) memory.delete(oldest);
+    return kept;
+  }
+
+  /** Files of results that the store has let go. */
+  async function sweep(): Promise<void> {
+    const known = new Set((await store.analyses.list()).map(({ id }) => id));
+    for (const name of readdirSync(own)) if (!known.has(name)) rmSync(join(own, name), { recursive: true });
+  }
+
+  return {
+    async latest(kind, parameters) {
+      const key = keyOf(kind, parameters);
+      const row = (await store.analyses.list()).find((each) => each.parameters === key);
+      const known = memory.get(key);
+      if (!row || known?.id === row.id) return row && known;
+      const found = await store.analyses.latest(key);
+      return found && remember(key, { ...found, views: JSON.parse(found.result) as Views });
+    },
+    async run(kind, parameters, work) {
+      const id = randomUUID();
+      const key = keyOf(kind, parameters);
+      const files = join(own, id);
+      mkdirSync(files, { recursive: true });
+      try {
+        const at = now();
+        const { revision, views } = await analyseInThread(
+          { store: folder, today: at.slice(0, 10), kind, parameters, key, folder: files },
+          work,
+        );
+        const manifest = JSON.stringify({ kind, parameters, revision });
+        await store.analyses.keep({ id, parameters: key, revision, at, manifest, result: JSON.stringify(views) });
+        await sweep();
+        return remember(key, { id, revision, at, views });
+      } catch (failure) {
+        rmSync(files, { recursive: true, force: true });
+        throw failure;
+      }
+    },
+    filesOf: (id, format) => join(own, id, format),
+  };
+}

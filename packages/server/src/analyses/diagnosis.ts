@@ -1,0 +1,38 @@
+import { diagnose } from "@maillage/engine/network/diagnosis.js";
+import { diagnosisShape } from "../diagnosis-shape.js";
+import { intentOf } from "../ecosystem/questions/partners.js";
+import { HttpProblem } from "../http/problems.js";
+import type { DiagnosisParameters } from "../http/schemas/analysis.js";
+import { buildNetworks } from "../network.js";
+import { territoryOf, type Analyser } from "./analyser.js";
+
+/** What `maillage diagnose` gives, as data and as a report, in both languages. */
+export const diagnoseTerritory: Analyser<DiagnosisParameters> = (material, asked) => {
+  const { workspace, objected, tables, words, progress } = material;
+  const territory = territoryOf(material, asked.territory);
+  const reference = asked.reference === undefined ? undefined : territoryOf(material, asked.reference);
+  const { top, alpha } = asked;
+  const choice = { intent: intentOf(tables.intents, asked.intent), top, alpha, sensitive: false, territory };
+  const size = workspace.directory.size;
+  const { network, whole, introduce } = buildNetworks(workspace, objected, choice, (done) =>
+    progress("affinities", done, size),
+  );
+  if (network.ids.length === 0) throw new HttpProblem("conflict", { about: territory.name });
+  const communeOf = (place: number) => network.directory.organisations[place]?.commune?.value;
+  const outside = [...whole.members].filter(
+    (place) => !territory.has(communeOf(place)) && (reference?.has(communeOf(place)) ?? true),
+  );
+  progress("diagnosis", 0, 1);
+  const found = diagnose(network, territory, outside);
+  const territories = { territory, ...(reference ? { reference } : {}) };
+  return Object.fromEntries(
+    (["fr", "en"] as const).flatMap((language) => {
+      const { say } = words[language];
+      const shape = diagnosisShape(network, found, territories, introduce, say);
+      return [
+        [`diagnosis-${language}`, JSON.stringify(shape)],
+        [`report-${language}`, say.diagnosis(shape)],
+      ];
+    }),
+  );
+};

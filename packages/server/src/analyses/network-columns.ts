@@ -1,0 +1,69 @@
+import type { Clusters, Metrics } from "@maillage/engine/network/analysis.js";
+import { edgeKinds, type Network } from "@maillage/engine/network/build.js";
+import { communityColour, type Positions } from "@maillage/engine/network/layout.js";
+import type { NetworkColumns } from "../http/schemas/network.js";
+import type { Catalogue } from "../messages/catalogue.js";
+import type { clusterIdsOf } from "../network-shape.js";
+
+interface Drawn {
+  readonly network: Network;
+  readonly clusters: Clusters;
+  readonly ids: ReturnType<typeof clusterIdsOf>;
+  readonly metrics: Metrics;
+  readonly positions: Positions;
+}
+
+/** Digits that a picture can use: enough for a measure of a large network. */
+const precision = 6;
+
+const short = (value: number): number | null => (Number.isFinite(value) ? Number(value.toPrecision(precision)) : null);
+
+const meanOf = (values: Float64Array, members: readonly number[]): number =>
+  members.reduce((sum, node) => sum + (values[node] as number), 0) / members.length;
+
+/** A network by columns, for the viewer: what it draws and filters by, and nothing else. */
+export function networkColumns({ network, clusters, ids, metrics, positions }: Drawn, say: Catalogue): NetworkColumns {
+  const { directory, members, edges, boundary } = network;
+  const organisation = (node: number) =>
+    directory.organisations[members[node] as number] as (typeof directory.organisations)[number];
+  const column = <T>(read: (node: number) => T): T[] => network.ids.map((_, node) => read(node));
+  const communes = column((node) => organisation(node).commune?.value ?? null);
+  return {
+    nodes: {
+      id: [...network.ids],
+      name: column((node) => organisation(node).name.value),
+      kind: column((node) => organisation(node).kind.value),
+      commune: communes,
+      sector: column((node) => organisation(node).sectors[0]?.value ?? null),
+      publics: column((node) => [...new Set(organisation(node).publics.map(({ value }) => value))]),
+      cluster: column((node) => ids.byNode[node] || null),
+      role: [...metrics.roles],
+      x: [...positions.x],
+      y: [...positions.y],
+      measures: Object.fromEntries(metrics.values.map(({ id, values }) => [id, Array.from(values, short)])),
+    },
+    edges: {
+      source: edges.map(({ source }) => source),
+      target: edges.map(({ target }) => target),
+      kind: edges.map(({ kind }) => edgeKinds.indexOf(kind)),
+      weight: edges.map(({ weight }) => Number(weight.toPrecision(precision))),
+    },
+    kinds: [...edgeKinds],
+    communes: Object.fromEntries(
+      [...new Set(communes)].flatMap((code) => {
+        const commune = code === null ? undefined : directory.gazetteer.commune(code);
+        return commune ? [[commune.code, commune.name] as const] : [];
+      }),
+    ),
+    clusters: clusters.clusters.map(({ members: nodes, stability, distinctive }, at) => ({
+      id: ids.ids[at] as string,
+      name: say.clusterName(distinctive, nodes.length, directory),
+      size: nodes.length,
+      stability,
+      colour: communityColour(at),
+      x: meanOf(positions.x, nodes),
+      y: meanOf(positions.y, nodes),
+    })),
+    boundary: { ...boundary },
+  };
+}

@@ -1,0 +1,183 @@
+import { formatIds } from "@maillage/engine/export/formats.js";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { Type } from "typebox";
+import type { AnalysisKind } from "../../analyses/kinds.js";
+import type { Kept } from "../../analyses/analyses.js";
+import { languageOf } from "../language.js";
+import type { Parts, Routes } from "../parts.js";
+import { HttpProblem } from "../problems.js";
+import { readerOf } from "../reader.js";
+import { DiagnosisParameters, NetworkParameters } from "../schemas/analysis.js";
+import { Job } from "../schemas/jobs.js";
+import { NetworkColumns } from "../schemas/network.js";
+import { Closed } from "../schemas/parts.js";
+import { tellJob } from "../tell-job.js";
+import { zipOfFolder } from "../zip.js";
+
+const tags = ["network"];
+const Layout = Type.Enum(["affinity", "map"], { default: "affinity" });
+const NetworkQuery = Closed({ ...NetworkParameters.properties, layout: Layout });
+const Started = Closed({ job: Job });
+const Document = Type.Unknown({ description: "As the command line's --json: see docs/data.md." });
+
+/** Results that were worked out before: none of these routes makes anybody wait for an analysis. */
+export const analysisRoutes: Routes = (api, parts) => {
+  const { analyses, store } = parts;
+
+  async function latest(kind: AnalysisKind, parameters: object, reply: FastifyReply): Promise<Kept> {
+    const kept = await analyses.latest(kind, parameters);
+    if (!kept) throw new HttpProblem("no-analysis", { extra: { analysis: { kind, parameters } } });
+    const stale = kept.revision < (await store.revision());
+    void reply.header("maillage-revision", kept.revision).header("maillage-stale", stale ? "1" : "0");
+    void reply.header("maillage-computed-at", kept.at).header("vary", "Accept-Language");
+    return kept;
+  }
+
+  const send = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { views }: Kept,
+    view: string,
+    type = "application/json",
+  ) => {
+    const { language } = readerOf(request);
+    const text = views[`${view}-${language}`] ?? views[view];
+    return reply.header("content-language", language).type(`${type}; charset=utf-8`).send(text);
+  };
+
+  api.get(
+    "/network",
+    {
+      schema: {
+        summary: "Nodes, edges and positions, by columns, for drawing",
+        tags,
+        querystring: NetworkQuery,
+        response: { 200: NetworkColumns },
+      },
+    },
+    async (request, reply) => {
+      const { layout, ...parameters } = request.query;
+      return send(request, reply, await latest("network", parameters, reply), `network-${layout}`) as never;
+    },
+  );
+  for (const view of ["clusters", "metrics"] as const)
+    api.get(
+      `/${view}`,
+      {
+        schema: {
+          summary: `As maillage ${view} --json`,
+          tags,
+          querystring: NetworkParameters,
+          response: { 200: Document },
+        },
+      },
+      async (request, reply) => send(request, reply, await latest("network", request.query, reply), view),
+    );
+  const DiagnosisQuery = Closed({
+    reference: DiagnosisParameters.properties.reference,
+    intent: DiagnosisParameters.properties.intent,
+    top: DiagnosisParameters.properties.top,
+    alpha: DiagnosisParameters.properties.alpha,
+    format: Type.Enum(["json", "markdown"], { default: "json" }),
+  });
+  api.get(
+    "/diagnosis/:territory",
+    {
+      schema: {
+        summary: "What a territory has, lacks, and hangs on, as data or as a report",
+        tags,
+        params: Closed({ territory: DiagnosisParameters.properties.territory }),
+        querystring: DiagnosisQuery,
+        response: { 200: Document },
+      },
+    },
+    async (request, reply) => {
+      const { format, ...rest } = request.query;
+      const kept = await latest("diagnosis", { ...rest, ...request.params }, reply);
+      return format === "json"
+        ? send(request, reply, kept, "diagnosis")
+        : send(request, reply, kept, "report", "text/markdown");
+    },
+  );
+  api.get(
+    "/exports/:format",
+    {
+      schema: {
+        summary: "The network and its analysis as files that others open, with a manifest, in a zip",
+        tags,
+        params: Closed({ format: Type.Enum([...formatIds]) }),
+        querystring: NetworkParameters,
+        produces: ["application/zip"],
+      },
+    },
+    async (request, reply) => {
+      const { format } = request.params;
+      const kept = await latest("network", request.query, reply);
+      return reply
+        .type("application/zip")
+        .header("content-disposition", `attachment; filename="maillage-${format}.zip"`)
+        .send(zipOfFolder(analyses.filesOf(kept.id, format)));
+    },
+  );
+  const start = (request: FastifyRequest, reply: FastifyReply, kind: AnalysisKind, parameters: object) => {
+    void reply.code(202);
+    return { job: tellJob(startAnalysis(parts, kind, parameters, whoAsks(request)), languageOf(request)) };
+  };
+  api.post(
+    "/analyses/network",
+    {
+      schema: {
+        summary: "Asks for an analysis of the network",
+        tags,
+        body: NetworkParameters,
+        response: { 202: Started },
+      },
+    },
+    (request, reply) => start(request, reply, "network", request.body),
+  );
+  api.post(
+    "/analyses/diagnosis",
+    { schema: { summary: "Asks for a diagnosis", tags, body: DiagnosisParameters, response: { 202: Started } } },
+    (request, reply) => start(request, reply, "diagnosis", request.body),
+  );
+  api.get(
+    "/analyses",
+    {
+      schema: {
+        summary: "What was worked out, the latest first",
+        tags,
+        response: {
+          200: Closed({
+            items: Type.Array(
+              Closed({
+                id: Type.String(),
+                kind: Type.String(),
+                parameters: Type.Record(Type.String(), Type.Unknown()),
+                at: Type.String(),
+                stale: Type.Boolean(),
+              }),
+            ),
+          }),
+        },
+      },
+    },
+    async () => {
+      const [list, revision] = [await store.analyses.list(), await store.revision()];
+      return {
+        items: list.map(({ id, parameters, at, revision: of }) => {
+          const [kind, entries] = JSON.parse(parameters) as [string, [string, unknown][]];
+          return { id, kind, parameters: Object.fromEntries(entries), at, stale: of < revision };
+        }),
+      };
+    },
+  );
+};
+
+const whoAsks = (_request: FastifyRequest): string => "reader";
+
+/** Starts an analysis as a job; works of this kind wait for each other. */
+export const startAnalysis = ({ analyses, jobs }: Parts, kind: AnalysisKind, parameters: object, by: string) =>
+  jobs.start(kind, "analysis", by, async (work) => {
+    const { id } = await analyses.run(kind, parameters, work);
+    return { analysis: id };
+  });

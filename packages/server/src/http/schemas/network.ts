@@ -1,0 +1,46 @@
+import { edgeKinds } from "@maillage/engine/network/build.js";
+import { roles } from "@maillage/engine/network/roles.js";
+import { Type, type Static } from "typebox";
+import { Closed, Nullable } from "./parts.js";
+
+const Texts = Type.Array(Type.String());
+const Numbers = Type.Array(Type.Number());
+const Places = Type.Array(Type.Integer({ minimum: 0 }));
+
+/** A network by columns, for drawing: node i is the i-th of every column of `nodes`. */
+export const NetworkColumns = Closed({
+  nodes: Closed({
+    id: Texts,
+    name: Texts,
+    kind: Texts,
+    commune: Type.Array(Nullable(Type.String({ description: "INSEE code." }))),
+    sector: Type.Array(Nullable(Type.String({ description: "First code of objet social." }))),
+    publics: Type.Array(Texts),
+    cluster: Type.Array(Nullable(Type.String())),
+    role: Type.Array(Type.Enum([...roles])),
+    x: Numbers,
+    y: Numbers,
+    measures: Type.Record(Type.String(), Type.Array(Nullable(Type.Number()))),
+  }),
+  edges: Closed({
+    source: Places,
+    target: Places,
+    kind: Type.Array(Type.Integer({ description: "Place in `kinds`." })),
+    weight: Numbers,
+  }),
+  kinds: Type.Array(Type.Enum([...edgeKinds])),
+  communes: Type.Record(Type.String(), Type.String(), { description: "Names of the communes, by code." }),
+  clusters: Type.Array(
+    Closed({
+      id: Type.String(),
+      name: Type.String(),
+      size: Type.Integer(),
+      stability: Type.Number(),
+      colour: Type.String(),
+      x: Type.Number(),
+      y: Type.Number(),
+    }),
+  ),
+  boundary: Type.Record(Type.String(), Type.Integer(), { description: "Relations that lead out of it, by kind." }),
+});
+export type NetworkColumns = Static<typeof NetworkColumns>;
