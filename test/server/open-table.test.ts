@@ -12,7 +12,7 @@ async function opened(name: string, content: string | Buffer) {
   const table = await openTable(path);
   const rows = [];
   for await (const row of table.rows) rows.push(row.cells);
-  return { header: table.header, rows, problems: table.problems, count: table.count(), hash: table.hash() };
+  return { header: table.header, rows, problems: table.takeProblems(), count: table.count(), hash: table.hash() };
 }
 
 describe("JSON", () => {

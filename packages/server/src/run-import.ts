@@ -104,8 +104,9 @@ async function importFile(
       progress.at(row.number);
     }
   }
-  table.problems.forEach(problems.add);
-  batch.problems.push(...table.problems);
+  const last = table.takeProblems();
+  last.forEach(problems.add);
+  batch.problems.push(...last);
   await flush();
   const rows = table.count();
   await writer.finish({ source: source.id, hash: table.hash(), rows });

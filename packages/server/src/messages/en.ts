@@ -72,6 +72,11 @@ const refusals = {
   "unknown-layout": "columns not recognised. Name the source with --as, or check the first line",
   "missing-columns": "missing columns",
   "too-large": "the file is larger than allowed",
+  "too-many-columns": "too many columns for a table. Keep those of an organisation or of a tie",
+  "too-long-record": "a row does not end: a quote that is never closed, or a file that is no table",
+  "too-deep": "the content is nested too deeply for a table",
+  "unpacks-too-much": "once unpacked, the content is larger than allowed",
+  "unsafe-xml": "the workbook holds what no spreadsheet puts there (XML entities). Save it again from a spreadsheet",
 } as const;
 
 const graphMeasures: Readonly<Record<string, string>> = {

@@ -74,6 +74,12 @@ const refusals = {
   "unknown-layout": "colonnes non reconnues. Précisez la source avec --as, ou vérifiez la première ligne",
   "missing-columns": "colonnes manquantes",
   "too-large": "le fichier dépasse la taille admise",
+  "too-many-columns": "trop de colonnes pour un tableau. Gardez celles d'une organisation ou d'un lien",
+  "too-long-record": "une ligne n'en finit pas : guillemet jamais refermé, ou fichier qui n'est pas un tableau",
+  "too-deep": "le contenu est emboîté trop profondément pour un tableau",
+  "unpacks-too-much": "une fois décompressé, le contenu dépasse la taille admise",
+  "unsafe-xml":
+    "le classeur contient ce qu'aucun tableur n'y met (entités XML). Enregistrez-le à nouveau depuis un tableur",
 } as const;
 
 const graphMeasures: Readonly<Record<string, string>> = {
