@@ -32,10 +32,11 @@ const node = (...parameters) => run(process.execPath, parameters);
 
 const journeys = {
   start() {
-    node("scripts/demo.js");
+    node("scripts/demo.js", ...process.argv.slice(3));
   },
   test() {
     pnpm("run", "lint");
+    node("scripts/audit.js");
     pnpm("run", "unit");
   },
   bench() {

@@ -7,7 +7,7 @@ import { unzipSync } from "fflate";
 import { Value } from "typebox/value";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runMaillage } from "../journeys/run-maillage.js";
-import { openApp, star, type Opened } from "./demo-app.js";
+import { author, openApp, star, type Opened } from "./demo-app.js";
 
 let opened: Opened;
 beforeAll(async () => {
@@ -15,12 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-const get = (url: string, headers: Record<string, string> = {}) =>
-  opened.app.inject({ method: "GET", url: `/api${url}`, headers });
+const get = (url: string, headers: Record<string, string> = {}) => opened.ask("GET", url, { headers });
 
 /** Asks for an analysis and waits for its end. */
 async function analyse(kind: "network" | "diagnosis", payload: object): Promise<Job> {
-  const answer = await opened.app.inject({ method: "POST", url: `/api/analyses/${kind}`, payload });
+  const answer = await opened.ask("POST", `/analyses/${kind}`, { payload });
   expect(answer.statusCode).toBe(202);
   const { job } = answer.json<{ job: Job }>();
   await new Promise<void>((resolve) => {
@@ -75,9 +74,9 @@ test("an analysis gives what the command line gives, and says when it is stale",
   };
   for (const file of manifest.files) expect(sha256(files[file.name] as Uint8Array)).toBe(file.sha256);
 
-  await opened.store.object(star);
+  await opened.store.object(star, author);
   expect((await get(`/clusters${query}`)).headers["maillage-stale"]).toBe("1");
-  await opened.store.withdrawObjection(star);
+  await opened.store.withdrawObjection(star, author);
 });
 
 test("a diagnosis, as data and as a report, in both languages", async () => {
@@ -96,7 +95,7 @@ test("an unknown territory fails the job with a code, and a cancelled one leaves
     state: "failed",
     problem: { code: "unknown-territory" },
   });
-  const running = opened.app.inject({ method: "POST", url: "/api/analyses/network", payload: { runs: 400 } });
+  const running = opened.ask("POST", "/analyses/network", { payload: { runs: 400 } });
   const { job } = (await running).json<{ job: Job }>();
   await new Promise<void>((resolve) => void opened.jobs.watch(job.id, ({ progress }) => progress.step && resolve()));
   expect(opened.jobs.cancel(job.id)).toBe(true);

@@ -1,6 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createPasswords } from "@maillage/server/accounts/passwords.js";
+import { newSecret } from "@maillage/server/accounts/secrets.js";
 import { openAnalyses } from "@maillage/server/analyses/analyses.js";
 import { openEcosystem, type Ecosystem } from "@maillage/server/ecosystem/ecosystem.js";
 import { problemTold } from "@maillage/server/http/answer-problems.js";
@@ -20,6 +22,9 @@ export const demoFiles = readdirSync(join(root, "data/demo"))
 /** The association of the demo that has most to tell. */
 export const star = "W9Z1000123";
 
+/** Who sits before the server. */
+export const author = { by: "test", at: "2026-03-01T12:00:00.000Z" };
+
 export interface Opened {
   readonly app: Awaited<ReturnType<typeof buildApp>>;
   readonly store: Store;
@@ -28,23 +33,51 @@ export interface Opened {
   readonly folder: string;
   /** What failed and nobody foresaw. */
   readonly failures: readonly Error[];
+  /** What a request of whoever started the server carries. */
+  readonly person: Readonly<Record<string, string>>;
+  /** Sends a request as whoever started the server. */
+  ask(method: Method, url: string, options?: Asked): Promise<Answer>;
   close(): Promise<void>;
 }
+
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+interface Asked {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly payload?: object;
+}
+type Answer = Awaited<ReturnType<Opened["app"]["inject"]>>;
+
+const host = "127.0.0.1:4810";
 
 /** A server over a store of its own that holds these files, read and ready. */
 export async function openApp(files: readonly string[] = demoFiles): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), "maillage-http-"));
   const store = await openLibsqlStore(folder, { owner: true });
   const now = () => "2026-03-01T12:00:00.000Z";
-  await runImport(files, undefined, store, readTables(), silent, { by: "test", at: now() });
+  await runImport(files, undefined, store, readTables(), silent, author);
   const ecosystem = openEcosystem(folder, () => now().slice(0, 10));
   await ecosystem.refresh();
   const failures: Error[] = [];
   const report = (error: Error) => void failures.push(error);
   const jobs = createJobs(problemTold(report));
   const analyses = openAnalyses(folder, store, now);
-  const app = await buildApp({ store, ecosystem, analyses, jobs, now, requestsAMinute: 1e9, report });
+  const startKey = newSecret();
+  const app = await buildApp({
+    store,
+    ecosystem,
+    analyses,
+    jobs,
+    now,
+    door: { local: true, port: () => 4810, startKey },
+    passwords: createPasswords({ ln: 4, r: 8, p: 1 }),
+    requestsAMinute: 1e9,
+    report,
+  });
   await app.ready();
+  const entered = await app.inject({ url: `/?key=${startKey}`, headers: { host } });
+  const cookie = String(entered.headers["set-cookie"]).split(";")[0] as string;
+  const session = await app.inject({ url: "/api/session", headers: { host, cookie } });
+  const person = { host, cookie, "x-maillage-csrf": session.json<{ csrf: string }>().csrf };
   return {
     app,
     store,
@@ -52,6 +85,9 @@ export async function openApp(files: readonly string[] = demoFiles): Promise<Ope
     jobs,
     folder,
     failures,
+    person,
+    ask: (method, url, { headers, payload } = {}) =>
+      app.inject({ method, url: `/api${url}`, headers: { ...person, ...headers }, ...(payload ? { payload } : {}) }),
     async close() {
       await app.close();
       await jobs.close();

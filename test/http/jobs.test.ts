@@ -27,7 +27,7 @@ async function held(lane: string) {
 }
 
 const inject = (method: "GET" | "DELETE", url: string, headers: Record<string, string> = {}) =>
-  opened.app.inject({ method, url: `/api${url}`, headers });
+  opened.ask(method, url, { headers });
 
 /** The events that a text holds; comments are passed over. */
 const eventsIn = (text: string): { id?: string; job: Job }[] =>
@@ -93,7 +93,7 @@ test("many watch one job: each hears the state, the changes and the end; one who
   await opened.app.listen({ port: 0, host: "127.0.0.1" });
   const { port } = opened.app.server.address() as AddressInfo;
   const connect = async (id: string) => {
-    const request = httpGet({ port, path: `/api/jobs/${id}/events` });
+    const request = httpGet({ port, path: `/api/jobs/${id}/events`, headers: opened.person });
     const [response] = (await once(request, "response")) as [IncomingMessage];
     let text = "";
     response.on("data", (chunk: Buffer) => (text += chunk.toString()));

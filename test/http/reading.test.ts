@@ -3,7 +3,7 @@ import { problemSentences } from "@maillage/server/messages/http.js";
 import { preferredLanguage } from "@maillage/server/http/language.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runMaillage } from "../journeys/run-maillage.js";
-import { openApp, star, type Opened } from "./demo-app.js";
+import { author, openApp, star, type Opened } from "./demo-app.js";
 
 let opened: Opened;
 beforeAll(async () => {
@@ -11,8 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-const get = (url: string, headers: Record<string, string> = {}) =>
-  opened.app.inject({ method: "GET", url: `/api${url}`, headers });
+const get = (url: string, headers: Record<string, string> = {}) => opened.ask("GET", url, { headers });
 
 describe("what is read", () => {
   test("partners are those of the command line, with the contributions that make the score", async () => {
@@ -64,7 +63,7 @@ describe("what is read", () => {
       close: { organisation: { id: string } }[];
     }>();
     const gone = close[0]?.organisation.id ?? "";
-    await opened.store.object(gone);
+    await opened.store.object(gone, author);
     expect((await get(`/organisations/${gone}`)).headers["maillage-stale"]).toBe("1");
     await opened.ecosystem.refresh();
     expect((await get(`/organisations/${gone}`)).statusCode).toBe(404);
@@ -76,7 +75,7 @@ describe("what is read", () => {
       ].map((url) => get(url)),
     );
     for (const { body } of answers) expect(body).not.toContain(`"${gone}"`);
-    await opened.store.withdrawObjection(gone);
+    await opened.store.withdrawObjection(gone, author);
     await opened.ecosystem.refresh();
     expect((await get(`/organisations/${gone}`)).statusCode).toBe(200);
   });
@@ -102,6 +101,50 @@ describe("what is read", () => {
   });
 });
 
+test("coverage adds up: every organisation has a kind, and no share is beyond one", async () => {
+  interface Told {
+    organisations: number;
+    known: { share: number; inferred: number }[];
+    kinds: Record<string, number>;
+    sources: { id: string; organisations: number; ties: number }[];
+  }
+  const { organisations, known, kinds, sources } = (await get("/coverage")).json<Told>();
+  expect(Object.values(kinds).reduce((sum, count) => sum + count, 0)).toBe(organisations);
+  for (const { share, inferred } of known) expect(0 <= inferred && inferred <= share && share <= 1).toBe(true);
+  const { ties } = (await get("/status")).json<{ ties: number }>();
+  expect(sources.reduce((sum, source) => sum + source.ties, 0)).toBe(ties);
+});
+
+test("niches: every cell opens on its members and the pairs that share the most ground", async () => {
+  interface Matrix {
+    niches: { family: string; area: string; count: number }[];
+    families: { id: string; label: string }[];
+  }
+  const { niches, families } = (await get("/niches?territory=9Z")).json<Matrix>();
+  const { family, area, count } = niches.reduce((most, each) => (each.count > most.count ? each : most));
+  expect(families.some(({ id, label }) => id === family && label !== id)).toBe(true);
+  const niche = (await get(`/niches/${family}/${area}?territory=9Z`)).json<{
+    members: { id: string }[];
+    pairs: { a: string; b: string; volunteers: { there: { value: number | null } } }[];
+  }>();
+  expect(niche.members).toHaveLength(count);
+  const ids = new Set(niche.members.map(({ id }) => id));
+  for (const { a, b } of niche.pairs) expect([ids.has(a), ids.has(b)]).toEqual([true, true]);
+  expect((await get(`/niches/${family}/nowhere`)).statusCode).toBe(404);
+});
+
+test("territories as one types, with what is known there", async () => {
+  interface Found {
+    items: { code: string; level: string; organisations: number }[];
+  }
+  const { items } = (await get("/territories?q=vauclandr&known=true")).json<Found>();
+  expect(items.map(({ level }) => level)).toEqual(expect.arrayContaining(["commune", "epci"]));
+  const commune = items.find(({ level }) => level === "commune");
+  const { total } = (await get(`/organisations?territory=${commune?.code}&sensitive=true`)).json<{ total: number }>();
+  expect(commune?.organisations).toBe(total);
+  expect((await get("/territories?q=Perpignan")).json<Found>().items[0]).toMatchObject({ organisations: 0 });
+});
+
 describe("what is refused", () => {
   test.each([
     ["/nothing", 404, "not-found"],
@@ -119,7 +162,7 @@ describe("what is refused", () => {
       const answer = await get(url, { "accept-language": language });
       expect(answer.statusCode).toBe(status);
       expect(answer.headers["content-type"]).toContain("application/problem+json");
-      expect(answer.json()).toMatchObject({ code, status, type: `/api/docs/problems#${code}` });
+      expect(answer.json()).toMatchObject({ code, status, type: `/api/problems#${code}` });
       expect(answer.json<{ title: string }>().title).toBe(
         problemSentences[language][code as keyof typeof problemStatuses].title,
       );

@@ -57,18 +57,18 @@ export function storeContract(open: () => Promise<Store>): void {
       ["a.csv", "replaced", "ann"],
       ["b.csv", "current", "ann"],
     ]);
-    expect(await store.imports.undo(list[1]?.id ?? "")).toBe(false);
-    expect(await store.imports.undo("nobody")).toBe(false);
-    expect(await store.imports.undo(list[0]?.id ?? "")).toBe(true);
+    expect(await store.imports.undo(list[1]?.id ?? "", ann)).toBe(false);
+    expect(await store.imports.undo("nobody", ann)).toBe(false);
+    expect(await store.imports.undo(list[0]?.id ?? "", ann)).toBe(true);
     expect(await idsIn(store)).toEqual(["a1", "a2", "b1"]);
-    expect(await store.imports.undo(list[1]?.id ?? "")).toBe(true);
+    expect(await store.imports.undo(list[1]?.id ?? "", ann)).toBe(true);
     expect(await idsIn(store)).toEqual(["b1"]);
   });
 
   withStore("only the last one replaced is kept", async (store) => {
     for (const id of ["one", "two", "three"]) await importOne(store, "a.csv", [id]);
     expect(await store.imports.list()).toHaveLength(2);
-    await store.imports.undo((await store.imports.list()).find(({ state }) => state === "current")?.id ?? "");
+    await store.imports.undo((await store.imports.list()).find(({ state }) => state === "current")?.id ?? "", ann);
     expect(await idsIn(store)).toEqual(["two"]);
   });
 
@@ -81,7 +81,7 @@ export function storeContract(open: () => Promise<Store>): void {
         await writer.add([organisation("new")], [], []);
         expect(await idsIn(store)).toEqual(["old"]);
         expect(await store.imports.list()).toHaveLength(1);
-        await store.object("old");
+        await store.object("old", ann);
         await writer.finish(file);
         throw new Error("the second file is broken");
       }),
@@ -169,11 +169,11 @@ export function storeContract(open: () => Promise<Store>): void {
       ann,
     );
     expect(await store.revision()).toBe(start);
-    await store.object("a");
-    await store.object("a");
+    await store.object("a", ann);
+    await store.object("a", ann);
     expect(await store.revision()).toBe(start + 1);
-    expect(await store.withdrawObjection("a")).toBe(true);
-    expect(await store.withdrawObjection("a")).toBe(false);
+    expect(await store.withdrawObjection("a", ann)).toBe(true);
+    expect(await store.withdrawObjection("a", ann)).toBe(false);
     expect(await store.revision()).toBe(start + 2);
   });
 

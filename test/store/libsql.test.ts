@@ -10,6 +10,8 @@ import { makeFirstStore } from "./first-store.js";
 
 storeContract(() => openLibsqlStore(temporaryFolder(), { owner: true }));
 
+const author = { by: "test", at: "2026-01-01T00:00:00.000Z" };
+
 const objections = async (store: Store) => [...(await store.objections())].sort();
 
 test("an owner is alone; others read and make a small change beside it; the next one takes over", async () => {
@@ -17,7 +19,7 @@ test("an owner is alone; others read and make a small change beside it; the next
   const owner = await openLibsqlStore(folder, { owner: true });
   await expect(openLibsqlStore(folder, { owner: true })).rejects.toBeInstanceOf(StoreBusy);
   const guest = await openLibsqlStore(folder);
-  await guest.object("a");
+  await guest.object("a", author);
   expect(await objections(owner)).toEqual(["a"]);
   await guest.close();
   await owner.close();
@@ -46,18 +48,23 @@ test("a store of the first version is brought up to date and says what it said",
 test("a backup is taken while the store is used, and put back while it is", async () => {
   const folder = temporaryFolder();
   const store = await openLibsqlStore(folder, { owner: true });
-  await store.object("before");
+  await store.object("before", author);
   const copy = join(temporaryFolder(), "copy.db");
   await store.backup(copy);
   await expect(store.backup(copy)).rejects.toMatchObject({ code: "EEXIST" });
-  await store.object("after");
+  await store.object("after", author);
   const revision = await store.revision();
   const bytes = readFileSync(copy);
-  await restoreStore(folder, copy);
+  await restoreStore(folder, copy, author);
   expect(await objections(store)).toEqual(["before"]);
   expect(await store.revision()).toBeGreaterThan(revision);
   expect(readFileSync(copy).equals(bytes)).toBe(true);
-  await store.object("later");
+  expect((await store.accounts.audit.list({ limit: 9 })).map(({ action }) => action)).toEqual([
+    "store.restore",
+    "objection.add",
+    "objection.add",
+  ]);
+  await store.object("later", author);
   expect(await objections(store)).toEqual(["before", "later"]);
   await store.close();
 });
@@ -65,7 +72,7 @@ test("a backup is taken while the store is used, and put back while it is", asyn
 test("a backup of the first version is put back too", async () => {
   const [old, folder] = [temporaryFolder(), temporaryFolder()];
   makeFirstStore(old);
-  await restoreStore(folder, join(old, "maillage.db"));
+  await restoreStore(folder, join(old, "maillage.db"), author);
   const store = await openLibsqlStore(folder);
   expect(await objections(store)).toEqual(["b"]);
   await store.close();
@@ -78,13 +85,13 @@ test.each([
 ])("what is no whole backup changes nothing: %s", async (_name, content) => {
   const folder = temporaryFolder();
   const store = await openLibsqlStore(folder);
-  await store.object("mine");
+  await store.object("mine", author);
   const path = join(temporaryFolder(), "copy.db");
   if (content === undefined) {
     await store.backup(path);
     writeFileSync(path, readFileSync(path).subarray(0, 6000));
   } else writeFileSync(path, content);
-  await expect(restoreStore(folder, path)).rejects.toBeInstanceOf(NotABackup);
+  await expect(restoreStore(folder, path, author)).rejects.toBeInstanceOf(NotABackup);
   expect(await objections(store)).toEqual(["mine"]);
   expect(existsSync(path)).toBe(true);
   await store.close();

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import { addAccountCommands } from "./account-commands.js";
 import { backupCommand } from "./commands/backup.js";
 import { clustersCommand } from "./commands/clusters.js";
 import { diagnoseCommand } from "./commands/diagnose.js";
@@ -42,8 +43,8 @@ function program(language: "fr" | "en"): Command {
     .helpOption("-h, --help", help.help)
     .helpCommand(false);
 
-  const command = (usage: string, description: string) =>
-    maillage
+  const command = (usage: string, description: string, under = maillage) =>
+    under
       .command(usage)
       .description(description)
       .helpOption("-h, --help", help.help)
@@ -117,9 +118,11 @@ function program(language: "fr" | "en"): Command {
   command("serve", help.serve)
     .option("--port <n>", help.port, wholeNumber, 4810)
     .option("--host <address>", help.host, "127.0.0.1")
+    .option("--open-reading", help.openReading)
     .action(serveCommand);
   command("backup <file>", help.backup).action(backupCommand);
   command("restore <file>", help.restore).action(restoreCommand);
+  addAccountCommands(maillage, command, help);
   return maillage;
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Intent } from "@maillage/engine/vocabulary/intents.js";
+import { actors } from "./accounts/names.js";
 import { findOrganisation } from "./find-organisation.js";
 import type { Catalogue } from "./messages/catalogue.js";
 import { english } from "./messages/en.js";
@@ -34,7 +35,7 @@ export async function withTables<T>(
 export const now = (): string => new Date().toISOString();
 
 /** Whoever sits at the terminal. */
-export const commandLine = (): Author => ({ by: "command-line", at: now() });
+export const commandLine = (): Author => ({ by: actors.terminal, at: now() });
 
 /**
  * Opens the tables, the catalogue and the store, runs the command, closes the store. An owner is alone with its store.
@@ -73,7 +74,8 @@ export function theOrganisation({ directory }: Workspace, { say }: Session, type
     const { id, name, commune } = directory.organisations[place] as (typeof directory.organisations)[number];
     return `  ${id}  ${name.value} (${directory.gazetteer.commune(commune?.value ?? "")?.name ?? say.screen.unknownPlace})`;
   });
-  throw new Refusal([say.screen.several(typed, found.places.length), ...lines].join("\n"));
+  const title = found.kind === "like" ? say.screen.nearest(typed) : say.screen.several(typed, found.places.length);
+  throw new Refusal([title, ...lines].join("\n"));
 }
 
 /** The intent of that id; the first of the table without one. @throws Refusal for an unknown id */

@@ -46,16 +46,16 @@ export interface NameWords {
  * them, and what stands alone between brackets or as another name and stands for the other words.
  */
 export function readName(name: string, longName = name): NameWords {
-  const acronyms: string[] = [];
-  const closed = closeLetters(name, (acronym) => void acronyms.push(acronym));
+  const acronyms = new Set<string>();
+  const closed = closeLetters(name, (acronym) => void acronyms.add(acronym));
   const all = words(closed).filter((word) => !isElided(word));
   for (const [, inside = ""] of closed.matchAll(bracketed)) {
     const short = letters(inside);
-    if (standsFor(short, all.slice(0, all.indexOf(short)))) acronyms.push(short);
+    if (standsFor(short, all.slice(0, all.indexOf(short)))) acronyms.add(short);
   }
   const [alone] = all;
-  if (name !== longName && all.length === 1 && alone && standsFor(alone, words(longName))) acronyms.push(alone);
-  return { words: all, acronyms };
+  if (name !== longName && all.length === 1 && alone && standsFor(alone, words(longName))) acronyms.add(alone);
+  return { words: all, acronyms: [...acronyms] };
 }
 
 const isAssociation = (word = ""): boolean => isEmpty(word) && word.startsWith("ass");

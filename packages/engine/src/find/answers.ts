@@ -1,6 +1,6 @@
 import { matchesAsTyped, matchesMistaken, telling, type Match } from "./matching-words.js";
-import type { OrganisationIndex } from "./organisation-index.js";
-import { ownerOf, type SortedKeys } from "./sorted-keys.js";
+import { worthAt, type FindIndex } from "./find-index.js";
+import { ownerOf, type KeyRange, type SortedKeys } from "./sorted-keys.js";
 import { fields, manners, wholeWorth } from "./strength.js";
 import { reasonCode, type Tally } from "./tally.js";
 import { matchesTogether, visitApart } from "./word-parts.js";
@@ -13,7 +13,7 @@ const reasonOfMask = Uint8Array.from({ length: 2 * fields.initials }, (_, mask) 
   return reasonCode((mask & fields.place) === 0 ? "purpose" : "place");
 });
 
-function offerWord({ words, worths, nameLengths }: OrganisationIndex, tally: Tally, match: Match): void {
+function offerWord({ words, worths, nameLengths }: FindIndex, tally: Tally, match: Match): void {
   const { heads, postings } = words;
   const end = heads[match.word + 1] as number;
   for (let at = heads[match.word] as number; at < end; at++) {
@@ -21,45 +21,71 @@ function offerWord({ words, worths, nameLengths }: OrganisationIndex, tally: Tal
     const mask = fieldsIn(posting) & match.within;
     if (mask === 0) continue;
     const place = placeIn(posting);
-    const worth = worths[(mask << 5) | (nameLengths[place] as number)] as number;
+    const worth = worths[worthAt(mask, nameLengths[place] as number)] as number;
     tally.offer(place, match.manner * worth, reasonOfMask[mask] as number);
   }
 }
 
-function offerKeys(keys: SortedKeys, wanted: string, tally: Tally, worth: number, reason: number): void {
-  const { from, whole, to } = keys.beginning(wanted);
-  for (let at = from; at < to; at++)
-    tally.offer(ownerOf(keys.entries[at] as number), worth * (at < whole ? manners.whole : manners.begun), reason);
+function offerKeys({ entries }: SortedKeys, range: KeyRange, tally: Tally, worth: number, reason: number): void {
+  for (let at = range.from; at < range.to; at++) {
+    const manner = at < range.whole ? manners.whole : manners.begun;
+    tally.offer(ownerOf(entries[at] as number), worth * manner, reason);
+  }
+}
+
+/** What a typed word may be, looked up once for a search. */
+interface Reading {
+  readonly typed: string;
+  readonly isLast: boolean;
+  readonly matches: readonly Match[];
+  readonly rare: readonly Match[];
+  readonly initials: KeyRange;
+}
+
+const none: KeyRange = { from: 0, whole: 0, to: 0 };
+
+/** A search whose words were looked up in the lexicon. */
+export interface Search {
+  readonly readings: readonly Reading[];
+  readonly number: KeyRange;
+}
+
+export function openSearch(index: FindIndex, typed: readonly string[], number: string | undefined): Search {
+  const { words, initials, numbers } = index;
+  // Two letters are the initials of too many, unless another word narrows them down.
+  const shortest = typed.length > 1 ? 2 : telling;
+  const readings = typed.map((word, at): Reading => {
+    const isLast = at === typed.length - 1;
+    const matches = matchesAsTyped(words, word, isLast);
+    const { common, rare } = matchesMistaken(words, word, matches);
+    return {
+      typed: word,
+      isLast,
+      matches: [...matches, ...common, ...matchesTogether(words, typed, at)],
+      rare,
+      initials: word.length < shortest ? none : initials.beginning(word),
+    };
+  });
+  return { readings, number: number === undefined ? none : numbers.beginning(number) };
 }
 
 /**
  * Tallies the organisations that have every word, or the number.
  * @param isGenerous takes words for mistakes of rarer ones too
  */
-export function tallyAnswers(
-  index: OrganisationIndex,
-  tally: Tally,
-  typed: { readonly words: readonly string[]; readonly number: string | undefined },
-  isGenerous: boolean,
-): void {
+export function tallyAnswers(index: FindIndex, tally: Tally, { readings, number }: Search, isGenerous: boolean): void {
   tally.clear();
-  typed.words.forEach((word, at) => {
-    const isLast = at === typed.words.length - 1;
-    const matches = matchesAsTyped(index.words, word, isLast);
-    const mistaken = matchesMistaken(index.words, word, matches, isGenerous);
-    const together = matchesTogether(index.words, typed.words, at);
-    for (const match of [...matches, ...mistaken, ...together]) offerWord(index, tally, match);
-    visitApart(index.words, word, isLast, (place) => {
-      const worth = index.worths[(fields.name << 5) | (index.nameLengths[place] as number)] as number;
+  const initialsWorth = index.worths[worthAt(fields.initials, 1)] as number;
+  readings.forEach(({ typed, isLast, matches, rare, initials }, at) => {
+    for (const match of matches) offerWord(index, tally, match);
+    if (isGenerous) for (const match of rare) offerWord(index, tally, match);
+    visitApart(index.words, typed, isLast, (place) => {
+      const worth = index.worths[worthAt(fields.name, index.nameLengths[place] as number)] as number;
       tally.offer(place, manners.begun * worth, reasonCode("name"));
     });
-    const initialsWorth = index.worths[fields.initials << 5] as number;
-    // Two letters are the initials of too many, unless another word narrows them down.
-    if (word.length >= (typed.words.length > 1 ? 2 : telling))
-      offerKeys(index.initials, word, tally, initialsWorth, reasonCode("acronym"));
+    offerKeys(index.initials, initials, tally, initialsWorth, reasonCode("acronym"));
     tally.closeWord(at === 0);
   });
-  if (typed.number === undefined) return;
-  offerKeys(index.numbers, typed.number, tally, wholeWorth, reasonCode("number"));
+  offerKeys(index.numbers, number, tally, wholeWorth, reasonCode("number"));
   tally.closeOther();
 }

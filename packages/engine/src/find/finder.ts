@@ -1,12 +1,13 @@
 import type { Directory } from "../directory.js";
 import { Top } from "../top.js";
-import { tallyAnswers } from "./answers.js";
+import { openSearch, tallyAnswers } from "./answers.js";
 import { readCursor, writeCursor } from "./cursor.js";
+import { organisationDocuments } from "./organisation-documents.js";
 import { openFilters, type Filters } from "./filters.js";
 import { firstWhere } from "./lexicon.js";
 import { createNamesInOrder } from "./names-in-order.js";
 import { typedNumber } from "./numbers.js";
-import { createOrganisationIndex } from "./organisation-index.js";
+import { createFindIndex } from "./find-index.js";
 import { reasonCode, Tally, type Matched } from "./tally.js";
 import { typedWords } from "./typed.js";
 
@@ -47,7 +48,7 @@ export const fewNamed = 20;
 /** Builds the index once, four bytes a word of an organisation; a search then reads only what begins as it was typed. */
 export function createFinder(directory: Directory): Finder {
   const { organisations, size } = directory;
-  const index = createOrganisationIndex(directory);
+  const index = createFindIndex(organisationDocuments(directory));
   const names = createNamesInOrder(directory);
   const tally = new Tally(size);
   const idOf = (place: number): string => organisations[place]?.id ?? "";
@@ -93,7 +94,7 @@ export function createFinder(directory: Directory): Finder {
       const passes = openFilters(directory, filters);
       const words = typedWords(typed);
       if (words?.length === 0) return browse(passes, limit, after);
-      const search = { words: words ?? [], number: typedNumber(typed) };
+      const search = openSearch(index, words ?? [], typedNumber(typed));
       tallyAnswers(index, tally, search, false);
       tally.keep(passes);
       if (tally.countWithout(reasonCode("purpose")) < fewNamed) {

@@ -41,32 +41,35 @@ export function matchesAsTyped({ lexicon }: WordIndex, typed: string, isLast: bo
 const bearersOf = ({ namedBy }: WordIndex, matches: readonly Match[]): number =>
   matches.reduce((sum, { word }) => sum + (namedBy[word] as number), 0);
 
+/** Words that begin with what was typed but for a mistake. */
+export interface Mistaken {
+  /** Borne by as many organisations as what was typed, or more. */
+  readonly common: readonly Match[];
+  readonly rare: readonly Match[];
+}
+
 /**
- * The words that are, or begin with, what was typed but for a mistake. What most people write is taken for what was
- * meant (Kernighan, Church & Gale 1990): words that fewer organisations bear than what was typed are only taken when
- * `isGenerous`, so that `judo` finds no `ludothèque`.
+ * The words that begin with what was typed but for a mistake. What most people write is taken for what was meant
+ * (Kernighan, Church & Gale 1990): rarer words than the one that was typed are told apart, so that `judo` finds no
+ * `ludothèque`.
  * @param matches those as typed
  */
-export function matchesMistaken(
-  index: WordIndex,
-  typed: string,
-  matches: readonly Match[],
-  isGenerous: boolean,
-): Match[] {
+export function matchesMistaken(index: WordIndex, typed: string, matches: readonly Match[]): Mistaken {
   const forgiven = forgivenIn(typed);
-  if (forgiven.named === 0) return [];
+  const common: Match[] = [];
+  const rare: Match[] = [];
+  if (forgiven.named === 0) return { common, rare };
   const { letters, heads } = index.lexicon;
   const bearers = bearersOf(index, matches);
   const asTyped = new Set(matches.map(({ word }) => word));
-  const mistaken: Match[] = [];
   walkMistakes(index.lexicon, typed, forgiven.named, (word, begun, whole) => {
     const mistakes = forgiven.begun ? begun : whole;
     if (mistakes > forgiven.named || asTyped.has(word)) return;
     const isRare = (index.namedBy[word] as number) < bearers;
-    if (isRare && !isGenerous) return;
     const isSlight = mistakes === 1 && letters[heads[word] as number] === typed.charCodeAt(0);
     const manner = isSlight ? (isRare ? "rareOnce" : "once") : isRare ? "rareTwice" : "twice";
-    mistaken.push({ word, manner: manners[manner], within: mistakes > forgiven.purpose ? named : everywhere });
+    const within = mistakes > forgiven.purpose ? named : everywhere;
+    (isRare ? rare : common).push({ word, manner: manners[manner], within });
   });
-  return mistaken;
+  return { common, rare };
 }

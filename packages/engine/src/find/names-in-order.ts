@@ -10,14 +10,17 @@ export interface NamesInOrder {
   after(name: string, id: string): number;
 }
 
-export function createNamesInOrder({ organisations, size }: Directory): NamesInOrder {
-  const nameAt = (place: number): string => organisations[place]?.name.value ?? "";
-  const idAt = (place: number): string => organisations[place]?.id ?? "";
-  const keyOf = (place: number): string => words(nameAt(place)).join(" ");
+/** Apart from `createNamesInOrder`, whose functions would keep every key for as long as they live. */
+function inOrder(size: number, keyOf: (place: number) => string): Int32Array {
   const keys = Array.from({ length: size }, (_, place) => keyOf(place));
-  const places = Int32Array.from(keys.keys()).sort((a, b) =>
-    (keys[a] as string) < (keys[b] as string) ? -1 : (keys[a] as string) > (keys[b] as string) ? 1 : a - b,
-  );
+  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return Int32Array.from(keys.keys()).sort((a, b) => compare(keys[a] as string, keys[b] as string) || a - b);
+}
+
+export function createNamesInOrder({ organisations, size }: Directory): NamesInOrder {
+  const idAt = (place: number): string => organisations[place]?.id ?? "";
+  const keyOf = (place: number): string => words(organisations[place]?.name.value ?? "").join(" ");
+  const places = inOrder(size, keyOf);
   return {
     places,
     keyOf,

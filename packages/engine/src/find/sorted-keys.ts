@@ -1,25 +1,39 @@
 import { firstWhere, type Range } from "./lexicon.js";
 
-/** Keys of organisations in order, made again from the organisation when they are compared: four bytes a key. */
-export interface SortedKeys {
-  /** Of each key, the place of its organisation above, which of its keys it is in the last three bits. */
-  readonly entries: Uint32Array;
-  /** Keys that begin with what is wanted; those that are no longer than it stop at `whole`. */
-  beginning(wanted: string): Range & { readonly whole: number };
+/** Entries whose keys begin with what is wanted; those that are no longer than it stop at `whole`. */
+export interface KeyRange extends Range {
+  readonly whole: number;
 }
 
-export const ownerOf = (entry: number): number => entry >>> 3;
+/** Keys of organisations in order, made again from the organisation when they are compared: four bytes a key. */
+export interface SortedKeys {
+  /** Of each key, the place of its organisation above, which of its keys it is in the last five bits. */
+  readonly entries: Uint32Array;
+  beginning(wanted: string): KeyRange;
+}
 
-/** @param keysOf the keys of an organisation, eight at most, always the same in the same order */
-export function createSortedKeys(size: number, keysOf: (place: number) => readonly string[]): SortedKeys {
+/** An organisation has at most so many keys of a kind: their numbers take five bits. */
+export const mostKeys = 32;
+
+export const ownerOf = (entry: number): number => entry >>> 5;
+
+type KeysOf = (place: number) => readonly string[];
+
+/** Apart from `createSortedKeys`, whose functions would keep every key for as long as they live. */
+function sortEntries(size: number, keysOf: KeysOf): Uint32Array {
   const all: { readonly key: string; readonly entry: number }[] = [];
   for (let place = 0; place < size; place++)
-    keysOf(place).forEach((key, number) => all.push({ key, entry: ((place << 3) | number) >>> 0 }));
+    keysOf(place).forEach((key, number) => all.push({ key, entry: ((place << 5) | number) >>> 0 }));
   all.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.entry - b.entry));
-  const entries = Uint32Array.from(all, ({ entry }) => entry);
+  return Uint32Array.from(all, ({ entry }) => entry);
+}
+
+/** @param keysOf the keys of an organisation, `mostKeys` at most, always the same in the same order */
+export function createSortedKeys(size: number, keysOf: KeysOf): SortedKeys {
+  const entries = sortEntries(size, keysOf);
   const keyAt = (at: number): string => {
     const entry = entries[at] as number;
-    return keysOf(ownerOf(entry))[entry & 7] as string;
+    return keysOf(ownerOf(entry))[entry & 31] as string;
   };
   return {
     entries,

@@ -18,7 +18,7 @@ const weights = { name: 4, acronym: 4, initials: 1.5, place: 1, purpose: 0.35 } 
 export const wholeWorth = 255;
 
 /** Words of a name beyond these no longer lengthen it. */
-export const longestName = 31;
+export const longestName = 15;
 
 /** Worth of a word met in the fields of a mask, in parts of 255, where a name has so many words. */
 export function worth(mask: number, nameLength: number, meanLength: number): number {
@@ -33,11 +33,10 @@ export function worth(mask: number, nameLength: number, meanLength: number): num
 
 /**
  * How a typed word was met, and what that leaves of its worth, in parts of 100 (ours). A mistake in the first letter is
- * unlikely (Pollock & Zamora 1984) and counts as two. `rareOnce` and `rareTwice` are
- * for words that fewer organisations bear than the one that was typed: in a name they are worth less than the word as
- * typed in a purpose.
+ * unlikely (Yannakoudakis & Fawthrop 1983) and counts as two. `rareOnce` and `rareTwice` are for words that fewer
+ * organisations bear than the one that was typed: in a name they are worth less than the typed word in a purpose.
  */
-export const manners = { whole: 100, begun: 75, once: 50, twice: 30, rareOnce: 20, rareTwice: 12 } as const;
+export const manners = { whole: 100, begun: 70, once: 50, twice: 30, rareOnce: 20, rareTwice: 12 } as const;
 
 /**
  * Mistakes forgiven in a word of so many letters, in names and in purposes, and whether in the beginning of a word too;

@@ -60,6 +60,8 @@ export interface CommuneDetails {
 
 export interface Gazetteer {
   readonly communes: readonly Commune[];
+  /** Postcode → codes of the communes it serves. */
+  readonly postcodes: ReadonlyMap<string, readonly string[]>;
   commune(code: string): Commune | undefined;
   /**
    * The commune a row speaks of: by code, else by name within its postcode, else within its département, else the
@@ -114,6 +116,7 @@ export function createGazetteer(tables: TerritoryTables): Gazetteer {
 
   return {
     communes: tables.communes,
+    postcodes: tables.postcodes,
     commune: (code) => byCode.get(code),
     resolve,
     areaName: (level, code) => names[level].get(code) ?? "",

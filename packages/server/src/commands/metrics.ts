@@ -1,11 +1,13 @@
 import { findClusters, measureNetwork } from "@maillage/engine/network/analysis.js";
 import { roles } from "@maillage/engine/network/roles.js";
 import { analysisOf, openNetwork, type NetworkOptions } from "../network.js";
+import { measureWords } from "../messages/measures.js";
 import { metricsShape } from "../network-shape.js";
 import { print, printJson, withSession } from "../session.js";
 
-/** How many organisations of a role are named on the screen. */
+/** How many organisations of a role, and of a measure, are named on the screen. */
 const shown = 8;
+const firstShown = 3;
 
 /** `maillage metrics` */
 export const metricsCommand = (options: NetworkOptions): Promise<void> =>
@@ -18,8 +20,20 @@ export const metricsCommand = (options: NetworkOptions): Promise<void> =>
       printJson(shape);
       return;
     }
-    for (const [name, value] of Object.entries(shape.graph))
-      print(`${say.graphMeasure(name)} : ${typeof value === "number" ? say.screen.figure(value) : (value ?? "—")}`);
+    for (const [name, value] of Object.entries(shape.graph)) {
+      if (typeof value === "boolean") print(...(value ? [say.graphMeasure(name)] : []));
+      else print(`${say.graphMeasure(name)} : ${value === null ? "—" : say.screen.figure(value)}`);
+    }
+    // The first by each measure, with what the measure says in plain words.
+    for (const { id, values } of metrics.values) {
+      const words = measureWords[options.lang][id];
+      const first = [...network.ids.keys()]
+        .filter((node) => Number.isFinite(values[node]))
+        .sort((a, b) => (values[b] as number) - (values[a] as number) || a - b)
+        .slice(0, firstShown)
+        .map((node) => network.directory.organisations[network.members[node] as number]?.name.value);
+      print("", `${words?.label ?? id} — ${words?.sentence ?? ""}`, `  ${first.join(" · ")}`);
+    }
     const betweenness = metrics.values.find(({ id }) => id === "betweenness")?.values ?? new Float64Array();
     for (const role of roles) {
       const nodes = [...network.ids.keys()].filter((node) => metrics.roles[node] === role);

@@ -1,5 +1,5 @@
 import type { CommonOptions } from "../options.js";
-import { openWorkspace, print, theOrganisation, withSession } from "../session.js";
+import { commandLine, openWorkspace, print, theOrganisation, withSession } from "../session.js";
 
 /** `maillage object ID|NAME`: an organisation leaves suggestions and exports, also after the next import. */
 export const objectCommand = (typed: string, options: CommonOptions): Promise<void> =>
@@ -9,6 +9,6 @@ export const objectCommand = (typed: string, options: CommonOptions): Promise<vo
       id: string;
       name: { value: string };
     };
-    await session.store.object(id);
+    await session.store.object(id, commandLine());
     print(session.say.screen.objected(name.value));
   });

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { CommonOptions } from "../options.js";
 import { Refusal } from "../refusal.js";
-import { print, withTables } from "../session.js";
+import { commandLine, print, withTables } from "../session.js";
 import { NotABackup, restoreStore } from "../store/restore.js";
 
 /** `maillage restore FILE`: puts the store back to what a backup holds. */
@@ -10,7 +10,7 @@ export const restoreCommand = (path: string, options: CommonOptions): Promise<vo
   withTables(options, async ({ say }) => {
     if (!existsSync(path)) throw new Refusal(say.screen.missingFile(path));
     try {
-      await restoreStore(resolve(options.store), path);
+      await restoreStore(resolve(options.store), path, commandLine());
     } catch (failure) {
       throw failure instanceof NotABackup ? new Refusal(say.screen.notABackup(path)) : failure;
     }

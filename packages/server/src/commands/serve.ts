@@ -1,8 +1,18 @@
+import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { openAnalyses } from "../analyses/analyses.js";
 import { openEcosystem } from "../ecosystem/ecosystem.js";
+import { Value } from "typebox/value";
+import { actors } from "../accounts/names.js";
+import { createPasswords } from "../accounts/passwords.js";
+import { newSecret } from "../accounts/secrets.js";
+import { isLocalHost, mayListen, type Door } from "../http/access/door.js";
+import { startAddress } from "../http/access/start-key.js";
 import { buildApp } from "../http/app.js";
 import { problemTold } from "../http/answer-problems.js";
+import type { Parts } from "../http/parts.js";
+import { startAnalysis } from "../http/routes/analyses.js";
+import { NetworkParameters } from "../http/schemas/analysis.js";
 import { createJobs } from "../jobs/jobs.js";
 import type { CommonOptions } from "../options.js";
 import { Refusal } from "../refusal.js";
@@ -11,6 +21,7 @@ import { now, print, withSession } from "../session.js";
 interface ServeOptions extends CommonOptions {
   readonly port: number;
   readonly host: string;
+  readonly openReading?: boolean;
 }
 
 /** How often the store is looked at for changes that another process made, milliseconds. */
@@ -22,6 +33,21 @@ const stopped = () =>
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => end());
   });
 
+/** Up to so many organisations, the network is worked out without being asked: it takes a minute or two. */
+const soonAnalysed = 30_000;
+
+/** Works out the whole network with the usual parameters, unless that was done since the last change. */
+async function analyseIfSmall(parts: Parts): Promise<void> {
+  const { ecosystem, analyses, store } = parts;
+  const nobody = { language: "fr", may: { overlap: false, sensitive: false } } as const;
+  const { answer } = await ecosystem.ask("size", {}, nobody);
+  const parameters = Value.Default(NetworkParameters, {}) as NetworkParameters;
+  const known = await analyses.latest("network", parameters);
+  const isCurrent = known?.revision === (await store.revision());
+  if (answer.organisations > 1 && answer.organisations <= soonAnalysed && !isCurrent)
+    startAnalysis(parts, "network", parameters, actors.local);
+}
+
 /** `maillage serve` */
 export const serveCommand = (options: ServeOptions): Promise<void> =>
   withSession(
@@ -31,7 +57,17 @@ export const serveCommand = (options: ServeOptions): Promise<void> =>
       const report = (error: Error, where: string) => process.stderr.write(`${now()} ${where}: ${error.stack}\n`);
       const jobs = createJobs(problemTold(report));
       const analyses = openAnalyses(resolve(options.store), store, now);
-      const app = await buildApp({ store, ecosystem, analyses, jobs, now, report });
+      const { host } = options;
+      const administrators = (await store.accounts.users.list()).filter(({ role }) => role === "administrator").length;
+      const refused = mayListen({ host, administrators });
+      if (refused !== null) throw new Refusal(say.screen.noAdministrator(host));
+      const startKey = newSecret();
+      const port = () => (app.server.address() as AddressInfo).port;
+      const door: Door = isLocalHost(host)
+        ? { local: true, port, startKey }
+        : { local: false, openReading: options.openReading === true };
+      const passwords = createPasswords();
+      const app = await buildApp({ store, ecosystem, analyses, jobs, door, passwords, now, report });
       let seen = await store.revision();
       const look = setInterval(async () => {
         const revision = await store.revision();
@@ -46,7 +82,8 @@ export const serveCommand = (options: ServeOptions): Promise<void> =>
         });
         print(say.screen.reading(address));
         await ecosystem.refresh();
-        print(say.screen.ready(address));
+        print(say.screen.ready(door.local ? startAddress(door) : address));
+        await analyseIfSmall({ store, ecosystem, analyses, jobs, now, report });
         await stopped();
       } finally {
         clearInterval(look);

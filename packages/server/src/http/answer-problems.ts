@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { problemSentences } from "../messages/http.js";
+import { AccessProblem } from "./access/problem.js";
 import { languageOf, type Language } from "./language.js";
 import { HttpProblem, problemStatuses, type HttpProblemCode, type WrongPart } from "./problems.js";
 
@@ -29,6 +30,7 @@ function wrongParts({ validation = [], validationContext }: FastifyError): Wrong
 /** Any failure as one of our problems; what is not ours to tell becomes `internal`. */
 function asProblem(failure: unknown): HttpProblem {
   if (failure instanceof HttpProblem) return failure;
+  if (failure instanceof AccessProblem) return new HttpProblem(failure.code);
   const error = failure as FastifyError;
   if (error.validation) {
     const unknown = error.validation.find(({ keyword }) => keyword === "additionalProperties");
@@ -47,7 +49,7 @@ export function tellProblem({ code, details }: HttpProblem, language: Language) 
   const { about = "", errors, extra } = details;
   const said = problemSentences[language][code];
   return {
-    type: `/api/docs/problems#${code}`,
+    type: `/api/problems#${code}`,
     title: said.title,
     status: problemStatuses[code],
     detail: said.detail(typeof about === "string" ? about : about(language)),

@@ -4,7 +4,11 @@ import rateLimit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
 import Fastify, { type FastifyInstance } from "fastify";
+import type { Passwords } from "../accounts/passwords.js";
 import { version } from "../version.js";
+import { addAccess } from "./access/access.js";
+import type { Door } from "./access/door.js";
+import { accessRoutes } from "./access/routes/routes.js";
 import { answerProblems } from "./answer-problems.js";
 import { addEntityTags } from "./entity-tags.js";
 import type { Api, Parts } from "./parts.js";
@@ -12,10 +16,12 @@ import { HttpProblem } from "./problems.js";
 import { routes } from "./routes.js";
 
 export interface AppOptions extends Parts {
+  /** Where the server is reached: how careful it must be. */
+  readonly door: Door;
+  /** How passwords are hashed. */
+  readonly passwords: Passwords;
   /** Requests a minute from one address; the API answers 429 beyond. */
   readonly requestsAMinute?: number;
-  /** Told of failures that nobody foresaw. */
-  readonly report?: (error: Error, where: string) => void;
 }
 
 const kilobyte = 1024;
@@ -47,7 +53,10 @@ const contentSecurityPolicy = {
  * closes neither the store nor the ecosystem.
  */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { requestsAMinute = 1200, report = () => {}, ...parts } = options;
+  const { requestsAMinute = 1200, door, passwords, ...parts } = options;
+  const { report } = parts;
+  const { accounts } = parts.store;
+  const clock = () => new Date(parts.now());
   const app = Fastify({
     bodyLimit: largestBody,
     requestTimeout: arrival,
@@ -59,6 +68,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   answerProblems(app, (error, request) =>
     report(error, `${request.method} ${request.routeOptions.url ?? request.url}`),
   );
+  const sessions = addAccess(app, { door, accounts, now: clock });
   await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false });
   await app.register(compress, { threshold: 2 * kilobyte });
   await app.register(
@@ -78,6 +88,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       await api.register(swaggerUi, { routePrefix: "/docs", staticCSP: true });
       addEntityTags(api);
       for (const add of routes) add(api, parts);
+      await scope.register(accessRoutes, { door, accounts, passwords, sessions, now: clock });
       api.get("/openapi.json", { schema: { hide: true } }, () => scope.swagger());
     },
     { prefix: "/api" },

@@ -18,6 +18,8 @@ export interface Parts {
   readonly analyses: Analyses;
   /** Long works: imports, analyses. */
   readonly jobs: Jobs;
+  /** Told of failures that nobody foresaw. */
+  readonly report: (error: Error, where: string) => void;
   /** This instant, ISO, UTC. */
   readonly now: () => string;
 }

@@ -1,3 +1,4 @@
+import { accessProblems } from "./access/problem.js";
 import type { Language } from "./language.js";
 
 /** Every problem that the API answers: its code, which never changes, and its status. Held to docs/api.md by a test. */
@@ -5,8 +6,6 @@ export const problemStatuses = {
   invalid: 400,
   "unknown-parameter": 400,
   "malformed-cursor": 400,
-  unauthenticated: 401,
-  forbidden: 403,
   "not-found": 404,
   "unknown-organisation": 404,
   "unknown-territory": 404,
@@ -23,6 +22,7 @@ export const problemStatuses = {
   "too-many-requests": 429,
   internal: 500,
   "not-ready": 503,
+  ...accessProblems,
 } as const;
 
 export type HttpProblemCode = keyof typeof problemStatuses;

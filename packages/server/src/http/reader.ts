@@ -1,9 +1,18 @@
 import type { FastifyRequest } from "fastify";
 import type { Reader } from "../ecosystem/question.js";
+import type { Author } from "../store/store.js";
+import { actorOf } from "./access/asker.js";
 import { languageOf } from "./language.js";
+import type { Parts } from "./parts.js";
 
 /** For whom a request is answered. */
 export const readerOf = (request: FastifyRequest): Reader => ({
   language: languageOf(request),
-  may: { overlap: true, sensitive: true },
+  may: request.asker.may,
+});
+
+/** Who changes something by a request, and when. */
+export const authorOf = ({ asker }: FastifyRequest, { now }: Pick<Parts, "now">): Author => ({
+  by: actorOf(asker),
+  at: now(),
 });

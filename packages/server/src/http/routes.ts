@@ -1,15 +1,21 @@
 import type { Routes } from "./parts.js";
 import { analysisRoutes } from "./routes/analyses.js";
+import { declarationRoutes } from "./routes/declarations.js";
 import { jobRoutes } from "./routes/jobs.js";
+import { nicheRoutes } from "./routes/niches.js";
 import { organisationRoutes } from "./routes/organisations.js";
+import { problemRoutes } from "./routes/problems.js";
 import { statusRoutes } from "./routes/status.js";
 import { vocabularyRoutes } from "./routes/vocabularies.js";
 
 /** Every subject of the API. */
 export const routes: readonly Routes[] = [
   statusRoutes,
+  problemRoutes,
   vocabularyRoutes,
   organisationRoutes,
+  declarationRoutes,
+  nicheRoutes,
   analysisRoutes,
   jobRoutes,
 ];

@@ -7,6 +7,7 @@ import type { Coverage, Overlap, OverlapEvidence, OverlapLevel } from "@maillage
 import type { ProblemCode, RefusedFile } from "@maillage/engine/problems.js";
 import type { DiagnosisShape } from "../diagnosis-shape.js";
 import type { FileReport } from "../run-import.js";
+import type { AccessSentences } from "./access.js";
 
 /** Every sentence that a person reads. One object a language, built with the labels of the vocabularies. */
 export interface Catalogue {
@@ -28,6 +29,8 @@ export interface Catalogue {
   edgeKind(kind: string, count: number): string;
   /** A diagnosis as a Markdown report. */
   diagnosis(shape: DiagnosisShape): string;
+  /** Accounts and tokens. */
+  readonly access: AccessSentences;
   /** What a command prints. */
   readonly screen: {
     readonly close: string;
@@ -50,6 +53,7 @@ export interface Catalogue {
     problemLine(count: number, sentence: string, examples: string): string;
     total(organisations: number, ties: number, undecided: number): string;
     several(typed: string, count: number): string;
+    nearest(typed: string): string;
     notFound(typed: string): string;
     emptyStore(folder: string): string;
     storeBusy(folder: string): string;
@@ -80,6 +84,7 @@ export interface Catalogue {
     readonly otherInputs: string;
     byteDiffers(name: string, at: number): string;
     sameBytes(files: number): string;
+    noAdministrator(host: string): string;
     cannotListen(host: string, port: number, why: string): string;
     reading(address: string): string;
     ready(address: string): string;

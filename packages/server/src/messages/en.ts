@@ -1,5 +1,6 @@
 import type { Reason, ReasonCode } from "@maillage/engine/match/dimension.js";
 import type { Coverage, OverlapEvidence } from "@maillage/engine/overlap/levels.js";
+import { accessSentences } from "./access.js";
 import type { Catalogue } from "./catalogue.js";
 import { diagnosisReport } from "./diagnosis.js";
 import { featureLabel, nameFrom } from "./features.js";
@@ -202,6 +203,7 @@ export const english = (say: Labels): Catalogue => {
     diagnosis: (shape) => diagnosisReport(shape, "en"),
     graphMeasure: (name) => graphMeasures[name] ?? name,
     edgeKind: (kind, count) => `${edgeKinds[kind] ?? kind}: ${count}`,
+    access: accessSentences.en,
     screen: {
       close: "CLOSE",
       closeHint: "nearest to what you do, where you are",
@@ -226,6 +228,7 @@ export const english = (say: Labels): Catalogue => {
       total: (organisations, ties, undecided) =>
         `In all: ${number(organisations)} organisations and ${number(ties)} ties.${undecided > 0 ? ` To check: ${number(undecided)} (uncertain identity, or a tie without a known organisation).` : ""}`,
       several: (typed, count) => `"${typed}" fits ${number(count)} organisations. Use the id:`,
+      nearest: (typed) => `No organisation fits "${typed}" exactly. The nearest, to be asked for by their ids:`,
       notFound: (typed) => `No organisation fits "${typed}". Try a word of its name, or its RNA number.`,
       emptyStore: (folder) => `Nothing is imported in ${folder} yet. Start with: maillage import FILE`,
       storeBusy: (folder) => `Another maillage writes in ${folder}. Wait until it has finished, then try again.`,
@@ -259,10 +262,12 @@ export const english = (say: Labels): Catalogue => {
       otherInputs: "The imported files are no longer the same.",
       byteDiffers: (name, at) => `${name}: byte ${at} differs.`,
       sameBytes: (files) => `${files} file(s): the same bytes.`,
+      noAdministrator: (host) =>
+        `On ${host} others could come in: add an administrator first (maillage user add NAME --role administrator).`,
       cannotListen: (host, port, why) =>
         `Cannot listen on ${host}, port ${port}: ${why}. Choose another one with --port.`,
       reading: (address) => `Listening on ${address}. Reading what was imported…`,
-      ready: (address) => `Ready: ${address}/api/docs (Ctrl+C to stop)`,
+      ready: (address) => `Ready: ${address} (Ctrl+C to stop)`,
       fileExists: (path) => `${path}: this file exists already. Choose another name.`,
       backedUp: (path) => `Everything is copied to ${path}.`,
       notABackup: (path) => `${path}: not a whole backup of this version or an earlier one. Nothing was changed.`,

@@ -1,5 +1,6 @@
 import type { Reason, ReasonCode } from "@maillage/engine/match/dimension.js";
 import type { Coverage, OverlapEvidence } from "@maillage/engine/overlap/levels.js";
+import { accessSentences } from "./access.js";
 import type { Catalogue } from "./catalogue.js";
 import { diagnosisReport } from "./diagnosis.js";
 import { featureLabel, nameFrom } from "./features.js";
@@ -210,6 +211,7 @@ export const french = (say: Labels): Catalogue => {
     diagnosis: (shape) => diagnosisReport(shape, "fr"),
     graphMeasure: (name) => graphMeasures[name] ?? name,
     edgeKind: (kind, count) => `${edgeKinds[kind] ?? kind} : ${count}`,
+    access: accessSentences.fr,
     screen: {
       close: "PROCHES",
       closeHint: "les plus proches de ce que vous faites, là où vous êtes",
@@ -234,6 +236,8 @@ export const french = (say: Labels): Catalogue => {
       total: (organisations, ties, undecided) =>
         `En tout : ${number(organisations)} organisations et ${number(ties)} liens.${undecided > 0 ? ` À vérifier : ${number(undecided)} (identité incertaine ou lien sans organisation connue).` : ""}`,
       several: (typed, count) => `« ${typed} » désigne ${number(count)} organisations. Précisez avec l'identifiant :`,
+      nearest: (typed) =>
+        `Aucune organisation ne correspond exactement à « ${typed} ». Les plus proches, à redemander par leur identifiant :`,
       notFound: (typed) =>
         `Aucune organisation ne correspond à « ${typed} ». Essayez un mot de son nom, ou son numéro RNA.`,
       emptyStore: (folder) => `Rien n'est encore importé dans ${folder}. Commencez par : maillage import FICHIER`,
@@ -271,10 +275,12 @@ export const french = (say: Labels): Catalogue => {
       otherInputs: "Les fichiers importés ne sont plus les mêmes.",
       byteDiffers: (name, at) => `${name} : l'octet ${at} diffère.`,
       sameBytes: (files) => `${files} fichier(s) : les mêmes octets.`,
+      noAdministrator: (host) =>
+        `Sur ${host}, d'autres pourraient entrer : ajoutez d'abord un compte d'administration (maillage user add NOM --role administrator).`,
       cannotListen: (host, port, why) =>
         `Impossible d'écouter sur ${host}, port ${port} : ${why}. Choisissez-en un autre avec --port.`,
       reading: (address) => `À l'écoute sur ${address}. Lecture de ce qui est importé…`,
-      ready: (address) => `Prêt : ${address}/api/docs (Ctrl+C pour arrêter)`,
+      ready: (address) => `Prêt : ${address} (Ctrl+C pour arrêter)`,
       fileExists: (path) => `${path} : ce fichier existe déjà. Choisissez un autre nom.`,
       backedUp: (path) => `Tout est copié dans ${path}.`,
       notABackup: (path) =>

@@ -1,10 +1,20 @@
+import type { AccessProblemCode, doorProblems } from "../http/access/problem.js";
 import type { HttpProblemCode } from "../http/problems.js";
+import { accessSentences } from "./access.js";
 
 /** What a problem says to a person: a title, and a sentence with what to do. */
 interface Said {
   readonly title: string;
   detail(about: string): string;
 }
+
+const said = (title: string, sentence: string): Said => ({ title, detail: () => sentence });
+
+/** What refusals of changes to accounts say is said by the command line too. */
+const refusals = (language: "fr" | "en", title: string) =>
+  Object.fromEntries(
+    Object.entries(accessSentences[language].refusal).map(([code, sentence]) => [code, said(title, sentence)]),
+  ) as Readonly<Record<Exclude<AccessProblemCode, keyof typeof doorProblems>, Said>>;
 
 const french: Readonly<Record<HttpProblemCode, Said>> = {
   invalid: {
@@ -19,8 +29,6 @@ const french: Readonly<Record<HttpProblemCode, Said>> = {
     title: "Page inconnue",
     detail: () => "Cette marque de page n'est pas de nous. Reprenez la liste à son début.",
   },
-  unauthenticated: { title: "Connexion nécessaire", detail: () => "Connectez-vous, puis recommencez." },
-  forbidden: { title: "Droit insuffisant", detail: () => "Votre compte ne permet pas cette action." },
   "not-found": { title: "Adresse inconnue", detail: (path) => `Il n'y a rien à cette adresse : ${path}.` },
   "unknown-organisation": {
     title: "Organisation inconnue",
@@ -63,6 +71,20 @@ const french: Readonly<Record<HttpProblemCode, Said>> = {
   },
   "too-many-requests": { title: "Trop de demandes", detail: () => "Attendez un peu, puis recommencez." },
   internal: { title: "Erreur interne", detail: () => "Quelque chose a échoué de notre côté. Rien n'a été modifié." },
+  unauthenticated: said("Connexion nécessaire", "Connectez-vous, puis recommencez."),
+  forbidden: said("Droit insuffisant", "Votre compte ne permet pas cette action."),
+  "wrong-credentials": said("Connexion refusée", "Ce nom et ce mot de passe ne vont pas ensemble."),
+  "token-not-in-force": said("Jeton sans valeur", "Ce jeton est inconnu, révoqué ou expiré. Demandez-en un autre."),
+  csrf: said("Demande non reconnue", "Envoyez l'en-tête X-Maillage-CSRF que donne GET /api/session."),
+  "foreign-origin": said("Demande d'un autre site", "Cette demande vient d'une page qui n'est pas la nôtre."),
+  "foreign-host": said("Adresse inattendue", "Ce serveur ne répond qu'à l'adresse affichée à son démarrage."),
+  "wrong-start-key": said(
+    "Clé périmée",
+    "Cette adresse date d'un autre démarrage. Prenez celle que le terminal affiche.",
+  ),
+  "too-many-attempts": said("Trop d'essais", "Attendez un peu avant d'essayer encore."),
+  busy: said("Serveur occupé", "Beaucoup de connexions en même temps. Recommencez dans un instant."),
+  ...refusals("fr", "Changement refusé"),
   "not-ready": {
     title: "Pas encore prêt",
     detail: () => "Les données sont en cours de lecture. Recommencez dans un instant.",
@@ -76,8 +98,6 @@ const english: Readonly<Record<HttpProblemCode, Said>> = {
     detail: (name) => `There is no such parameter here: ${name}. Those there are stand on /api/docs.`,
   },
   "malformed-cursor": { title: "Unknown page", detail: () => "This cursor is none of ours. Begin the list again." },
-  unauthenticated: { title: "Log in first", detail: () => "Log in, then try again." },
-  forbidden: { title: "Not allowed", detail: () => "Your account does not allow this." },
   "not-found": { title: "Nothing here", detail: (path) => `There is nothing at this address: ${path}.` },
   "unknown-organisation": {
     title: "Unknown organisation",
@@ -117,8 +137,28 @@ const english: Readonly<Record<HttpProblemCode, Said>> = {
   },
   "too-many-requests": { title: "Too many requests", detail: () => "Wait a little, then try again." },
   internal: { title: "Internal error", detail: () => "Something failed on our side. Nothing was changed." },
-  "not-ready": { title: "Not ready yet", detail: () => "The data are being read. Try again in a moment." },
+  unauthenticated: said("Log in first", "Log in, then try again."),
+  forbidden: said("Not allowed", "Your account does not allow this."),
+  "wrong-credentials": said("Not logged in", "This name and this password do not go together."),
+  "token-not-in-force": said("Token not in force", "This token is unknown, revoked or expired. Ask for another one."),
+  csrf: said("Request not recognised", "Send the header X-Maillage-CSRF that GET /api/session gives."),
+  "foreign-origin": said("Request of another site", "This request comes from a page that is not ours."),
+  "foreign-host": said(
+    "Unexpected address",
+    "This server answers only at the address that it printed when it started.",
+  ),
+  "wrong-start-key": said("Key out of date", "This address is of another start. Take the one in the terminal."),
+  "too-many-attempts": said("Too many attempts", "Wait a little before you try again."),
+  busy: said("Busy", "Many are logging in at once. Try again in a moment."),
+  ...refusals("en", "Change refused"),
+  "not-ready": {
+    title: "Not ready yet",
+    detail: () => "The data are being read. Try again in a moment.",
+  },
 };
 
 /** The sentences of every problem, by language. */
-export const problemSentences = { fr: french, en: english } as const;
+export const problemSentences: Readonly<Record<"fr" | "en", Readonly<Record<HttpProblemCode, Said>>>> = {
+  fr: french,
+  en: english,
+};

@@ -11,6 +11,7 @@ import {
 } from "kysely";
 import Libsql from "libsql";
 import { migrationProvider } from "./migrations/migrations.js";
+import { auditGuards } from "./sql/audit.js";
 import { sweepUnfinished } from "./sql/imports.js";
 import { sqlStore } from "./sql/store.js";
 import type { Tables } from "./sql/tables.js";
@@ -96,6 +97,7 @@ export async function openLibsqlStore(folder: string, { owner = false } = {}): P
     file.exec("PRAGMA journal_mode = WAL");
     file.exec("PRAGMA synchronous = FULL");
     await migrate(file, database);
+    file.exec(auditGuards);
     if (owner) await sweepUnfinished(database);
   } catch (failure) {
     await close();

@@ -1,7 +1,8 @@
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import Libsql from "libsql";
 import { databaseFile, openLibsqlStore } from "./libsql.js";
+import type { Author } from "./store.js";
 
 /** A file that is no copy of a store, or of one that a later version made. */
 export class NotABackup extends Error {
@@ -9,6 +10,9 @@ export class NotABackup extends Error {
 }
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** The journal only grows: it tells of the restoring too. */
+const kept: ReadonlySet<string> = new Set(["audit"]);
 
 /** Tables with rows of ours; how far the migrations are is each file's own matter. */
 const tablesIn = (file: Libsql.Database, schema: string): string[] =>
@@ -39,7 +43,7 @@ async function upToDate(backup: string, folder: string): Promise<void> {
  * one. The revision grows, so that a running server notices.
  * @throws NotABackup, and the store stays as it was
  */
-export async function restoreStore(folder: string, backup: string): Promise<void> {
+export async function restoreStore(folder: string, backup: string, author: Author): Promise<void> {
   await (await openLibsqlStore(folder)).close();
   const unpacked = mkdtempSync(join(dirname(databaseFile(folder)), "restore-"));
   try {
@@ -50,11 +54,19 @@ export async function restoreStore(folder: string, backup: string): Promise<void
       file.prepare("ATTACH DATABASE ? AS backup").run(databaseFile(unpacked));
       file.exec("BEGIN IMMEDIATE");
       const { number } = file.prepare("SELECT number FROM main.revisions").get() as { number: number };
-      for (const table of tablesIn(file, "backup").map(quoted)) {
+      const restored = tablesIn(file, "backup").filter((table) => !kept.has(table));
+      for (const table of restored.map(quoted)) {
         file.exec(`DELETE FROM main.${table}`);
         file.exec(`INSERT INTO main.${table} SELECT * FROM backup.${table}`);
       }
       file.prepare("UPDATE main.revisions SET number = max(number, ?) + 1").run(number);
+      // Whoever was logged in then is not let in now.
+      file.exec("DELETE FROM main.sessions");
+      file
+        .prepare(
+          "INSERT INTO main.audit (sequence, at, by, action, object) SELECT coalesce(max(sequence), 0) + 1, ?, ?, 'store.restore', ? FROM main.audit",
+        )
+        .run(author.at, author.by, `backup:${basename(backup)}`);
       file.exec("COMMIT");
     } finally {
       file.close();

@@ -1,6 +1,8 @@
 import { dimensionIds, whole, type DimensionId } from "@maillage/engine/match/dimension.js";
+import { bridgeFrom } from "@maillage/engine/match/gates.js";
 import { rankPartners, type Suggestion } from "@maillage/engine/match/partners.js";
 import { searchByPlaces } from "@maillage/engine/match/search.js";
+import { rankStability } from "@maillage/engine/match/stability.js";
 import { wholeWeight, type Intent } from "@maillage/engine/vocabulary/intents.js";
 import { HttpProblem } from "../../http/problems.js";
 import type { Partners, PartnersQuery } from "../../http/schemas/partners.js";
@@ -39,6 +41,9 @@ export function readWeights(written: string): Record<DimensionId, number> {
   return weights;
 }
 
+/** Seed of the draws of weights: any number does. */
+const stabilitySeed = 1901;
+
 /** Who to meet: as `maillage match`, with weights of one's own and organisations to leave out. */
 export const partners: Question<PartnersQuery & { readonly id: string }, Partners> = (model, asked, reader) => {
   const { directory } = model.workspace;
@@ -54,9 +59,23 @@ export const partners: Question<PartnersQuery & { readonly id: string }, Partner
   };
   const { close, bridging } = rankPartners(scorer, place, asked.top, gates, searchByPlaces);
   const { say } = model.words[reader.language];
-  const shape = (suggestion: Suggestion) => {
+  const stabilityOf = (keep?: (b: number) => boolean) =>
+    rankStability(scorer, place, {
+      top: asked.top,
+      seed: stabilitySeed,
+      gates,
+      search: searchByPlaces,
+      ...(keep ? { keep } : {}),
+    });
+  const taken = new Set(close.map((suggestion) => suggestion.place));
+  const isBridge = bridgeFrom(directory, place);
+  const stability = { close: stabilityOf(), bridging: stabilityOf((b) => !taken.has(b) && isBridge(b)) };
+  const shape = (list: keyof typeof stability) => (suggestion: Suggestion) => {
     const overlap = model.overlaps.pair(place, suggestion.place);
-    const told = suggestionShape(directory, suggestion, overlap, say);
+    const told = {
+      ...suggestionShape(directory, suggestion, overlap, say),
+      stability: stability[list].get(suggestion.place) ?? 0,
+    };
     return reader.may.overlap ? told : { ...told, overlap: null };
   };
   return {
@@ -64,7 +83,7 @@ export const partners: Question<PartnersQuery & { readonly id: string }, Partner
     intent: intent.id,
     weights: Object.fromEntries(dimensionIds.map((id) => [id, intent.weights[id] / wholeWeight])),
     chance: Object.fromEntries(dimensionIds.map((id) => [id, scorer.means[id] / whole])),
-    close: close.map(shape),
-    bridging: bridging.map(shape),
+    close: close.map(shape("close")),
+    bridging: bridging.map(shape("bridging")),
   };
 };

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { Type } from "typebox";
 import type { AnalysisKind } from "../../analyses/kinds.js";
 import type { Kept } from "../../analyses/analyses.js";
+import { actorOf } from "../access/asker.js";
 import { languageOf } from "../language.js";
 import type { Parts, Routes } from "../parts.js";
 import { HttpProblem } from "../problems.js";
@@ -121,11 +122,14 @@ export const analysisRoutes: Routes = (api, parts) => {
   );
   const start = (request: FastifyRequest, reply: FastifyReply, kind: AnalysisKind, parameters: object) => {
     void reply.code(202);
-    return { job: tellJob(startAnalysis(parts, kind, parameters, whoAsks(request)), languageOf(request)) };
+    return {
+      job: tellJob(startAnalysis(parts, kind, parameters, actorOf(request.asker)), languageOf(request)),
+    };
   };
   api.post(
     "/analyses/network",
     {
+      config: { needs: "write" },
       schema: {
         summary: "Asks for an analysis of the network",
         tags,
@@ -137,7 +141,10 @@ export const analysisRoutes: Routes = (api, parts) => {
   );
   api.post(
     "/analyses/diagnosis",
-    { schema: { summary: "Asks for a diagnosis", tags, body: DiagnosisParameters, response: { 202: Started } } },
+    {
+      config: { needs: "write" },
+      schema: { summary: "Asks for a diagnosis", tags, body: DiagnosisParameters, response: { 202: Started } },
+    },
     (request, reply) => start(request, reply, "diagnosis", request.body),
   );
   api.get(
@@ -172,8 +179,6 @@ export const analysisRoutes: Routes = (api, parts) => {
     },
   );
 };
-
-const whoAsks = (_request: FastifyRequest): string => "reader";
 
 /** Starts an analysis as a job; works of this kind wait for each other. */
 export const startAnalysis = ({ analyses, jobs }: Parts, kind: AnalysisKind, parameters: object, by: string) =>

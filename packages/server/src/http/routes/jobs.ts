@@ -6,6 +6,7 @@ import { Job, JobList, OfJob } from "../schemas/jobs.js";
 import { tellJob } from "../tell-job.js";
 
 const tags = ["jobs"];
+const config = { needs: "write" } as const;
 
 export const jobRoutes: Routes = (api, { jobs }) => {
   const jobOf = (id: string) => {
@@ -19,17 +20,18 @@ export const jobRoutes: Routes = (api, { jobs }) => {
 
   api.get(
     "/jobs",
-    { schema: { summary: "Long works, the latest first", tags, response: { 200: JobList } } },
+    { config, schema: { summary: "Long works, the latest first", tags, response: { 200: JobList } } },
     (request) => ({ items: jobs.list().map((job) => tellJob(job, languageOf(request))), next: null }),
   );
   api.get(
     "/jobs/:id",
-    { schema: { summary: "How far a long work is", tags, params: OfJob, response: { 200: Job } } },
+    { config, schema: { summary: "How far a long work is", tags, params: OfJob, response: { 200: Job } } },
     (request) => tellJob(jobOf(request.params.id), languageOf(request)),
   );
   api.delete(
     "/jobs/:id",
     {
+      config,
       schema: {
         summary: "Cancel a long work; it ends as soon as it can, and nothing of it stays",
         tags,
@@ -47,6 +49,7 @@ export const jobRoutes: Routes = (api, { jobs }) => {
   api.get(
     "/jobs/:id/events",
     {
+      config,
       // Compression would hold events back until it has enough of them.
       compress: false,
       exposeHeadRoute: false,

@@ -4,6 +4,7 @@ import type { Routes } from "../parts.js";
 import { Ego, EgoQuery } from "../schemas/ego.js";
 import { KnownOrganisation } from "../schemas/organisation.js";
 import { OverlapReport, Partners, PartnersQuery } from "../schemas/partners.js";
+import { SearchPage, SearchQuery } from "../schemas/search.js";
 import { Closed, Id } from "../schemas/parts.js";
 
 const OfOrganisation = Closed({ id: Id });
@@ -11,6 +12,18 @@ const OverlapQuery = Closed({ top: Type.Integer({ minimum: 1, maximum: 100, defa
 const tags = ["organisations"];
 
 export const organisationRoutes: Routes = (api, parts) => {
+  api.get(
+    "/organisations",
+    {
+      schema: {
+        summary: "Organisations as one types, with filters",
+        tags,
+        querystring: SearchQuery,
+        response: { 200: SearchPage },
+      },
+    },
+    (request, reply) => ask(parts, "search", request.query, request, reply),
+  );
   api.get(
     "/organisations/:id",
     {
@@ -39,6 +52,7 @@ export const organisationRoutes: Routes = (api, parts) => {
   api.get(
     "/organisations/:id/overlap",
     {
+      config: { needs: "overlap" },
       schema: {
         summary: "Shared ground, for volunteers and funding (advisers)",
         tags,

@@ -2,6 +2,7 @@ import { Type } from "typebox";
 import { version } from "../../version.js";
 import { ask } from "../ask.js";
 import type { Routes } from "../parts.js";
+import { Coverage } from "../schemas/coverage.js";
 import { Closed } from "../schemas/parts.js";
 
 const Health = Closed({ status: Type.Literal("ok"), version: Type.String() });
@@ -16,6 +17,11 @@ const Status = Closed({
 });
 
 export const statusRoutes: Routes = (api, parts) => {
+  api.get(
+    "/coverage",
+    { schema: { summary: "What is known, of how many, from where", tags: ["server"], response: { 200: Coverage } } },
+    (request, reply) => ask(parts, "coverage", {}, request, reply),
+  );
   api.get(
     "/health",
     { schema: { summary: "Whether the server answers", tags: ["server"], response: { 200: Health } } },

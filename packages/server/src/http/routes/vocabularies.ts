@@ -1,5 +1,6 @@
 import { ask } from "../ask.js";
 import type { Routes } from "../parts.js";
+import { Territories, TerritoriesQuery } from "../schemas/territories.js";
 import { Vocabularies } from "../schemas/vocabularies.js";
 
 export const vocabularyRoutes: Routes = (api, parts) => {
@@ -13,5 +14,17 @@ export const vocabularyRoutes: Routes = (api, parts) => {
       },
     },
     (request, reply) => ask(parts, "vocabularies", {}, request, reply),
+  );
+  api.get(
+    "/territories",
+    {
+      schema: {
+        summary: "Communes, EPCI, départements and régions as one types",
+        tags: ["vocabularies"],
+        querystring: TerritoriesQuery,
+        response: { 200: Territories },
+      },
+    },
+    (request, reply) => ask(parts, "territories", request.query, request, reply),
   );
 };

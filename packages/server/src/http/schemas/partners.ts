@@ -33,6 +33,9 @@ export const Suggestion = Closed({
   organisation: Brief,
   score: Ratio,
   confidence: Ratio,
+  stability: Type.Number({
+    description: "In [0, 1]: how often it stays in the list when every weight moves by up to a quarter (200 draws).",
+  }),
   contributions: Type.Array(
     Closed({ dimension: Dimension, value: Ratio, weight: Ratio, contribution: Ratio, known: Type.Boolean() }),
     { description: "They add up to the score." },

@@ -6,6 +6,7 @@ import {
   type DeclarationKind,
   type DeclarationStore,
 } from "../declarations.js";
+import { auditOf } from "./audit.js";
 import { bumpRevision, type Change, type Database, type Tables } from "./tables.js";
 
 function declarationOf<K extends DeclarationKind>(row: Tables["declarations"]): Declaration<K> {
@@ -21,6 +22,12 @@ function declarationOf<K extends DeclarationKind>(row: Tables["declarations"]): 
     ...(ended_by === null || ended_at === null ? {} : { ended: { by: ended_by, at: ended_at } }),
   };
 }
+
+/** How the journal calls a change. */
+const told = (what: string, { kind, organisation }: Pick<Declaration, "kind" | "organisation">) => ({
+  action: `${kind}.${what}`,
+  object: `organisation:${organisation}`,
+});
 
 /** Kinds that ranking reads. */
 const counted: ReadonlySet<DeclarationKind> = new Set(["correction", "means", "tie"]);
@@ -60,6 +67,7 @@ export function declarationStore(database: Database): DeclarationStore {
           .insertInto("declarations")
           .values({ id, kind, organisation, other: other ?? null, content: JSON.stringify(content), ...author })
           .execute();
+        await auditOf(change).record({ ...author, ...told("add", declaration), after: { id, other, ...content } });
         if (counted.has(kind)) await bumpRevision(change);
         return { id, ...declaration, ...author };
       }),
@@ -71,8 +79,14 @@ export function declarationStore(database: Database): DeclarationStore {
         await refuseOutdated(change, row.organisation, seen);
         const ended = { ended_by: author.by, ended_at: author.at };
         await change.updateTable("declarations").set(ended).where("id", "=", id).execute();
-        if (counted.has(row.kind as DeclarationKind)) await bumpRevision(change);
-        return declarationOf({ ...row, ...ended });
+        const declaration = declarationOf({ ...row, ...ended });
+        await auditOf(change).record({
+          ...author,
+          ...told("end", declaration),
+          before: { id, ...declaration.content },
+        });
+        if (counted.has(declaration.kind)) await bumpRevision(change);
+        return declaration;
       }),
     async get(id) {
       const row = await database.selectFrom("declarations").selectAll().where("id", "=", id).executeTakeFirst();

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import type { ImportedFile, ImportStore, ImportWriter } from "../imports.js";
+import type { Author } from "../store.js";
+import { auditOf } from "./audit.js";
 import { bumpRevision, insertAll, type Change, type Database } from "./tables.js";
 
 const partsOfAnImport = ["organisations", "ties", "problems"] as const;
@@ -83,9 +85,9 @@ export function importStore(database: Database): ImportStore {
   const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
   /** From now on these count, and what they replace waits to be called back. @returns what nobody can call back now */
-  const publish = (ids: readonly string[]): Promise<readonly string[]> =>
+  const publish = (ids: readonly string[], author: Author): Promise<readonly string[]> =>
     database.transaction().execute(async (change) => {
-      const paths = await change.selectFrom("imports").select("path").where("id", "in", ids).execute();
+      const paths = await change.selectFrom("imports").selectAll().where("id", "in", ids).execute();
       const earlier = () =>
         change
           .selectFrom("imports")
@@ -101,6 +103,13 @@ export function importStore(database: Database): ImportStore {
       if (current.length > 0)
         await change.updateTable("imports").set({ state: "replaced" }).where("id", "in", current).execute();
       await change.updateTable("imports").set({ state: "current" }).where("id", "in", ids).execute();
+      for (const { path, source, hash, rows } of paths)
+        await auditOf(change).record({
+          ...author,
+          action: "import.add",
+          object: `import:${path}`,
+          after: { source, hash, rows },
+        });
       await bumpRevision(change);
       return gone;
     });
@@ -120,7 +129,7 @@ export function importStore(database: Database): ImportStore {
       const ids = () => [...opened.values()];
       const done = await (async () => {
         const result = await work(open);
-        return { result, gone: opened.size > 0 ? await publish(ids()) : [] };
+        return { result, gone: opened.size > 0 ? await publish(ids(), author) : [] };
       })().catch(async (failure: unknown) => {
         await forget(database, ids());
         throw failure;
@@ -138,7 +147,7 @@ export function importStore(database: Database): ImportStore {
         .execute();
       return rows.map((row) => ({ ...row, state: row.state as ImportedFile["state"] }));
     },
-    async undo(id) {
+    async undo(id, author) {
       const isDone = await database.transaction().execute(async (change) => {
         const imported = () => change.selectFrom("imports").where("id", "=", id).where("state", "=", "current");
         const found = await imported().select("path").executeTakeFirst();
@@ -150,6 +159,7 @@ export function importStore(database: Database): ImportStore {
           .where("path", "=", found.path)
           .where("state", "=", "replaced")
           .execute();
+        await auditOf(change).record({ ...author, action: "import.undo", object: `import:${found.path}` });
         await bumpRevision(change);
         return true;
       });

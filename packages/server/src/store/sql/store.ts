@@ -1,4 +1,6 @@
 import type { Store } from "../store.js";
+import { sqlAccounts } from "./accounts.js";
+import { auditOf } from "./audit.js";
 import { analysisStore } from "./analyses.js";
 import { declarationStore } from "./declarations.js";
 import { importStore } from "./imports.js";
@@ -12,6 +14,7 @@ export function sqlStore(database: Database, { backup, close }: Pick<Store, "bac
     imports: importStore(database),
     declarations,
     analyses: analysisStore(database),
+    accounts: sqlAccounts(database),
     async revision() {
       const { number } = await database.selectFrom("revisions").select("number").executeTakeFirstOrThrow();
       return number;
@@ -21,20 +24,24 @@ export function sqlStore(database: Database, { backup, close }: Pick<Store, "bac
       const rows = await database.selectFrom("objections").select("id").execute();
       return new Set(rows.map(({ id }) => id));
     },
-    object: (id) =>
+    object: (id, { by, at }) =>
       database.transaction().execute(async (change) => {
         const { numInsertedOrUpdatedRows } = await change
           .insertInto("objections")
           .values({ id } as never)
           .onConflict((conflict) => conflict.doNothing())
           .executeTakeFirst();
-        if (numInsertedOrUpdatedRows) await bumpRevision(change);
+        if (!numInsertedOrUpdatedRows) return;
+        await auditOf(change).record({ by, at, action: "objection.add", object: `organisation:${id}` });
+        await bumpRevision(change);
       }),
-    withdrawObjection: (id) =>
+    withdrawObjection: (id, { by, at }) =>
       database.transaction().execute(async (change) => {
         const { numDeletedRows } = await change.deleteFrom("objections").where("id", "=", id).executeTakeFirst();
-        if (numDeletedRows > 0n) await bumpRevision(change);
-        return numDeletedRows > 0n;
+        if (numDeletedRows === 0n) return false;
+        await auditOf(change).record({ by, at, action: "objection.withdraw", object: `organisation:${id}` });
+        await bumpRevision(change);
+        return true;
       }),
     backup,
     close,

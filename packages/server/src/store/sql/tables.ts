@@ -1,7 +1,8 @@
 import type { Kysely, Transaction } from "kysely";
+import type { AccountTables } from "./account-tables.js";
 
 /** The tables, as `migrations/` make them. Rows only: mappers beside them make what the ports speak of. */
-export interface Tables {
+export interface Tables extends AccountTables {
   imports: {
     id: string;
     path: string;

@@ -1,7 +1,11 @@
 import type { Directory } from "../directory.js";
+import type { Organisation } from "../organisation.js";
 import { words } from "../text/words.js";
-import { readName } from "./acronyms.js";
+import { initialsOf, readName } from "./acronyms.js";
 import { inFull, isEmpty } from "./empty-words.js";
+import type { Documents } from "./find-index.js";
+import { numbersOf } from "./numbers.js";
+import { mostKeys } from "./sorted-keys.js";
 import { fields } from "./strength.js";
 
 const written = /[\p{L}\p{M}\p{N}]+/gu;
@@ -21,20 +25,13 @@ function createTokens(): (text: string) => readonly (readonly string[])[] {
 export const nameLength = (nameWords: readonly string[]): number =>
   Math.max(1, nameWords.filter((word) => !isEmpty(word)).length);
 
-/**
- * Visits the words of organisations, each with the bit of its field; words of purposes without the empty ones.
- * @returns for an organisation, the length of its name
- */
-export function createDocuments({
-  organisations,
-  gazetteer,
-}: Pick<Directory, "organisations" | "gazetteer">): (
-  place: number,
-  visit: (word: string, field: number) => void,
-) => number {
+type Source = Pick<Directory, "organisations" | "gazetteer">;
+
+/** The words of names, towns and purposes; those of purposes without the empty ones. */
+function wordsOf({ organisations, gazetteer }: Source): Documents["words"] {
   const tokens = createTokens();
   return (place, visit) => {
-    const { name, otherNames, commune, purpose } = organisations[place] as Directory["organisations"][number];
+    const { name, otherNames, commune, purpose } = organisations[place] as Organisation;
     const main = readName(name.value);
     for (const read of [main, ...otherNames.map((other) => readName(other, name.value))]) {
       for (const word of read.words) {
@@ -48,3 +45,18 @@ export function createDocuments({
     return nameLength(main.words);
   };
 }
+
+const initialsIn =
+  ({ organisations }: Source): Documents["initials"] =>
+  (place) => {
+    const { name, otherNames } = organisations[place] as Organisation;
+    return [name.value, ...otherNames].flatMap(initialsOf).slice(0, mostKeys);
+  };
+
+/** Organisations as they are found. Each reading stands apart: none keeps what only another needs. */
+export const organisationDocuments = (directory: Source): Documents => ({
+  size: directory.organisations.length,
+  words: wordsOf(directory),
+  initials: initialsIn(directory),
+  numbers: (place) => numbersOf(directory.organisations[place] as Organisation),
+});

@@ -1,0 +1,81 @@
+import type { Gazetteer } from "../territory/gazetteer.js";
+import { words } from "../text/words.js";
+import { initialsOf } from "./acronyms.js";
+import { inFull, isElided } from "./empty-words.js";
+import type { Documents } from "./find-index.js";
+import { compactNumber } from "./numbers.js";
+import { nameLength } from "./organisation-documents.js";
+import { mostKeys } from "./sorted-keys.js";
+import { fields } from "./strength.js";
+
+/** Kinds of territory, the narrowest first. */
+const levels = ["commune", "epci", "departement", "region"] as const;
+export type TerritoryLevel = (typeof levels)[number];
+
+/** A territory that can be chosen, with the code that `readTerritory` takes. */
+export interface NamedTerritory {
+  readonly code: string;
+  readonly name: string;
+  readonly level: TerritoryLevel;
+  readonly population: number;
+}
+
+/** What EPCI are called in two letters, in full. */
+const shortKinds: Readonly<Record<string, readonly string[]>> = {
+  cc: ["communaute", "communes"],
+  ca: ["communaute", "agglomeration"],
+  cu: ["communaute", "urbaine"],
+};
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Every territory of a gazetteer, the most populated first: of two that are found alike it is the likelier. */
+export function namedTerritories(gazetteer: Gazetteer): readonly NamedTerritory[] {
+  const all: NamedTerritory[] = gazetteer.communes.map(({ code, name, population }) => ({
+    code,
+    name,
+    level: "commune",
+    population,
+  }));
+  for (const level of ["epci", "departement", "region"] as const) {
+    const populations = new Map<string, number>();
+    for (const commune of gazetteer.communes)
+      populations.set(commune[level], (populations.get(commune[level]) ?? 0) + commune.population);
+    for (const [code, population] of populations) {
+      const name = gazetteer.areaName(level, code);
+      if (name !== "") all.push({ code: level === "region" ? `R${code}` : code, name, level, population });
+    }
+  }
+  return all.sort(
+    (a, b) =>
+      b.population - a.population || levels.indexOf(a.level) - levels.indexOf(b.level) || compare(a.code, b.code),
+  );
+}
+
+/** Postcodes of each commune. */
+function postcodesByCommune({ postcodes }: Gazetteer): ReadonlyMap<string, readonly string[]> {
+  const byCommune = new Map<string, string[]>();
+  for (const [postcode, codes] of postcodes)
+    for (const code of codes) byCommune.set(code, [...(byCommune.get(code) ?? []), postcode]);
+  return byCommune;
+}
+
+/** Territories as they are found: by name, by code and postcode, an EPCI by its initials too. */
+export function territoryDocuments(territories: readonly NamedTerritory[], gazetteer: Gazetteer): Documents {
+  const at = (place: number): NamedTerritory => territories[place] as NamedTerritory;
+  const postcodes = postcodesByCommune(gazetteer);
+  return {
+    size: territories.length,
+    words(place, visit) {
+      const own = words(at(place).name).filter((word) => !isElided(word));
+      for (const word of own) {
+        visit(inFull.get(word) ?? word, fields.name);
+        if (at(place).level === "epci") for (const full of shortKinds[word] ?? []) visit(full, fields.name);
+      }
+      return nameLength(own);
+    },
+    initials: (place) => (at(place).level === "epci" ? initialsOf(at(place).name.replace(/^C[ACU] /, "")) : []),
+    numbers: (place) =>
+      [at(place).code, ...(postcodes.get(at(place).code) ?? [])].map(compactNumber).slice(0, mostKeys),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Directory } from "../directory.js";
+import type { Overlap } from "./levels.js";
+
+/** Organisations of one family of activity in one area, against what chance would put there. */
+export interface Niche {
+  readonly family: string;
+  readonly area: string;
+  /** Places in the directory, ascending. */
+  readonly members: readonly number[];
+  /** What independence of family and area would give. */
+  readonly expected: number;
+  /** (count − expected) / √expected: a Poisson count's distance from chance. */
+  readonly z: number;
+}
+
+export interface Niches {
+  /** Largest first, ties by code. */
+  readonly families: readonly string[];
+  readonly areas: readonly string[];
+  readonly niches: readonly Niche[];
+  /** How many organisations have both a family and an area. */
+  readonly organisations: number;
+}
+
+/**
+ * Where niches are crowded and where there is room: organisations by family of activity and by area. One of several
+ * families counts in each; one of an unknown family or area in none.
+ * @param members places in the directory
+ * @param areaOf code of the area of an organisation, undefined for one that is in none
+ */
+export function nichesOf(
+  { organisations, vocabulary }: Directory,
+  members: readonly number[],
+  areaOf: (place: number) => string | undefined,
+): Niches {
+  const cells = new Map<string, number[]>();
+  const byFamily = new Map<string, number>();
+  const byArea = new Map<string, number>();
+  let counted = 0;
+  const more = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const place of members) {
+    const area = areaOf(place);
+    const codes = organisations[place]?.sectors.map(({ value }) => vocabulary.sectors.get(value)?.family ?? "") ?? [];
+    const families = new Set(codes.filter((code) => code !== "" && vocabulary.sectors.get(code)?.sensitive !== true));
+    if (area === undefined || families.size === 0) continue;
+    counted++;
+    more(byArea, area);
+    for (const family of families) {
+      more(byFamily, family);
+      const key = `${family} ${area}`;
+      const cell = cells.get(key);
+      if (cell) cell.push(place);
+      else cells.set(key, [place]);
+    }
+  }
+  const largest = (counts: Map<string, number>) =>
+    [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([code]) => code);
+  return {
+    families: largest(byFamily),
+    areas: largest(byArea),
+    organisations: counted,
+    niches: [...cells]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, places]) => {
+        const [family = "", area = ""] = key.split(" ");
+        const expected = ((byFamily.get(family) ?? 0) * (byArea.get(area) ?? 0)) / counted;
+        return { family, area, members: places, expected, z: (places.length - expected) / Math.sqrt(expected) };
+      }),
+  };
+}
+
+/** Two organisations of a niche, and how much of the first's ground the second also occupies, and the other way. */
+export interface NichePair {
+  readonly a: number;
+  readonly b: number;
+  readonly volunteers: readonly [Overlap, Overlap];
+  readonly funding: readonly [Overlap, Overlap];
+}
+
+/**
+ * The pairs behind a niche that share the most ground, either way, for either resource.
+ * @param pair overlaps of an organisation by another, as `overlapReporter` gives them
+ */
+export function pairsOf(
+  members: readonly number[],
+  pair: (a: number, b: number) => { readonly volunteers: Overlap; readonly funding: Overlap },
+  most: number,
+): NichePair[] {
+  const pairs = members.flatMap((a, at) =>
+    members.slice(at + 1).map((b): NichePair => {
+      const [there, back] = [pair(a, b), pair(b, a)];
+      return { a, b, volunteers: [there.volunteers, back.volunteers], funding: [there.funding, back.funding] };
+    }),
+  );
+  const weight = ({ volunteers, funding }: NichePair) =>
+    Math.max(...[...volunteers, ...funding].map(({ value }) => value ?? 0));
+  return pairs.sort((x, y) => weight(y) - weight(x) || x.a - y.a || x.b - y.b).slice(0, most);
+}

@@ -1,0 +1,42 @@
+import type { FastifyRequest, RouteOptions } from "fastify";
+import type { Permission } from "../../accounts/permissions.js";
+import type { Asker } from "./asker.js";
+import { hasCsrf, isOwnOrigin } from "./forgery.js";
+import { AccessProblem } from "./problem.js";
+
+/** What a route asks of who calls it: a permission, or nothing at all. */
+export type Need = Permission | "nothing";
+
+const writing: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH", "DELETE"]);
+
+/** Refuses to serve a route that writes and does not say what it needs. @throws Error at the start, not at a request */
+export function declaresNeeds({ method, url, config }: RouteOptions): void {
+  const written = [method].flat().filter((each) => writing.has(each.toUpperCase()));
+  if (written.length > 0 && config?.needs === undefined) {
+    throw new Error(`${written.join(", ")} ${url} writes: declare what it needs, config: { needs }`);
+  }
+}
+
+/** What a route needs: reading when it says nothing, and nothing outside of the API, where the viewer's files are. */
+export function needOf({ routeOptions, url }: Pick<FastifyRequest, "routeOptions" | "url">): Need {
+  const path = routeOptions.url ?? url;
+  return routeOptions.config?.needs ?? (/^\/api(?:[/?]|$)/.test(path) ? "read" : "nothing");
+}
+
+/**
+ * Lets a request pass that has what its route needs, and that a page of others did not forge: their cookies come with
+ * forged requests, tokens do not.
+ * @throws AccessProblem
+ */
+export function enforce(
+  { method, headers }: Pick<FastifyRequest, "method" | "headers">,
+  need: Need,
+  asker: Asker,
+): void {
+  if (writing.has(method) && asker.kind !== "token" && !isOwnOrigin(headers)) throw new AccessProblem("foreign-origin");
+  if (need === "nothing") return;
+  if (!asker.may[need]) throw new AccessProblem(asker.kind === "nobody" ? "unauthenticated" : "forbidden");
+  if (writing.has(method) && (asker.kind === "account" || asker.kind === "local") && !hasCsrf(headers, asker.csrf)) {
+    throw new AccessProblem("csrf");
+  }
+}

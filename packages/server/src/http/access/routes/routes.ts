@@ -1,0 +1,47 @@
+import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
+import type { FastifyInstance, FastifyPluginCallback, FastifyRequest } from "fastify";
+import { createAttempts } from "../../../accounts/attempts.js";
+import { createProve, type Prove } from "../../../accounts/sign-in.js";
+import type { Passwords } from "../../../accounts/passwords.js";
+import type { Accounts } from "../../../store/accounts.js";
+import type { Author } from "../../../store/store.js";
+import { actorOf } from "../asker.js";
+import type { Door } from "../door.js";
+import type { SessionKinds } from "../identify.js";
+import { auditRoutes } from "./audit.js";
+import { sessionRoutes } from "./session.js";
+import { tokenRoutes } from "./tokens.js";
+import { userRoutes } from "./users.js";
+
+export interface AccessRouteOptions {
+  readonly door: Door;
+  readonly accounts: Accounts;
+  readonly passwords: Passwords;
+  readonly sessions: SessionKinds;
+  /** The clock. */
+  readonly now: () => Date;
+}
+
+/** What access routes share. */
+export interface AccessRoutes extends AccessRouteOptions {
+  readonly prove: Prove;
+  /** Who sends a request, and when, for the journal. */
+  author(request: FastifyRequest): Author;
+}
+
+export type AccessApp = ReturnType<typeof typed>;
+const typed = (app: FastifyInstance) => app.withTypeProvider<TypeBoxTypeProvider>();
+
+/** Sessions, accounts, tokens and the journal. */
+export const accessRoutes: FastifyPluginCallback<AccessRouteOptions> = (app, options, done) => {
+  const { accounts, passwords, now } = options;
+  const attempts = createAttempts(() => now().getTime());
+  const shared: AccessRoutes = {
+    ...options,
+    prove: createProve(accounts.users, passwords, attempts),
+    author: ({ asker }) => ({ by: actorOf(asker), at: now().toISOString() }),
+  };
+  app.addHook("onRequest", async (_request, reply) => void reply.header("cache-control", "no-store"));
+  for (const routes of [sessionRoutes, userRoutes, tokenRoutes, auditRoutes]) routes(typed(app), shared);
+  done();
+};

@@ -1,0 +1,38 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { actors } from "../../accounts/names.js";
+import { sameSecret } from "../../accounts/secrets.js";
+import type { Sessions } from "../../accounts/sessions.js";
+import { cookieWith } from "./cookie.js";
+import type { Door } from "./door.js";
+import { AccessProblem } from "./problem.js";
+
+/** The address to open, as it is printed in the terminal of whoever starts a local server. */
+export const startAddress = ({ port, startKey }: Extract<Door, { local: true }>): string =>
+  `http://127.0.0.1:${port()}/?key=${startKey}`;
+
+/**
+ * Answers a visit with the key: a session, and the same page without the key in its address.
+ * @returns whether it was answered
+ * @throws AccessProblem when the key is that of another start
+ */
+export async function answerStartKey(
+  door: Door,
+  sessions: Sessions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<boolean> {
+  if (!door.local || request.method !== "GET" || !request.url.startsWith("/?")) return false;
+  const query = new URLSearchParams(request.url.slice(2));
+  const key = query.get("key");
+  if (key === null) return false;
+  if (!sameSecret(key, door.startKey)) throw new AccessProblem("wrong-start-key");
+  const opened = await sessions.open(actors.local);
+  if (opened) void reply.header("set-cookie", cookieWith(door, opened.secret));
+  query.delete("key");
+  const rest = query.toString();
+  void reply
+    .header("cache-control", "no-store")
+    .header("referrer-policy", "no-referrer")
+    .redirect(rest === "" ? "/" : `/?${rest}`, 303);
+  return true;
+}

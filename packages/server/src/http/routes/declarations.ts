@@ -1,0 +1,286 @@
+import { withoutContacts } from "@maillage/engine/read/clean.js";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { Type } from "typebox";
+import type { ToCheck } from "../../ecosystem/questions/check.js";
+import type { Contents, Declaration, DeclarationKind, NewDeclaration } from "../../store/declarations.js";
+import type { Parts, Routes } from "../parts.js";
+import { HttpProblem } from "../problems.js";
+import { authorOf, readerOf } from "../reader.js";
+import * as schemas from "../schemas/declarations.js";
+import { Closed, Cursor, Id, limitUpTo, Next } from "../schemas/parts.js";
+import { refusingOutdated, tagOf, versionSeen } from "../versions.js";
+
+const OfOrganisation = Closed({ id: Id });
+const OfDeclaration = Closed({ id: Type.String({ minLength: 1, maxLength: 60 }) });
+const IfMatch = Type.Object({
+  "if-match": Type.Optional(
+    Type.String({
+      description: 'The version that you read, `"v3"`: refused when somebody wrote since. `*` to write anyway.',
+    }),
+  ),
+});
+const tags = ["declarations"];
+const needs = "write" as const;
+
+const shape = ({ id, kind, organisation, other, content, by, at, ended }: Declaration): schemas.Declaration => ({
+  id,
+  kind,
+  organisation,
+  other: other ?? null,
+  content,
+  by,
+  at,
+  ended: ended ?? null,
+});
+
+/** What people write may name somebody to ring: that is cut before it is kept. */
+function cleaned<T extends { readonly note?: string }>(content: T): T {
+  return content.note === undefined ? content : { ...content, note: withoutContacts(content.note).text };
+}
+
+/** What people know better than files: corrections, offers and needs, ties, introductions and what became of them. */
+export const declarationRoutes: Routes = (api, parts) => {
+  const { store, ecosystem } = parts;
+
+  const check = (request: FastifyRequest, asked: ToCheck) => ecosystem.ask("check", asked, readerOf(request));
+
+  async function add<K extends DeclarationKind>(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    declaration: NewDeclaration<K>,
+    replacing: readonly string[],
+    seen: number | undefined,
+  ) {
+    const author = authorOf(request, parts);
+    const written = await refusingOutdated(reply, store.declarations.add(declaration, author, replacing, seen));
+    return answer(reply.code(201), written);
+  }
+
+  async function answer(reply: FastifyReply, written: Declaration) {
+    rereadSoon(parts);
+    const version = await store.declarations.version(written.organisation);
+    void reply.header("etag", tagOf(version));
+    return { declaration: shape(written), version };
+  }
+
+  async function end(request: FastifyRequest, reply: FastifyReply, id: string, kind: DeclarationKind) {
+    const known = await store.declarations.get(id);
+    if (known?.kind !== kind) throw new HttpProblem("not-found", { about: id });
+    const seen = versionSeen(request);
+    const ended = await refusingOutdated(reply, store.declarations.end(id, authorOf(request, parts), seen));
+    if (!ended) throw new HttpProblem("not-found", { about: id });
+    return answer(reply, ended);
+  }
+
+  api.get(
+    "/organisations/:id/declarations",
+    {
+      schema: {
+        summary: "What was declared about an organisation, ended ones too, and its version",
+        tags,
+        params: OfOrganisation,
+        response: { 200: Closed({ items: Type.Array(schemas.Declaration), version: Type.Integer() }) },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      await check(request, { organisations: [id] });
+      const [items, version] = [await store.declarations.about(id), await store.declarations.version(id)];
+      void reply.header("etag", tagOf(version));
+      const open = request.asker.may.write ? items : items.filter(({ kind }) => kind !== "introduction");
+      return { items: open.map(shape), version };
+    },
+  );
+  api.post(
+    "/organisations/:id/corrections",
+    {
+      config: { needs },
+      schema: {
+        summary: "Corrects a field: what you say stands for all of it, and what sources say stays beside it",
+        tags,
+        params: OfOrganisation,
+        headers: IfMatch,
+        body: schemas.NewCorrection,
+        response: { 201: schemas.Declared },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const content: Contents["correction"] = cleaned(request.body);
+      const seen = versionSeen(request);
+      await check(request, { organisations: [id], correction: content });
+      const before = (await store.declarations.about(id)).filter(
+        ({ kind, content: known, ended }) =>
+          kind === "correction" && !ended && (known as Contents["correction"]).field === content.field,
+      );
+      const replacing = before.map((each) => each.id);
+      return add(request, reply, { kind: "correction", organisation: id, content }, replacing, seen);
+    },
+  );
+  api.post(
+    "/organisations/:id/means",
+    {
+      config: { needs },
+      schema: {
+        summary: "What an organisation offers or looks for, until a day",
+        tags,
+        params: OfOrganisation,
+        headers: IfMatch,
+        body: schemas.NewMeans,
+        response: { 201: schemas.Declared },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const content: Contents["means"] = cleaned(request.body);
+      const seen = versionSeen(request);
+      await check(request, { organisations: [id], means: content.means });
+      return add(request, reply, { kind: "means", organisation: id, content }, [], seen);
+    },
+  );
+  api.post(
+    "/ties",
+    {
+      config: { needs },
+      schema: {
+        summary: "A tie that is known",
+        tags,
+        headers: IfMatch,
+        body: schemas.NewTie,
+        response: { 201: schemas.Declared },
+      },
+    },
+    async (request, reply) => {
+      const { source, target, ...content } = request.body;
+      const seen = versionSeen(request);
+      await check(request, { organisations: [source, target] });
+      return add(request, reply, { kind: "tie", organisation: source, other: target, content }, [], seen);
+    },
+  );
+  for (const [path, kind] of [
+    ["corrections", "correction"],
+    ["means", "means"],
+    ["ties", "tie"],
+  ] as const)
+    api.delete(
+      `/${path}/:id`,
+      {
+        config: { needs },
+        schema: {
+          summary: "Ends it; it stays in the history",
+          tags,
+          params: OfDeclaration,
+          headers: IfMatch,
+          response: { 200: schemas.Declared },
+        },
+      },
+      (request, reply) => end(request, reply, request.params.id, kind),
+    );
+  api.get(
+    "/introductions",
+    {
+      config: { needs },
+      schema: {
+        summary: "Organisations that were introduced to each other, and what became of it",
+        tags,
+        querystring: Closed({ cursor: Type.Optional(Cursor), limit: limitUpTo(500, 100) }),
+        response: { 200: Closed({ items: Type.Array(schemas.Declaration), next: Next }) },
+      },
+    },
+    async ({ query: { cursor, limit } }) => {
+      const items = await store.declarations.current("introduction", cursor, limit + 1);
+      const page = items.slice(0, limit);
+      return { items: page.map(shape), next: items.length > limit ? (page.at(-1)?.id ?? null) : null };
+    },
+  );
+  api.post(
+    "/introductions",
+    {
+      config: { needs },
+      schema: {
+        summary: "Notes that two were introduced",
+        tags,
+        body: schemas.NewIntroduction,
+        response: { 201: schemas.Declared },
+      },
+    },
+    async (request, reply) => {
+      const { organisations, ...content } = request.body;
+      const [organisation, other] = organisations;
+      await check(request, { organisations, intent: content.intent });
+      const introduced = { ...cleaned(content), outcome: "introduced" } as const;
+      return add(request, reply, { kind: "introduction", organisation, other, content: introduced }, [], undefined);
+    },
+  );
+  api.patch(
+    "/introductions/:id",
+    {
+      config: { needs },
+      schema: {
+        summary: "What became of an introduction; what was noted before stays in the history",
+        tags,
+        params: OfDeclaration,
+        headers: IfMatch,
+        body: schemas.IntroductionOutcome,
+        response: { 201: schemas.Declared },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const known = await store.declarations.get(id);
+      if (known?.kind !== "introduction" || known.ended) throw new HttpProblem("not-found", { about: id });
+      const seen = versionSeen(request);
+      const { organisation, other, content } = known as Declaration<"introduction">;
+      const changed = { ...content, ...cleaned(request.body) };
+      const next = {
+        kind: "introduction",
+        organisation,
+        ...(other === undefined ? {} : { other }),
+        content: changed,
+      } as const;
+      return add(request, reply, next, [id], seen);
+    },
+  );
+  api.post(
+    "/organisations/:id/objection",
+    {
+      config: { needs },
+      schema: {
+        summary: "Leaves an organisation out of suggestions and exports, at its request",
+        tags,
+        params: OfOrganisation,
+        response: { 204: Type.Null() },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      await check(request, { organisations: [id] });
+      await store.object(id, authorOf(request, parts));
+      rereadSoon(parts);
+      return reply.code(204).send(null);
+    },
+  );
+  api.delete(
+    "/organisations/:id/objection",
+    {
+      config: { needs },
+      schema: {
+        summary: "Takes an organisation back in",
+        tags,
+        params: OfOrganisation,
+        response: { 204: Type.Null() },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      if (!(await store.withdrawObjection(id, authorOf(request, parts))))
+        throw new HttpProblem("not-found", { about: id });
+      rereadSoon(parts);
+      return reply.code(204).send(null);
+    },
+  );
+};
+
+/** What was written counts from the next reading on; nobody waits for it. */
+const rereadSoon = ({ ecosystem, report }: Parts): void =>
+  void ecosystem.refresh().catch((failure: Error) => report(failure, "refresh"));

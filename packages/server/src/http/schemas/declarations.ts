@@ -1,0 +1,60 @@
+import { correctedFields } from "@maillage/engine/organisation.js";
+import { rungs, tieKinds } from "@maillage/engine/ties.js";
+import { Type, type Static } from "typebox";
+import { outcomes } from "../../store/declarations.js";
+import { Closed, Day, Id, Instant, Nullable } from "./parts.js";
+
+const Note = Type.Optional(
+  Type.String({ maxLength: 1000, description: "E-mail addresses and telephone numbers are taken out." }),
+);
+const Value = Type.String({ minLength: 1, maxLength: 4000 });
+
+export const NewCorrection = Closed({
+  field: Type.Enum([...correctedFields]),
+  values: Type.Array(Value, {
+    minItems: 1,
+    maxItems: 20,
+    uniqueItems: true,
+    description: "One for a name, a kind, a purpose or a commune (INSEE code); ids of /api/vocabularies for lists.",
+  }),
+  note: Note,
+});
+
+export const NewMeans = Closed({
+  side: Type.Enum(["offers", "needs"]),
+  means: Type.String({ minLength: 1, maxLength: 60, description: "Id of a means of /api/vocabularies." }),
+  until: Day,
+  note: Note,
+});
+
+export const NewTie = Closed({
+  source: Id,
+  target: Id,
+  kind: Type.Enum([...tieKinds]),
+  year: Type.Optional(Type.Integer({ minimum: 1800, maximum: 2200 })),
+  rung: Type.Optional(Type.Enum([...rungs])),
+  what: Type.Optional(Type.String({ maxLength: 300 })),
+});
+
+export const NewIntroduction = Closed({
+  organisations: Type.Tuple([Id, Id]),
+  intent: Type.String({ minLength: 1, maxLength: 40 }),
+  note: Note,
+});
+
+export const IntroductionOutcome = Closed({ outcome: Type.Enum([...outcomes]), note: Note });
+
+export const Declaration = Closed({
+  id: Type.String(),
+  kind: Type.Enum(["correction", "means", "tie", "introduction"]),
+  organisation: Id,
+  other: Nullable(Id),
+  content: Type.Unknown({ description: "What was sent." }),
+  by: Type.String(),
+  at: Instant,
+  ended: Nullable(Closed({ by: Type.String(), at: Instant })),
+});
+export type Declaration = Static<typeof Declaration>;
+
+/** What a writer needs to go on: what was kept, and the version that the organisation has now. */
+export const Declared = Closed({ declaration: Declaration, version: Type.Integer() });

@@ -1,0 +1,44 @@
+import { Type, type Static } from "typebox";
+import { Brief, Closed, Nullable, Ratio } from "./parts.js";
+
+const Labelled = Closed({ id: Type.String(), label: Type.String() });
+
+export const NichesQuery = Closed({
+  territory: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 400, description: "Commune, EPCI (SIREN), département, région (`R76`)." }),
+  ),
+  by: Type.Enum(["commune", "epci"], { default: "commune" }),
+});
+
+export const Niches = Closed({
+  organisations: Type.Integer({ description: "Those whose activity and place are known." }),
+  known: Closed(
+    { of: Type.Integer(), sector: Ratio, publics: Ratio, funding: Ratio },
+    { description: "Coverage: read it first." },
+  ),
+  families: Type.Array(Labelled),
+  areas: Type.Array(Labelled),
+  niches: Type.Array(
+    Closed({
+      family: Type.String(),
+      area: Type.String(),
+      count: Type.Integer(),
+      expected: Type.Number({ description: "What independence of activity and place would give." }),
+      z: Type.Number({ description: "(count − expected) / √expected." }),
+    }),
+  ),
+});
+export type Niches = Static<typeof Niches>;
+
+const Way = Closed({ value: Nullable(Ratio), level: Type.String() });
+const Resource = Closed({ there: Way, back: Way, coverage: Type.String() });
+
+export const NichePairs = Closed({
+  family: Labelled,
+  area: Labelled,
+  members: Type.Array(Brief),
+  pairs: Type.Array(Closed({ a: Type.String(), b: Type.String(), volunteers: Resource, funding: Resource }), {
+    description: "Those that share the most ground; `there`: how much of a's ground b also occupies.",
+  }),
+});
+export type NichePairs = Static<typeof NichePairs>;

@@ -1,0 +1,90 @@
+import fastify, { type FastifyInstance } from "fastify";
+import { onTestFinished } from "vitest";
+import { permissions } from "@maillage/server/accounts/permissions.js";
+import { createPasswords } from "@maillage/server/accounts/passwords.js";
+import type { Role } from "@maillage/server/accounts/roles.js";
+import { addToken } from "@maillage/server/accounts/tokens.js";
+import { newSecret } from "@maillage/server/accounts/secrets.js";
+import { addAccess } from "@maillage/server/http/access/access.js";
+import type { Door } from "@maillage/server/http/access/door.js";
+import { accessRoutes } from "@maillage/server/http/access/routes/routes.js";
+import { openLibsqlStore } from "@maillage/server/store/libsql.js";
+import { temporaryFolder } from "../journeys/run-maillage.js";
+import { testClock } from "./clock.js";
+
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+export type Headers = Readonly<Record<string, string>>;
+
+export const port = 8123;
+export const startKey = newSecret();
+export const password = "un mot de passe long";
+
+export const doors = {
+  local: { local: true, port: () => port, startKey },
+  open: { local: false, openReading: true },
+  closed: { local: false, openReading: false },
+} as const satisfies Readonly<Record<string, Door>>;
+
+/** A route for each permission, read and written, and what they answer: who asks. */
+function addRoutes(app: FastifyInstance): void {
+  for (const needs of [...(Object.keys(permissions) as (keyof typeof permissions)[]), "nothing"] as const) {
+    for (const method of ["GET", "POST"] as const) {
+      app.route({
+        method,
+        url: `/api/${needs}`,
+        config: { needs },
+        handler: ({ asker: { kind, name, role, may } }) => ({ kind, name, role, may }),
+      });
+    }
+  }
+  app.get("/api/plain", () => ({ read: true }));
+  app.get("/", () => "the viewer");
+}
+
+export type BareServer = Awaited<ReturnType<typeof bareServer>>;
+
+/** A server of which only access is real, with an account of each role. */
+export async function bareServer(which: keyof typeof doors) {
+  const store = await openLibsqlStore(temporaryFolder());
+  const clock = testClock();
+  const { accounts } = store;
+  const passwords = createPasswords({ ln: 4, r: 8, p: 1 });
+  const author = { by: "command-line", at: clock.now().toISOString() };
+  const kept = await passwords.hash(password);
+  for (const [name, role] of [
+    ["rene", "reader"],
+    ["alex", "adviser"],
+    ["camille", "administrator"],
+  ] as const) {
+    await accounts.users.add({ name, role }, kept, author);
+  }
+  const door = doors[which];
+  const app = fastify({ ajv: { customOptions: { removeAdditional: false } } });
+  const sessions = addAccess(app, { door, accounts, now: clock.now });
+  addRoutes(app);
+  await app.register(accessRoutes, { prefix: "/api", door, accounts, passwords, sessions, now: clock.now });
+  onTestFinished(async () => {
+    await app.close();
+    await store.close();
+  });
+  const host = door.local ? `127.0.0.1:${port}` : "maillage.example";
+  return {
+    app,
+    accounts,
+    clock,
+    sessions,
+    host,
+    /** Sends a request as a page of this server would, but for what is said otherwise. */
+    ask: (method: Method, url: string, headers: Headers = {}, payload?: object) =>
+      app.inject({ method, url, headers: { host, ...headers }, ...(payload ? { payload } : {}) }),
+    async cookieOf(name: string): Promise<string> {
+      const opened = await sessions.account.open(name, kept);
+      if (!opened) throw new Error(`no session for ${name}`);
+      return `${door.local ? `maillage-${port}` : "__Host-maillage"}=${opened.secret}`;
+    },
+    async tokenOf(name: string, role: Role, scopes: readonly string[], days = 1): Promise<string> {
+      const made = await addToken(accounts.tokens, { name, role }, { label: "test", scopes, days }, name, clock.now());
+      return made.secret;
+    },
+  };
+}

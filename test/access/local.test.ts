@@ -1,0 +1,115 @@
+import { expect, test } from "vitest";
+import { newSecret } from "@maillage/server/accounts/secrets.js";
+import { addAccess } from "@maillage/server/http/access/access.js";
+import { isLocalHost, mayListen, type Door } from "@maillage/server/http/access/door.js";
+import { csrfOf } from "@maillage/server/http/access/forgery.js";
+import { startAddress } from "@maillage/server/http/access/start-key.js";
+import { bareServer, doors, port, startKey } from "./bare-server.js";
+
+const cookieFrom = (header: unknown): string => String(header).split(";")[0] ?? "";
+
+test("on one's own machine all may read; writing is for who opens the address of the terminal", async () => {
+  const server = await bareServer("local");
+  expect((await server.ask("GET", "/api/read")).statusCode).toBe(200);
+  expect((await server.ask("GET", "/api/overlap")).statusCode).toBe(401);
+  expect((await server.ask("POST", "/api/write")).statusCode).toBe(401);
+
+  const { pathname, search, host } = new URL(startAddress(doors.local));
+  expect(host).toBe(server.host);
+  const visit = await server.ask("GET", `${pathname}${search}`);
+  expect(visit.statusCode).toBe(303);
+  expect(visit.headers.location).toBe("/");
+  expect(visit.headers["referrer-policy"]).toBe("no-referrer");
+  const header = String(visit.headers["set-cookie"]);
+  expect(header).toMatch(new RegExp(`^maillage-${port}=[A-Za-z0-9_-]{43}; Path=/; HttpOnly; SameSite=Lax$`));
+  const cookie = cookieFrom(header);
+  const csrf = csrfOf(cookie.split("=")[1] ?? "");
+  expect((await server.ask("POST", "/api/write", { cookie, "x-maillage-csrf": csrf })).json()).toMatchObject({
+    kind: "local",
+    name: "local",
+    role: "administrator",
+  });
+  expect((await server.ask("POST", "/api/write", { cookie })).statusCode).toBe(403);
+});
+
+test("the rest of the address stays, and the key goes", async () => {
+  const server = await bareServer("local");
+  const visit = await server.ask("GET", `/?vue=carte&key=${startKey}&lang=en`);
+  expect(visit.headers.location).toBe("/?vue=carte&lang=en");
+});
+
+test("another key opens nothing, nor does the key elsewhere than at the door", async () => {
+  const server = await bareServer("local");
+  for (const key of [newSecret(), "", startKey.slice(0, -1), `${startKey}A`]) {
+    const visit = await server.ask("GET", `/?key=${key}`);
+    expect(visit.statusCode).toBe(403);
+    expect(visit.json()).toMatchObject({ code: "wrong-start-key" });
+    expect(visit.headers["set-cookie"]).toBeUndefined();
+  }
+  for (const path of [`/api/read?key=${startKey}`, `//?key=${startKey}`]) {
+    expect((await server.ask("GET", path)).headers["set-cookie"]).toBeUndefined();
+  }
+  expect((await server.ask("POST", `/?key=${startKey}`)).headers["set-cookie"]).toBeUndefined();
+  const open = await bareServer("open");
+  expect((await open.ask("GET", `/?key=${startKey}`)).headers["set-cookie"]).toBeUndefined();
+});
+
+test("another name that leads to one's own machine is refused, to read and to write", async () => {
+  const server = await bareServer("local");
+  for (const host of [`localhost:${port}`, `LOCALHOST:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`]) {
+    expect((await server.ask("GET", "/api/read", { host })).statusCode).toBe(200);
+  }
+  for (const host of [
+    "evil.example",
+    `evil.example:${port}`,
+    "localhost",
+    "localhost:80",
+    `localhost.evil.example:${port}`,
+    `127.0.0.1:${port}.evil.example`,
+    `::1:${port}`,
+    `0.0.0.0:${port}`,
+    "",
+  ]) {
+    for (const path of ["/api/read", "/", `/?key=${startKey}`]) {
+      const answer = await server.ask("GET", path, { host });
+      expect(answer.statusCode, `${host}${path}`).toBe(403);
+      expect(answer.json()).toMatchObject({ code: "foreign-host" });
+      expect(answer.headers["set-cookie"]).toBeUndefined();
+    }
+  }
+});
+
+test("a local session is no session on a server for others, nor after another start", async () => {
+  const local = await bareServer("local");
+  const secret = cookieFrom((await local.ask("GET", `/?key=${startKey}`)).headers["set-cookie"]).split("=")[1] ?? "";
+  for (const [door, cookie, host] of [
+    [doors.closed, `__Host-maillage=${secret}`, "maillage.example"],
+    [doors.local, `maillage-${port}=${secret}`, local.host],
+  ] as const satisfies readonly (readonly [Door, string, string])[]) {
+    const { default: fastify } = await import("fastify");
+    const app = fastify();
+    addAccess(app, { door, accounts: local.accounts, now: local.clock.now });
+    app.get("/api/write", { config: { needs: "write" } }, () => "written");
+    expect((await app.inject({ url: "/api/write", headers: { cookie, host } })).statusCode).toBe(401);
+    await app.close();
+  }
+});
+
+test("a server for others knows no local session, even one that it holds", async () => {
+  const server = await bareServer("open");
+  const opened = await server.sessions.local.open("local");
+  const cookie = `__Host-maillage=${opened?.secret ?? ""}`;
+  expect((await server.ask("GET", "/api/write", { cookie })).statusCode).toBe(401);
+});
+
+test("others are served only where someone can administer", () => {
+  for (const host of ["localhost", "127.0.0.1", "::1", "[::1]", "LocalHost"]) {
+    expect(isLocalHost(host)).toBe(true);
+    expect(mayListen({ host, administrators: 0 })).toBeNull();
+  }
+  for (const host of ["0.0.0.0", "::", "192.168.1.20", "maillage.example", "127.0.0.1.example", ""]) {
+    expect(isLocalHost(host)).toBe(false);
+    expect(mayListen({ host, administrators: 0 })).toBe("no-administrator");
+    expect(mayListen({ host, administrators: 1 })).toBeNull();
+  }
+});

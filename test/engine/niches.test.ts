@@ -1,0 +1,45 @@
+import { nichesOf, pairsOf } from "@maillage/engine/overlap/niches.js";
+import { overlapReporter } from "@maillage/engine/overlap/report.js";
+import { expect, test } from "vitest";
+import { directoryOf } from "./fixtures.js";
+
+const sport = "011000";
+const culture = "006000";
+const directory = directoryOf([
+  ...["a", "b", "c"].map((id) => ({ id, sectors: ["011010"], commune: "01001", text: "football" })),
+  { id: "d", sectors: ["006010"], commune: "01001" },
+  { id: "e", sectors: ["006010"], commune: "01002" },
+  { id: "f", sectors: ["040000"], commune: "01002" },
+  { id: "g", commune: "01002" },
+  { id: "h", sectors: ["006010", "011010"] },
+]);
+const all = [...directory.organisations.keys()];
+const communeOf = (place: number) => directory.organisations[place]?.commune?.value;
+
+test("a niche is compared with what independence gives; sensitive, unplaced and uncoded ones count in none", () => {
+  const { families, areas, niches, organisations } = nichesOf(directory, all, communeOf);
+  expect([families, areas, organisations]).toEqual([[sport, culture], ["01001", "01002"], 5]);
+  // Five organisations: three of sport, all among the four of 01001.
+  expect(niches.find(({ family }) => family === sport)).toEqual({
+    family: sport,
+    area: "01001",
+    members: [0, 1, 2],
+    expected: (3 * 4) / 5,
+    z: (3 - 12 / 5) / Math.sqrt(12 / 5),
+  });
+  expect(niches).toHaveLength(3);
+  expect(niches.reduce((sum, { members }) => sum + members.length, 0)).toBe(5);
+});
+
+test("pairs that share the most come first, each once, both ways told", () => {
+  const { pair } = overlapReporter(directory);
+  const pairs = pairsOf([0, 1, 2, 3], pair, 4);
+  expect(pairs).toHaveLength(4);
+  expect(pairs.slice(0, 3).map(({ a, b }) => [a, b])).toEqual([
+    [0, 1],
+    [0, 2],
+    [1, 2],
+  ]);
+  expect(pairs[0]?.volunteers[0]).toEqual(pair(0, 1).volunteers);
+  expect(pairs[0]?.volunteers[1]).toEqual(pair(1, 0).volunteers);
+});

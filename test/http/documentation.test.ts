@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { problemStatuses } from "@maillage/server/http/problems.js";
+import { nodeMeasures } from "@maillage/engine/network/measures/measures.js";
+import { measureWords } from "@maillage/server/messages/measures.js";
+import { terms } from "@maillage/server/messages/terms.js";
+import { readIntents } from "@maillage/server/tables/intents.js";
+import { expect, test } from "vitest";
+import { root } from "../journeys/run-maillage.js";
+
+const page = readFileSync(join(root, "docs/api.md"), "utf8");
+
+test("the page of the API lists every problem code, with its status, and no other", () => {
+  const told = [...page.matchAll(/^\| `([a-z-]+)` \| (\d{3}) \|/gm)].map(([, code, status]) => [code, Number(status)]);
+  expect(Object.fromEntries(told)).toEqual(problemStatuses);
+});
+
+test("every measure has its sentence, every intent its question, in both languages", () => {
+  for (const language of ["fr", "en"] as const) {
+    expect(Object.keys(measureWords[language])).toEqual(nodeMeasures.map(({ id }) => id));
+    expect(Object.keys(terms[language].question)).toEqual(readIntents().map(({ id }) => id));
+  }
+});

@@ -1,0 +1,40 @@
+import { chanceMeans, createScorer } from "@maillage/engine/match/scorer.js";
+import { searchByPlaces } from "@maillage/engine/match/search.js";
+import { rankStability } from "@maillage/engine/match/stability.js";
+import { readIntents } from "@maillage/server/tables/intents.js";
+import type { Intent } from "@maillage/engine/vocabulary/intents.js";
+import { expect, test } from "vitest";
+import { generateDirectory } from "../bench/generate.js";
+
+const directory = generateDirectory(400, 5, { communes: 6 });
+const meet = readIntents()[0] as Intent;
+const stabilityFor = (intent: Intent, a: number, top: number, seed = 1) =>
+  rankStability(createScorer(directory, intent, chanceMeans(directory, intent.options, 1)), a, {
+    top,
+    seed,
+    gates: {},
+    search: searchByPlaces,
+  });
+
+test("every draw fills the list: the shares sum to its length", () => {
+  for (const a of [0, 7, 99]) {
+    const shares = [...stabilityFor(meet, a, 8).values()];
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(8, 9);
+    expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+  }
+});
+
+test("where one dimension decides alone, no draw changes anything", () => {
+  const weights = { sector: 0, territory: 0, public: 0, complementarity: 0, ties: 0 };
+  const alone = { ...meet, weights: { ...weights, sector: 1000 } };
+  expect(new Set(stabilityFor(alone, 3, 5).values())).toEqual(new Set([0, 1]));
+});
+
+test("the first of a list stays more often than those beyond its end; the same seed gives the same shares", () => {
+  const averages = [10, 20, 30, 40, 50].map((a) => {
+    const shares = [...stabilityFor(meet, a, 5).values()];
+    return { first: shares[0] ?? 0, beyond: Math.max(...shares.slice(5)) };
+  });
+  for (const { first, beyond } of averages) expect(first).toBeGreaterThanOrEqual(beyond);
+  expect(stabilityFor(meet, 10, 5)).toEqual(stabilityFor(meet, 10, 5));
+});
