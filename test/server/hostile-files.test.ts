@@ -8,7 +8,7 @@ import { hostileFiles } from "./hostile.js";
 /** Reads a file to its end. */
 async function readAll(path: string): Promise<void> {
   const table = await openTable(path);
-  for await (const _ of table.rows);
+  for await (const _ of table.rows());
 }
 
 test.each(hostileFiles)("$name is refused: $reason", async ({ name, reason, make }) => {

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Problem } from "@maillage/engine/problems.js";
 import { openTable } from "@maillage/server/files/open-table.js";
 import fc from "fast-check";
 import { readSheet } from "read-excel-file/node";
@@ -12,8 +13,9 @@ async function read(name: string, content: Buffer) {
   writeFileSync(path, content);
   const table = await openTable(path);
   const rows = [];
-  for await (const { number, cells } of table.rows) rows.push([number, ...cells]);
-  return { header: table.header, rows, problems: table.takeProblems() };
+  const problems: Problem[] = [];
+  for await (const { number, cells } of table.rows((problem) => problems.push(problem))) rows.push([number, ...cells]);
+  return { header: table.header, rows, problems };
 }
 
 const readXlsx = (parts: XlsxParts) => read("a.xlsx", xlsxOf(parts));

@@ -14,10 +14,11 @@ import { readSpreadsheet } from "./spreadsheet.js";
 /** A file as a table. */
 export interface Table {
   readonly header: readonly string[];
-  /** Read once, in order; a row that cannot be put under the header gives a problem and is passed over. */
-  readonly rows: AsyncIterable<Row>;
-  /** Those of the rows that were read since the last call, and of the file once the last row was. */
-  takeProblems(): readonly Problem[];
+  /**
+   * Read once, in order. A row that cannot be put under the header is passed over.
+   * @param report told of what is wrong with rows and cells, and at the end with the file
+   */
+  rows(report?: (problem: Problem) => void): AsyncIterable<Row>;
   /** How many bytes of the file were read so far, where it is read as it comes. */
   bytes(): number;
   /** SHA-256 of the file's bytes, once the rows are read. */
@@ -87,9 +88,6 @@ export async function openTable(path: string, name = basename(path)): Promise<Ta
     await close();
     throw failure;
   });
-  let problems: Problem[] = [];
-  const report = (row: number, column: string, value: string, code: Problem["code"]) =>
-    problems.push({ file: name, row, column, value: value.slice(0, 80), code });
   const align = alignTo(header);
 
   async function* all(): AsyncGenerator<readonly string[]> {
@@ -98,7 +96,9 @@ export async function openTable(path: string, name = basename(path)): Promise<Ta
   }
 
   let number = 0;
-  async function* rows(): AsyncGenerator<Row> {
+  async function* rows(tell: (problem: Problem) => void = () => {}): AsyncGenerator<Row> {
+    const report = (row: number, column: string, value: string, code: Problem["code"]) =>
+      tell({ file: name, row, column, value: value.slice(0, 80), code });
     try {
       for await (const record of all()) {
         if (++number > limits.rows) throw new RefusedFile(name, "too-large", `${limits.rows}`);
@@ -124,12 +124,7 @@ export async function openTable(path: string, name = basename(path)): Promise<Ta
 
   return {
     header,
-    rows: rows(),
-    takeProblems() {
-      const taken = problems;
-      problems = [];
-      return taken;
-    },
+    rows,
     bytes: () => bytes,
     hash: () => hash.copy().digest("hex"),
     count: () => number,
