@@ -27,8 +27,9 @@ function wrongParts({ validation = [], validationContext }: FastifyError): Wrong
 }
 
 /** Any failure as one of our problems; what is not ours to tell becomes `internal`. */
-export function asProblem(error: FastifyError): HttpProblem {
-  if (error instanceof HttpProblem) return error;
+function asProblem(failure: unknown): HttpProblem {
+  if (failure instanceof HttpProblem) return failure;
+  const error = failure as FastifyError;
   if (error.validation) {
     const unknown = error.validation.find(({ keyword }) => keyword === "additionalProperties");
     const about = unknown?.params["additionalProperty"];
@@ -42,13 +43,14 @@ export function asProblem(error: FastifyError): HttpProblem {
 }
 
 /** A problem in the words of one language, as RFC 9457 has it. */
-export function tellProblem({ code, details: { about = "", errors, extra } }: HttpProblem, language: Language) {
+export function tellProblem({ code, details }: HttpProblem, language: Language) {
+  const { about = "", errors, extra } = details;
   const said = problemSentences[language][code];
   return {
     type: `/api/problems#${code}`,
     title: said.title,
     status: problemStatuses[code],
-    detail: said.detail(about),
+    detail: said.detail(typeof about === "string" ? about : about(language)),
     code,
     ...(errors ? { errors } : {}),
     ...extra,
@@ -74,13 +76,13 @@ function send(problem: HttpProblem, request: FastifyRequest, reply: FastifyReply
 export const answerUnroutable = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void =>
   void send(new HttpProblem("invalid", { errors: [{ in: "params", name: "", detail: error.code }] }), request, reply);
 
-/** What a job tells of its failure: our own problems as they are, of others only that something failed. */
+/** Why a job failed, as it may be told: what nobody foresaw is told to `report` only. */
 export const problemTold =
   (report: (error: Error, where: string) => void) =>
-  (failure: unknown): unknown => {
-    if (failure instanceof HttpProblem) return { code: failure.code, ...failure.details };
-    report(failure instanceof Error ? failure : new Error(String(failure)), "job");
-    return { code: "internal" };
+  (failure: unknown): HttpProblem => {
+    const problem = asProblem(failure);
+    if (problem.code === "internal") report(failure instanceof Error ? failure : new Error(String(failure)), "job");
+    return problem;
   };
 
 /** Has every failure of the server answered as a problem; what nobody foresaw is told to `report`, never to a client. */
