@@ -1,12 +1,12 @@
 import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";
 import { openAnalyses } from "../analyses/analyses.js";
 import { openEcosystem } from "../ecosystem/ecosystem.js";
 import { Value } from "typebox/value";
 import { actors } from "../accounts/names.js";
 import { createPasswords } from "../accounts/passwords.js";
-import { newSecret } from "../accounts/secrets.js";
-import { isLocalHost, mayListen, type Door } from "../http/access/door.js";
+import { doorAt, mayListen } from "../http/access/door.js";
 import { startAddress } from "../http/access/start-key.js";
 import { buildApp } from "../http/app.js";
 import { problemTold } from "../http/answer-problems.js";
@@ -21,6 +21,7 @@ import { now, print, withSession } from "../session.js";
 interface ServeOptions extends CommonOptions {
   readonly port: number;
   readonly host: string;
+  readonly shared?: boolean;
   readonly openReading?: boolean;
 }
 
@@ -32,6 +33,9 @@ const stopped = () =>
   new Promise<void>((end) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => end());
   });
+
+/** The viewer stands beside the server, as it was built. */
+const viewer = fileURLToPath(new URL("../../../viewer/dist", import.meta.url));
 
 /** Up to so many organisations, the network is worked out without being asked: it takes a minute or two. */
 const soonAnalysed = 30_000;
@@ -57,17 +61,14 @@ export const serveCommand = (options: ServeOptions): Promise<void> =>
       const report = (error: Error, where: string) => process.stderr.write(`${now()} ${where}: ${error.stack}\n`);
       const jobs = createJobs(problemTold(report));
       const analyses = openAnalyses(resolve(options.store), store, now);
-      const { host } = options;
+      const { host, shared = false, openReading = false } = options;
       const administrators = (await store.accounts.users.list()).filter(({ role }) => role === "administrator").length;
-      const refused = mayListen({ host, administrators });
+      const refused = mayListen({ host, shared, administrators });
       if (refused !== null) throw new Refusal(say.screen.noAdministrator(host));
-      const startKey = newSecret();
       const port = () => (app.server.address() as AddressInfo).port;
-      const door: Door = isLocalHost(host)
-        ? { local: true, port, startKey }
-        : { local: false, openReading: options.openReading === true };
+      const door = doorAt({ host, shared, openReading }, port);
       const passwords = createPasswords();
-      const app = await buildApp({ store, ecosystem, analyses, jobs, door, passwords, now, report });
+      const app = await buildApp({ store, ecosystem, analyses, jobs, door, passwords, viewer, now, report });
       let seen = await store.revision();
       const refreshWhenChanged = async () => {
         const revision = await store.revision();

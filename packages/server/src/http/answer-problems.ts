@@ -1,7 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { problemSentences } from "../messages/http.js";
 import { StoreBusy, StoreFull } from "../store/failures.js";
-import { AccessProblem } from "./access/problem.js";
 import { languageOf, type Language } from "./language.js";
 import { HttpProblem, problemStatuses, type HttpProblemCode, type WrongPart } from "./problems.js";
 
@@ -32,11 +31,11 @@ function wrongParts({ validation = [], validationContext }: FastifyError): Wrong
 }
 
 /** Any failure as one of our problems; what is not ours to tell becomes `internal`. */
-export function asProblem(error: FastifyError): HttpProblem {
-  if (error instanceof HttpProblem) return error;
-  if (error instanceof AccessProblem) return new HttpProblem(error.code);
-  if (error instanceof StoreFull) return new HttpProblem("no-room");
-  if (error instanceof StoreBusy) return new HttpProblem("busy");
+function asProblem(failure: unknown): HttpProblem {
+  if (failure instanceof HttpProblem) return failure;
+  if (failure instanceof StoreFull) return new HttpProblem("no-room");
+  if (failure instanceof StoreBusy) return new HttpProblem("busy");
+  const error = failure as FastifyError;
   if (error.validation) {
     const unknown = error.validation.find(({ keyword }) => keyword === "additionalProperties");
     const about = unknown?.params["additionalProperty"];
@@ -50,13 +49,14 @@ export function asProblem(error: FastifyError): HttpProblem {
 }
 
 /** A problem in the words of one language, as RFC 9457 has it. */
-export function tellProblem({ code, details: { about = "", errors, extra } }: HttpProblem, language: Language) {
+export function tellProblem({ code, details }: HttpProblem, language: Language) {
+  const { about = "", errors, extra } = details;
   const said = problemSentences[language][code];
   return {
     type: `/api/problems#${code}`,
     title: said.title,
     status: problemStatuses[code],
-    detail: said.detail(about),
+    detail: said.detail(typeof about === "string" ? about : about(language)),
     code,
     ...(errors ? { errors } : {}),
     ...extra,
@@ -66,8 +66,11 @@ export function tellProblem({ code, details: { about = "", errors, extra } }: Ht
 /** Answers `application/problem+json`, in the reader's language. */
 function send(problem: HttpProblem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = languageOf(request);
+  const status = problemStatuses[problem.code];
+  // RFC 9110, 15.5.2: a 401 says how to prove who one is. Browsers ask for nothing at this scheme.
+  if (status === 401) void reply.header("www-authenticate", 'Bearer realm="maillage"');
   return reply
-    .code(problemStatuses[problem.code])
+    .code(status)
     .type("application/problem+json; charset=utf-8")
     .header("content-language", language)
     .header("cache-control", "no-store")
@@ -79,14 +82,13 @@ function send(problem: HttpProblem, request: FastifyRequest, reply: FastifyReply
 export const answerUnroutable = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void =>
   void send(new HttpProblem("invalid", { errors: [{ in: "params", name: "", detail: error.code }] }), request, reply);
 
-/** What a job tells of its failure: our own problems as they are, of others only that something failed. */
+/** Why a job failed, as it may be told: what nobody foresaw is told to `report` only. */
 export const problemTold =
   (report: (error: Error, where: string) => void) =>
-  (failure: unknown): unknown => {
-    const error = failure instanceof Error ? failure : new Error(String(failure));
-    const { code, details } = asProblem(error as FastifyError);
-    if (isOurs(code)) report(error, "job");
-    return { code, ...details };
+  (failure: unknown): HttpProblem => {
+    const problem = asProblem(failure);
+    if (isOurs(problem.code)) report(failure instanceof Error ? failure : new Error(String(failure)), "job");
+    return problem;
   };
 
 /** Has every failure of the server answered as a problem; what nobody foresaw is told to `report`, never to a client. */

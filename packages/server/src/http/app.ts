@@ -16,12 +16,15 @@ import type { Api, Parts } from "./parts.js";
 import { HttpProblem } from "./problems.js";
 import { routes } from "./routes.js";
 import { answerUnreadable, ignoreExpectations } from "./unreadable.js";
+import { serveViewer } from "./viewer-files.js";
 
 export interface AppOptions extends Parts {
   /** Where the server is reached: how careful it must be. */
   readonly door: Door;
   /** How passwords are hashed. */
   readonly passwords: Passwords;
+  /** The folder of the viewer, as it was built. */
+  readonly viewer?: string;
   /** Requests a minute from one address; the API answers 429 beyond. */
   readonly requestsAMinute?: number;
 }
@@ -55,7 +58,7 @@ const contentSecurityPolicy = {
  * closes neither the store nor the ecosystem.
  */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { requestsAMinute = 1200, door, passwords, ...parts } = options;
+  const { requestsAMinute = 1200, door, passwords, viewer, ...parts } = options;
   const { report } = parts;
   const { accounts } = parts.store;
   const clock = () => new Date(parts.now());
@@ -64,6 +67,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     requestTimeout: arrival,
     connectionTimeout: 2 * arrival,
     forceCloseConnections: "idle",
+    // Where a relay stands before the server, on its machine, addresses are those that the relay tells.
+    trustProxy: door.local ? false : "loopback",
     routerOptions: { maxParamLength: 300 },
     // Without `strictNumbers` limits hold for Infinity too: with it, a text that says so is coerced and passes them.
     ajv: {
@@ -103,5 +108,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     },
     { prefix: "/api" },
   );
+  if (viewer !== undefined) await serveViewer(app, viewer);
   return app;
 }

@@ -1,0 +1,5 @@
+export { shell } from "./shell.js";
+export { partners } from "./partners.js";
+export { picture } from "./picture.js";
+export { ecosystem } from "./ecosystem.js";
+export { account } from "./account.js";
