@@ -12,6 +12,8 @@ import { silent } from "@maillage/server/progress.js";
 import { runImport } from "@maillage/server/run-import.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
 import type { Store } from "@maillage/server/store/store.js";
+import { createInspector } from "@maillage/server/uploads/inspector.js";
+import { openUploads } from "@maillage/server/uploads/uploads.js";
 import { readTables } from "@maillage/server/workspace.js";
 import { root } from "../journeys/run-maillage.js";
 
@@ -50,7 +52,10 @@ type Answer = Awaited<ReturnType<Opened["app"]["inject"]>>;
 const host = "127.0.0.1:4810";
 
 /** A server over a store of its own that holds these files, read and ready. */
-export async function openApp(files: readonly string[] = demoFiles): Promise<Opened> {
+export async function openApp(
+  files: readonly string[] = demoFiles,
+  options: Parameters<typeof openUploads>[1] = {},
+): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), "maillage-http-"));
   const store = await openLibsqlStore(folder, { owner: true });
   const now = () => "2026-03-01T12:00:00.000Z";
@@ -61,12 +66,16 @@ export async function openApp(files: readonly string[] = demoFiles): Promise<Ope
   const report = (error: Error) => void failures.push(error);
   const jobs = createJobs(problemTold(report));
   const analyses = openAnalyses(folder, store, now);
+  const uploads = openUploads(folder, options);
   const startKey = newSecret();
   const app = await buildApp({
     store,
     ecosystem,
     analyses,
     jobs,
+    folder,
+    uploads,
+    inspect: createInspector(),
     now,
     door: { local: true, port: () => 4810, startKey },
     passwords: createPasswords({ ln: 4, r: 8, p: 1 }),
@@ -91,6 +100,7 @@ export async function openApp(files: readonly string[] = demoFiles): Promise<Ope
     async close() {
       await app.close();
       await jobs.close();
+      await uploads.close();
       await ecosystem.close();
       await store.close();
       rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,7 @@
+import { RefusedFile } from "@maillage/engine/problems.js";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { problemSentences } from "../messages/http.js";
+import { refusalSentence } from "../messages/refusals.js";
 import { AccessProblem } from "./access/problem.js";
 import { languageOf, type Language } from "./language.js";
 import { HttpProblem, problemStatuses, type HttpProblemCode, type WrongPart } from "./problems.js";
@@ -27,9 +29,16 @@ function wrongParts({ validation = [], validationContext }: FastifyError): Wrong
   });
 }
 
+const refusedFile = (refused: RefusedFile): HttpProblem =>
+  new HttpProblem("refused-file", {
+    about: (language) => refusalSentence(refused, language),
+    extra: { reason: refused.reason },
+  });
+
 /** Any failure as one of our problems; what is not ours to tell becomes `internal`. */
 function asProblem(failure: unknown): HttpProblem {
   if (failure instanceof HttpProblem) return failure;
+  if (failure instanceof RefusedFile) return refusedFile(failure);
   if (failure instanceof AccessProblem) return new HttpProblem(failure.code);
   const error = failure as FastifyError;
   if (error.validation) {
