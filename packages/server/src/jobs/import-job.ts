@@ -46,11 +46,11 @@ export async function importInThread(
     worker.on("exit", () => ended());
   });
   signal.removeEventListener("abort", stop);
-  return ended(said, crash, store, signal);
+  return outcome(said, crash, store, signal);
 }
 
 /** What an import that has ended gave. @throws what it failed of */
-async function ended(
+async function outcome(
   said: ImportSaid | undefined,
   crash: unknown,
   store: Store,

@@ -27,7 +27,9 @@ export function shownName(told: string): string {
     .replace(/^[\s.]+|[\s.]+$/gu, "");
   if (clean === "") return nameless;
   const end = extension.exec(clean)?.[0] ?? "";
-  const letters = [...clean.slice(0, clean.length - end.length)].slice(0, longest - end.length).join("");
+  const letters = Array.from(clean.slice(0, clean.length - end.length))
+    .slice(0, longest - end.length)
+    .join("");
   const short = `${letters.trimEnd()}${end}`;
   return device.test(short) ? `_${short}` : short;
 }

@@ -28,20 +28,25 @@ export const importRoutes: Routes = (api, parts) => {
   api.get(
     "/imports",
     { config, schema: { summary: "Files that were imported, the latest first", tags, response: { 200: ImportList } } },
-    async (request) => ({
-      items: (await store.imports.list()).map(({ id, path, source, hash, rows, state, by, at }) => ({
-        id,
-        name: lastPart(path),
-        source,
-        sourceLabel: sourceLabel(source, languageOf(request)),
-        sha256: hash,
-        rows,
-        state,
-        by,
-        at,
-      })),
-      next: null,
-    }),
+    async (request, reply) => {
+      const language = languageOf(request);
+      void reply.header("vary", "Accept-Language");
+      const list = await store.imports.list();
+      return {
+        items: list.map(({ id, path, source, hash, rows, state, by, at }) => ({
+          id,
+          name: lastPart(path),
+          source,
+          sourceLabel: sourceLabel(source, language),
+          sha256: hash,
+          rows,
+          state,
+          by,
+          at,
+        })),
+        next: null,
+      };
+    },
   );
   api.delete(
     "/imports/:id",
