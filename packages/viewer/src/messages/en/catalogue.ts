@@ -3,3 +3,4 @@ export { partners } from "./partners.js";
 export { picture } from "./picture.js";
 export { ecosystem } from "./ecosystem.js";
 export { account } from "./account.js";
+export { diagnosis } from "./diagnosis.js";
