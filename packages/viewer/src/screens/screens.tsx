@@ -15,5 +15,5 @@ export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   overlaps: Coming,
   diagnosis: lazy(async () => ({ default: (await import("./diagnosis/diagnosis-screen.js")).DiagnosisScreen })),
   data: Coming,
-  method: Coming,
+  method: lazy(async () => ({ default: (await import("./method/method-screen.js")).MethodScreen })),
 };

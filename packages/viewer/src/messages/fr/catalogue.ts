@@ -4,3 +4,4 @@ export { picture } from "./picture.js";
 export { ecosystem } from "./ecosystem.js";
 export { account } from "./account.js";
 export { diagnosis } from "./diagnosis.js";
+export { method } from "./method.js";
