@@ -1,5 +1,6 @@
 import { weightsText, type Weights } from "../state/weights.js";
-import type { Client } from "./client.js";
+import { queryText, type Client } from "./client.js";
+import type { Diagnosis, Territories } from "./diagnosis.js";
 import type { Network } from "./network.js";
 import type { Hits, Organisation } from "./organisation.js";
 import type { Partners } from "./partners.js";
@@ -58,3 +59,25 @@ export const getNetwork = (client: Client, layout: "affinity" | "map", signal?: 
 
 /** Asks for the network to be worked out. */
 export const startNetwork = (client: Client): Promise<unknown> => client.send("POST", "/analyses/network", {});
+
+export const searchTerritories = (
+  client: Client,
+  q: string,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<Territories> => client.get("/territories", { q, limit, known: true }, signal);
+
+/** The diagnosis of a territory. @throws Failure `no-analysis` when none was made */
+export const getDiagnosis = (
+  client: Client,
+  territory: string,
+  reference: string,
+  signal?: AbortSignal,
+): Promise<Diagnosis> => client.get(path("diagnosis", territory), { reference }, signal);
+
+export const startDiagnosis = (client: Client, territory: string, reference: string): Promise<unknown> =>
+  client.send("POST", "/analyses/diagnosis", { territory, ...(reference === "" ? {} : { reference }) });
+
+/** Where the report is read as a text to be taken up. */
+export const reportAddress = (territory: string, reference: string): string =>
+  `/api${path("diagnosis", territory)}${queryText({ reference, format: "markdown" })}`;
