@@ -1,8 +1,6 @@
 import { openApp } from "../http/demo-app.js";
 
 export interface ViewerServer {
-  /** Where it is read, without a slash at the end. */
-  readonly origin: string;
   /** Where whoever started it enters, and may write. */
   readonly entrance: string;
   /** Works the network out, where it was not yet. */
@@ -10,21 +8,28 @@ export interface ViewerServer {
   close(): Promise<void>;
 }
 
+/** The headers of whoever opens the entrance in a browser: the cookie's name tells the port that is listened on. */
+async function enter(entrance: string): Promise<Record<string, string>> {
+  const { headers } = await fetch(entrance, { redirect: "manual" });
+  const cookie = headers.get("set-cookie")?.split(";")[0] as string;
+  const session = await fetch(new URL("/api/session", entrance), { headers: { cookie } });
+  const { csrf } = (await session.json()) as { csrf: string };
+  return { cookie, "x-maillage-csrf": csrf, "content-type": "application/json" };
+}
+
 /** The demo, served with the viewer as it was built. */
 export async function openViewerServer(): Promise<ViewerServer> {
   const opened = await openApp();
-  const { ask } = opened;
   const origin = await opened.app.listen({ port: 0, host: "127.0.0.1" });
-  // The requests of a test name another port than the one that is listened on.
-  const headers = { host: new URL(origin).host };
-  const isDone = async () => (await ask("GET", "/network", { headers })).statusCode === 200;
+  const entrance = `${origin}/?key=${opened.door.local ? opened.door.startKey : ""}`;
   return {
-    origin,
-    entrance: `${origin}/?key=${opened.door.local ? opened.door.startKey : ""}`,
+    entrance,
     async analyse() {
+      const headers = await enter(entrance);
+      const isDone = async () => (await fetch(`${origin}/api/network`, { headers })).ok;
       if (await isDone()) return;
-      const asked = await ask("POST", "/analyses/network", { headers, payload: {} });
-      if (asked.statusCode !== 202) throw new Error(asked.body);
+      const asked = await fetch(`${origin}/api/analyses/network`, { method: "POST", headers, body: "{}" });
+      if (asked.status !== 202) throw new Error(await asked.text());
       while (!(await isDone())) await new Promise<void>((resume) => void setTimeout(resume, 200));
     },
     close: opened.close,

@@ -1,5 +1,8 @@
-/** What went wrong, as the viewer can tell it to its reader; `broken` is the viewer's own fault. */
-export type FailureKind = "offline" | "refused" | "missing" | "server" | "broken";
+/**
+ * What went wrong, as the viewer can tell it to its reader: `unknown-reader` wants somebody to sign in, `broken` is the
+ * viewer's own fault.
+ */
+export type FailureKind = "offline" | "refused" | "missing" | "server" | "unknown-reader" | "broken";
 
 /** A request that did not come to an end. */
 export class Failure extends Error {
@@ -20,7 +23,11 @@ export class Failure extends Error {
   }
 }
 
-const kindOf = (status: number): FailureKind => (status === 404 ? "missing" : status >= 500 ? "server" : "refused");
+const kindOf = (status: number): FailureKind => {
+  if (status === 401) return "unknown-reader";
+  if (status === 404) return "missing";
+  return status >= 500 ? "server" : "refused";
+};
 
 /** Reads the answer to a request that was refused. */
 export async function failureFrom(response: Response): Promise<Failure> {

@@ -11,7 +11,4 @@ export type Origin = KnownTie["origin"];
 export type Kind = KnownTie["organisation"]["kind"];
 
 /** An answer to a search. */
-export interface Hits {
-  readonly items: readonly KnownTie["organisation"][];
-  readonly total: number;
-}
+export type { SearchPage as Hits } from "@maillage/server/http/schemas/search.js";

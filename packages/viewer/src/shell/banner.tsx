@@ -5,6 +5,7 @@ import { Icon } from "../parts/icon.js";
 import { canRedo, canUndo } from "../state/timeline.js";
 import { useNavigation } from "../state/navigation.js";
 import { screenIds } from "../state/views.js";
+import { Account } from "./account.js";
 import { LanguageSwitch } from "./language-switch.js";
 import { ScreenLink } from "./screen-link.js";
 import { ThemeSwitch } from "./theme-switch.js";
@@ -48,6 +49,7 @@ export function Banner() {
           <Button tone="quiet" shape="square" label={shell.redo} isDisabled={!canRedo(past)} onPress={redo}>
             <Icon name="redo" />
           </Button>
+          <Account />
           <ThemeSwitch />
           <LanguageSwitch />
         </div>

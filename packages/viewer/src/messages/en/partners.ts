@@ -161,7 +161,6 @@ export const partners: Widen<typeof french> = {
   print: "Print",
   comparison: "Compare two organisations",
   comparisonOne: "Choose a second organisation to compare.",
-  comparisonEnd: "Close the comparison",
   comparisonGone: "is no longer among the suggestions",
   start: "Where to start",
   starts: [

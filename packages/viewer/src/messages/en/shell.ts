@@ -28,6 +28,7 @@ export const shell: Widen<typeof french> = {
   server: "The server met an error. Try again in a moment.",
   missing: "We no longer find what you are looking for. The address may be old.",
   refused: "The server refused this request.",
+  "unknown-reader": "Sign in to go on.",
   broken: "This part of the screen could not be shown. Try again, or reload the page.",
   inProgress: "This screen is on its way.",
 };

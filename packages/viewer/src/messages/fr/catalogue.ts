@@ -2,3 +2,4 @@ export { shell } from "./shell.js";
 export { partners } from "./partners.js";
 export { picture } from "./picture.js";
 export { ecosystem } from "./ecosystem.js";
+export { account } from "./account.js";

@@ -159,7 +159,6 @@ export const partners = {
   print: "Imprimer",
   comparison: "Comparer deux organisations",
   comparisonOne: "Choisissez une seconde organisation à comparer.",
-  comparisonEnd: "Fermer la comparaison",
   comparisonGone: "n'est plus dans les propositions",
   start: "Par où commencer",
   starts: [

@@ -25,6 +25,7 @@ export const shell = {
   server: "Le serveur a rencontré une erreur. Réessayez dans un instant.",
   missing: "Nous ne trouvons plus ce que vous cherchez. L'adresse est peut-être ancienne.",
   refused: "Le serveur a refusé cette demande.",
+  "unknown-reader": "Identifiez-vous pour continuer.",
   broken: "Cette partie de l'écran n'a pas pu s'afficher. Réessayez, ou rechargez la page.",
   inProgress: "Cet écran arrive.",
 } as const;

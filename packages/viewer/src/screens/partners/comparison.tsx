@@ -1,8 +1,6 @@
-import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { resources, type Suggestion } from "../../api/partners.js";
 import { useWords } from "../../messages/messages.js";
-import { Button } from "../../parts/button.js";
-import { Icon } from "../../parts/icon.js";
+import { Modal } from "../../parts/modal.js";
 import { useView } from "../../state/navigation.js";
 import { DimensionMark } from "./dimension-mark.js";
 import { WatchPoints } from "./watch-points.js";
@@ -15,24 +13,9 @@ export function Comparison({ suggestions }: { readonly suggestions: readonly Sug
   const compared = view.compare.flatMap((id) => suggestions.find(({ organisation }) => organisation.id === id) ?? []);
   const isOpen = compared.length === 2;
   return (
-    <ModalOverlay
-      className="overlay"
-      isDismissable
-      isOpen={isOpen}
-      onOpenChange={(open) => (open ? undefined : change({ compare: [] }))}
-    >
-      <Modal className="modal">
-        <Dialog className="comparison">
-          <header>
-            <Heading slot="title">{partners.comparison}</Heading>
-            <Button slot="close" tone="quiet" shape="square" label={partners.comparisonEnd}>
-              <Icon name="close" />
-            </Button>
-          </header>
-          {isOpen && <Sides sides={compared as [Suggestion, Suggestion]} />}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Modal title={partners.comparison} size="wide" isOpen={isOpen} onClose={() => change({ compare: [] })}>
+      {isOpen && <Sides sides={compared as [Suggestion, Suggestion]} />}
+    </Modal>
   );
 }
 
