@@ -12,7 +12,7 @@ function Coming() {
 export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   partners: PartnersScreen,
   ecosystem: lazy(async () => ({ default: (await import("./ecosystem/ecosystem-screen.js")).EcosystemScreen })),
-  overlaps: Coming,
+  overlaps: lazy(async () => ({ default: (await import("./niches/niches-screen.js")).NichesScreen })),
   diagnosis: Coming,
   data: Coming,
   method: Coming,
