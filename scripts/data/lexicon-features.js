@@ -44,7 +44,7 @@ const featuresOf = createFeatures(readCues());
 for (const name of readdirSync(folder).sort()) {
   const table = await openTable(join(folder, name));
   const read = rnaImport.open(table.header, context);
-  for await (const row of table.rows) {
+  for await (const row of table.rows()) {
     for (const { id, name: title, purpose, sectors, supplement } of read(row).organisations) {
       const known = supplement ? undefined : labelled.get(id);
       if (!known) continue;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { problemCodes } from "@maillage/engine/problems.js";
+import { problemCodes, refusalReasons } from "@maillage/engine/problems.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const engine = join(root, "packages/engine/src");
@@ -60,4 +60,9 @@ test("every problem code is documented, and every documented one exists", () => 
     ([, code]) => code,
   );
   expect(new Set(documented)).toEqual(new Set(Object.keys(problemCodes)));
+});
+
+test("every reason to refuse a file stands in docs/data.md", () => {
+  const documented = readFileSync(join(root, "docs/data.md"), "utf8");
+  for (const reason of refusalReasons) expect(documented).toContain(`| \`${reason}\` |`);
 });

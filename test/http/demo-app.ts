@@ -36,6 +36,8 @@ export interface Opened {
   readonly folder: string;
   /** What failed and nobody foresaw. */
   readonly failures: readonly Error[];
+  /** What a request of whoever started the server carries. */
+  readonly person: Readonly<Record<string, string>>;
   /** Sends a request as whoever started the server. */
   ask(method: Method, url: string, options?: Asked): Promise<Answer>;
   close(): Promise<void>;
@@ -95,8 +97,14 @@ export async function openApp(files: readonly string[] = demoFiles, given?: Door
     door,
     folder,
     failures,
+    person,
     ask: (method, url, { headers, payload } = {}) =>
-      app.inject({ method, url: `/api${url}`, headers: { ...person, ...headers }, ...(payload ? { payload } : {}) }),
+      app.inject({
+        method,
+        url: `/api${url}`,
+        headers: { ...person, host: `127.0.0.1:${port()}`, ...headers },
+        ...(payload ? { payload } : {}),
+      }),
     async close() {
       await app.close();
       await jobs.close();

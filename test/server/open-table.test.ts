@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import type { Problem } from "@maillage/engine/problems.js";
 import { openTable } from "@maillage/server/files/open-table.js";
 import { temporaryFolder } from "../journeys/run-maillage.js";
 
@@ -11,8 +12,9 @@ async function opened(name: string, content: string | Buffer) {
   writeFileSync(path, content);
   const table = await openTable(path);
   const rows = [];
-  for await (const row of table.rows) rows.push(row.cells);
-  return { header: table.header, rows, problems: table.problems, count: table.count(), hash: table.hash() };
+  const problems: Problem[] = [];
+  for await (const row of table.rows((problem) => problems.push(problem))) rows.push(row.cells);
+  return { header: table.header, rows, problems, count: table.count(), hash: table.hash() };
 }
 
 describe("JSON", () => {

@@ -60,12 +60,28 @@ export interface Problem extends Place {
   readonly code: ProblemCode;
 }
 
+/** Why a file is refused whole. Held to docs/data.md by a test. */
+export const refusalReasons = [
+  "empty",
+  "binary",
+  "unreadable",
+  "unknown-layout",
+  "missing-columns",
+  "too-large",
+  "too-many-columns",
+  "too-long-record",
+  "too-deep",
+  "unpacks-too-much",
+  "unsafe-xml",
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
 /** A file that is not what it claims: the one defect that stops a file, said in one sentence by `messages/`. */
 export class RefusedFile extends Error {
   override readonly name = "RefusedFile";
   constructor(
     readonly file: string,
-    readonly reason: "empty" | "binary" | "unreadable" | "unknown-layout" | "missing-columns" | "too-large",
+    readonly reason: RefusalReason,
     readonly detail: string,
   ) {
     super(`${file}: ${reason}: ${detail}`);

@@ -4,7 +4,8 @@ import { SingleBar } from "cli-progress";
 export interface Progress {
   /** Starts a work; without a total, rows are counted. */
   start(name: string, total?: number): void;
-  at(done: number): void;
+  /** @param bytes of a file that is read: how many so far, where that is known */
+  at(done: number, bytes?: number): void;
   end(): void;
 }
 

@@ -16,7 +16,7 @@ export async function readRecords(path: string, source: Source, tables: Tables):
   const readRow = source.open(table.header, { file: basename(path), ...tables });
   const organisations: Organisation[] = [];
   const ties: Tie[] = [];
-  for await (const row of table.rows) {
+  for await (const row of table.rows()) {
     const reading = readRow(row);
     organisations.push(...reading.organisations);
     ties.push(...reading.ties);

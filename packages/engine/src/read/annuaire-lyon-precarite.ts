@@ -52,6 +52,7 @@ export const annuaireLyonPrecarite: Source = {
   id: "annuaire-lyon-precarite",
   required: ["nom", "grandescategories", "publicaccueilli"],
   fields,
+  notShown: ["address"],
   open(header, context) {
     const cellOf = cellsOf(header, fields);
     const fact = factsOf("annuaire-lyon-precarite", "declared");

@@ -35,6 +35,7 @@ export const annuaireToulouseSport: Source = {
   id: "annuaire-toulouse-sport",
   required: ["discipline", "assonom", "ufcommune"],
   fields,
+  keepsOther: (name) => publicColumns.test(name.trim()),
   open(header, context) {
     const cellOf = cellsOf(header, fields);
     const fact = factsOf("annuaire-toulouse-sport", "declared");

@@ -1,5 +1,8 @@
-/** An e-mail address, also when a space slipped in before the domain's dot. */
-const email = /[\w.+-]+\s?@\s?[\w-]+(?:\s?\.\s?[a-z]{2,})+/giu;
+/**
+ * An e-mail address, also when a space slipped in before the domain's dot. Its parts are no longer than they may be
+ * (RFC 5321, 4.5.3.1), or a long text without any would be gone through once for each of its letters.
+ */
+const email = /[\w.+-]{1,64}\s?@\s?[\w-]{1,63}(?:\s?\.\s?[a-z]{2,63})+/giu;
 
 /** A French phone number: ten digits by two, with or without separators or country code. */
 const phone = /(?<![\d])(?:\+33|0033|0)\s?[1-9](?:[\s.\-/]?\d{2}){4}(?![\d])/gu;

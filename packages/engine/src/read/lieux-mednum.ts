@@ -60,6 +60,7 @@ export const lieuxMednum: Source = {
   id: "lieux-mednum",
   required: ["id", "nom", "number", "postcode", "source"],
   fields,
+  notShown: ["lat", "lon"],
   open(header, context) {
     const cellOf = cellsOf(header, fields);
     const fact = factsOf("lieux-mednum", "declared");

@@ -48,7 +48,7 @@ const otherKinds: Readonly<Record<string, Kind>> = {
 
 /** Columns that would name or reach a person: never kept, not even as `extra`. */
 const aboutPeople =
-  /mail|courriel|tel|phone|mobile|president|contact|responsable|dirigeant|civilite|prenom|adresse|address|rue|voie|birth|naissance/;
+  /mail|courriel|tel|phone|mobile|president|secretaire|tresorier|contact|referent|responsable|representant|dirigeant|gerant|declarant|signataire|civilite|prenom|adresse|address|rue|voie|birth|naissance/;
 
 function readIdentifiers(id: string, rnaCell: string, sirenCell: string, report: Report): Identifiers {
   const rna = parseRna(rnaCell) ?? parseRna(id);
@@ -66,18 +66,24 @@ function readIdentifiers(id: string, rnaCell: string, sirenCell: string, report:
   };
 }
 
+const known: ReadonlySet<string> = new Set(Object.values(fields).flat());
+
+function keepsOther(name: string): boolean {
+  const key = foldHeader(name);
+  return key !== "" && !known.has(key) && !aboutPeople.test(key);
+}
+
 /** Organisations as Maillage writes and reads them. What such a file says is declared. */
 export const organisations: Source = {
   id: "organisations",
   required: ["id", "name"],
   fields,
+  notShown: ["lat", "lon"],
+  keepsOther,
   open(header, context) {
     const cellOf = cellsOf(header, fields);
     const fact = factsOf("organisations", "declared");
-    const known = new Set<string>(Object.values(fields).flat());
-    const others = header
-      .map((name, place) => ({ name, place, key: foldHeader(name) }))
-      .filter(({ key }) => key !== "" && !known.has(key) && !aboutPeople.test(key));
+    const others = header.map((name, place) => ({ name, place })).filter(({ name }) => keepsOther(name));
     return (row) => {
       const cell = (field: Field) => cellOf(row.cells, field);
       const problems: Problem[] = [];

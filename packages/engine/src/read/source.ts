@@ -34,6 +34,10 @@ export interface Source {
   readonly required: readonly string[];
   /** Known spellings of each field, folded (see `columns.ts`). */
   readonly fields: Readonly<Record<string, readonly string[]>>;
+  /** Fields that are read but neither kept whole nor shown: an address gives its town, a point serves distances. */
+  readonly notShown?: readonly string[];
+  /** Whether a column that no field names is kept. Without it, none is. */
+  keepsOther?(name: string): boolean;
   /** A reader for one file with this header. */
   open(header: readonly string[], context: ReadingContext): RowReader;
 }

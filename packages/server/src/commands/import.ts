@@ -4,7 +4,8 @@ import { resolveIdentities } from "@maillage/engine/identity.js";
 import { sources } from "@maillage/engine/read/sources.js";
 import { terminalProgress } from "../progress.js";
 import { Refusal } from "../refusal.js";
-import { runImport, type FileReport } from "../run-import.js";
+import type { FileReport } from "../import-file.js";
+import { runImport } from "../run-import.js";
 import { commandLine, now, print, printJson, withSession, type Session } from "../session.js";
 import type { CommonOptions } from "../options.js";
 

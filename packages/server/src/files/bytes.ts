@@ -1,22 +1,28 @@
 import { createHash, type Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
-import { basename } from "node:path";
 import { pipeline, Transform } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { RefusedFile } from "@maillage/engine/problems.js";
+import { chunkSize, limits, megabytes } from "./limits.js";
 
 /** What a file is, by its first bytes. */
 export type Container = "plain" | "gzip" | "zip";
 
+/** A file to read: where it is, and what it is called to people. */
+export interface FileToRead {
+  readonly path: string;
+  readonly name: string;
+}
+
 const sniffed = 8192;
 
 /** Looks at the first bytes of a file. @throws RefusedFile for an empty one */
-export async function containerOf(path: string): Promise<Container> {
+export async function containerOf({ path, name }: FileToRead): Promise<Container> {
   const file = await open(path);
   try {
     const { bytesRead, buffer } = await file.read(Buffer.alloc(sniffed), 0, sniffed, 0);
-    if (bytesRead === 0) throw new RefusedFile(basename(path), "empty", "");
+    if (bytesRead === 0) throw new RefusedFile(name, "empty", "");
     if (buffer[0] === 0x1f && buffer[1] === 0x8b) return "gzip";
     return buffer.subarray(0, 4).equals(Buffer.from("PK\u0003\u0004")) ? "zip" : "plain";
   } finally {
@@ -25,23 +31,54 @@ export async function containerOf(path: string): Promise<Container> {
 }
 
 /** A text file holds no zero byte, save in UTF-16, which says so by its mark. */
-export function refuseBinary(path: string, bytes: Buffer): void {
+export function refuseBinary(name: string, bytes: Buffer): void {
   const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (!marked && bytes.subarray(0, sniffed).includes(0)) throw new RefusedFile(basename(path), "binary", "");
+  if (!marked && bytes.subarray(0, sniffed).includes(0)) throw new RefusedFile(name, "binary", "");
 }
 
-/** The bytes of a file as a stream, unzipped when it is gzip; `hash` takes those of the file itself. */
-export function bytesOf(path: string, container: Container, hash: Hash): AsyncIterable<Buffer> {
-  const source = createReadStream(path, { highWaterMark: 1 << 20 });
-  const hashing = new Transform({
+/** Hands every chunk on, once `look` has seen it. What `look` throws ends the stream. */
+const passing = (look: (chunk: Buffer) => void) =>
+  new Transform({
     transform(chunk: Buffer, _encoding, done) {
-      hash.update(chunk);
+      try {
+        look(chunk);
+      } catch (failure) {
+        done(failure as Error);
+        return;
+      }
       done(null, chunk);
     },
   });
-  const stages = container === "gzip" ? [source, hashing, createGunzip({ chunkSize: 1 << 20 })] : [source, hashing];
+
+/**
+ * The bytes of a file as a stream, unzipped when it is gzip; `hash` takes those of the file itself.
+ * @param read told how many bytes of the file itself were read so far
+ * @throws RefusedFile (while reading) for one that unpacks to too much
+ */
+export function bytesOf(
+  { path, name }: FileToRead,
+  container: Container,
+  hash: Hash,
+  read: (bytes: number) => void = () => {},
+): AsyncIterable<Buffer> {
+  let packed = 0;
+  let unpacked = 0;
+  const stages = [
+    createReadStream(path, { highWaterMark: chunkSize }),
+    passing((chunk) => {
+      hash.update(chunk);
+      read((packed += chunk.length));
+    }),
+  ];
+  const unpacking = [
+    createGunzip({ chunkSize }),
+    passing((chunk) => {
+      unpacked += chunk.length;
+      if (unpacked > limits.unpacked) throw new RefusedFile(name, "unpacks-too-much", megabytes(limits.unpacked));
+    }),
+  ];
   // Errors reach the reader of the last stage: the callback has nothing to add.
-  const last = pipeline(stages, () => {});
+  const last = pipeline(container === "gzip" ? [...stages, ...unpacking] : stages, () => {});
   return last as unknown as AsyncIterable<Buffer>;
 }
 

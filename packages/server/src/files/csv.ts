@@ -1,82 +1,76 @@
-import { basename } from "node:path";
+import { pipeline, Readable } from "node:stream";
 import { RefusedFile } from "@maillage/engine/problems.js";
 import { parse } from "csv-parse";
-import { bytesOf, refuseBinary, type Container } from "./bytes.js";
+import { refuseBinary } from "./bytes.js";
 import { decode, mendTwiceEncoded, type EncodingCount } from "./decode.js";
+import { limits } from "./limits.js";
 import { sniffSeparator } from "./separator.js";
-import type { Hash } from "node:crypto";
 
-/** A record longer than this is no record: an unclosed quote, or a file that is no table. */
-const longestRecord = 4_000_000;
-
-/** The records of a text of cells, as they come; the first one is the header. */
-export interface Records {
-  readonly separator: string;
-  readonly records: AsyncIterable<string[]>;
-}
+/** What csv-parse calls a record that is too long. */
+const tooLong = "CSV_MAX_RECORD_SIZE";
 
 /**
- * Reads a CSV file as a stream: any of `; , tab |`, quotes that are not closed or stray inside a cell, newlines inside
- * quotes. @throws RefusedFile (also while reading) when it is no text
+ * The records of a CSV text, as they come, the header first: any of `; , tab |`, quotes that are not closed or stray
+ * inside a cell, newlines inside quotes. @throws RefusedFile (also while reading) when it is no text
  */
-export async function readCsv(
-  path: string,
-  container: Container,
-  hash: Hash,
+export async function* readCsv(
+  file: string,
+  bytes: AsyncIterable<Buffer>,
   encodings: EncodingCount,
-): Promise<Records> {
-  const texts = decode(checked(path, bytesOf(path, container, hash)), encodings)[Symbol.asyncIterator]();
+): AsyncGenerator<readonly string[]> {
+  const texts = decode(checked(file, bytes), encodings);
   let beginning = "";
-  while (beginning.length < 65_536) {
-    const { done, value } = await texts.next();
-    if (done) break;
-    beginning += value;
+  async function* whole(): AsyncGenerator<string> {
+    yield beginning;
+    yield* texts;
   }
-  if (beginning.trim() === "") throw new RefusedFile(basename(path), "empty", "");
-  const separator = sniffSeparator(beginning.slice(0, 20_000));
-  return { separator, records: recordsOf(path, beginning, texts, separator) };
+  try {
+    while (beginning.length < 65_536) {
+      const { done, value } = await texts.next();
+      if (done) break;
+      beginning += value;
+    }
+    if (beginning.trim() === "") throw new RefusedFile(file, "empty", "");
+    yield* recordsOf(file, whole(), sniffSeparator(beginning.slice(0, 20_000)));
+  } finally {
+    // Who reads no further than the first rows lets go of the file too.
+    await texts.return(undefined);
+  }
 }
 
-async function* checked(path: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* checked(file: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let first = true;
   try {
     for await (const chunk of chunks) {
-      if (first) refuseBinary(path, chunk);
+      if (first) refuseBinary(file, chunk);
       first = false;
       yield chunk;
     }
   } catch (error) {
     if (error instanceof RefusedFile || (error as NodeJS.ErrnoException).code === "ENOENT") throw error;
-    throw new RefusedFile(basename(path), "unreadable", (error as Error).message);
+    throw new RefusedFile(file, "unreadable", (error as Error).message);
   }
 }
 
 async function* recordsOf(
-  path: string,
-  beginning: string,
-  rest: AsyncIterator<string>,
+  file: string,
+  texts: AsyncIterable<string>,
   separator: string,
-): AsyncGenerator<string[]> {
+): AsyncGenerator<readonly string[]> {
   const parser = parse({
     delimiter: separator,
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,
-    max_record_size: longestRecord,
+    max_record_size: limits.record,
   });
-  const feed = async () => {
-    parser.write(beginning);
-    for (let next = await rest.next(); !next.done; next = await rest.next()) {
-      if (!parser.write(next.value)) await new Promise((resolve) => parser.once("drain", resolve));
-    }
-    parser.end();
-  };
-  // A failure of the source must reach the reader of the records.
-  feed().catch((error: Error) => parser.destroy(error));
+  // A failure of the source reaches the reader of the records, and whoever stops reading ends the source.
+  pipeline(Readable.from(texts, { highWaterMark: 1 }), parser, () => {});
   try {
     for await (const record of parser as AsyncIterable<string[]>) yield record.map(mendTwiceEncoded);
   } catch (error) {
     if (error instanceof RefusedFile) throw error;
-    throw new RefusedFile(basename(path), "unreadable", (error as Error).message);
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new RefusedFile(file, code === tooLong ? "too-long-record" : "unreadable", code === tooLong ? "" : message);
   }
 }

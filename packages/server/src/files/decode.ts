@@ -64,28 +64,55 @@ function decodeLines(bytes: Buffer, count: EncodingCount): string {
  * file, and UTF-16 with its mark. `count` fills as the text is read.
  */
 export async function* decode(chunks: AsyncIterable<Buffer>, count: EncodingCount): AsyncGenerator<string> {
-  let pending: Buffer = Buffer.alloc(0);
+  let pending: Buffer[] = [];
+  let waiting = 0;
   let utf16: iconv.DecoderStream | undefined;
   let first = true;
   for await (const chunk of chunks) {
-    let bytes = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
-    if (first && bytes.length >= 3) {
-      first = false;
-      if (bytes[0] === 0xff && bytes[1] === 0xfe) utf16 = iconv.getDecoder("utf-16le");
-      else if (bytes[0] === 0xfe && bytes[1] === 0xff) utf16 = iconv.getDecoder("utf-16be");
-      else if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) bytes = bytes.subarray(3);
-    }
     if (utf16) {
-      yield utf16.write(bytes);
-      pending = Buffer.alloc(0);
+      yield utf16.write(chunk);
       continue;
+    }
+    pending.push(chunk);
+    waiting += chunk.length;
+    if (waiting < longestMark || (waiting <= longestLine && !chunk.includes(lineFeed))) continue;
+    let bytes: Buffer = Buffer.concat(pending);
+    if (first) {
+      first = false;
+      const encoding = utf16Of(bytes);
+      if (encoding !== undefined) {
+        utf16 = iconv.getDecoder(encoding);
+        yield utf16.write(bytes);
+        continue;
+      }
+      bytes = withoutMark(bytes);
     }
     const end = bytes.length > longestLine ? bytes.length : bytes.lastIndexOf(lineFeed) + 1;
     if (end > 0) yield decodeLines(bytes.subarray(0, end), count);
-    pending = bytes.subarray(end);
+    pending = [bytes.subarray(end)];
+    waiting = bytes.length - end;
   }
-  if (pending.length > 0) yield decodeLines(pending, count);
+  if (utf16) yield utf16.end() ?? "";
+  else if (waiting > 0) yield decodeRest(Buffer.concat(pending), first, count);
 }
+
+/** The end of a file, which may be all of it. */
+function decodeRest(bytes: Buffer, isWhole: boolean, count: EncodingCount): string {
+  const encoding = isWhole ? utf16Of(bytes) : undefined;
+  if (encoding !== undefined) return iconv.decode(bytes, encoding);
+  return decodeLines(isWhole ? withoutMark(bytes) : bytes, count);
+}
+
+/** The marks of UTF-16 and UTF-8 are no longer. */
+const longestMark = 3;
+
+function utf16Of(bytes: Buffer): "utf-16le" | "utf-16be" | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
+}
+
+const withoutMark = (bytes: Buffer): Buffer =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 
 /** What UTF-8 looks like once it was read as Windows-1252. */
 const readTwice = /[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€/;

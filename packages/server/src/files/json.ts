@@ -1,18 +1,16 @@
 import type { Hash } from "node:crypto";
-import { basename } from "node:path";
 import { RefusedFile } from "@maillage/engine/problems.js";
-import { bytesOf, newHash, type Container } from "./bytes.js";
-
-/** JSON is read whole: a larger text is refused. */
-const mostBytes = 256 << 20;
+import { bytesOf, newHash, type Container, type FileToRead } from "./bytes.js";
+import { jsonItems, type Item } from "./json-items.js";
+import { limits } from "./limits.js";
 
 /** A list of objects, or an object that holds one: no CSV begins so. */
 const beginning = /^\uFEFF?\s*(?:\[\s*(?:\{|\])|\{\s*")/;
 
 /** True when a file, unzipped, begins as a list of JSON objects does; what is wrong with it is the reader's to say. */
-export async function isJson(path: string, container: Container): Promise<boolean> {
+export async function isJson(file: FileToRead, container: Container): Promise<boolean> {
   try {
-    for await (const chunk of bytesOf(path, container, newHash())) {
+    for await (const chunk of bytesOf(file, container, newHash())) {
       return beginning.test(chunk.subarray(0, 1024).toString("utf8"));
     }
   } catch {
@@ -28,39 +26,39 @@ function asCell(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-type Flat = Readonly<Record<string, unknown>>;
-
-const isList = (value: unknown): value is Flat[] =>
-  Array.isArray(value) && value.every((item) => typeof item === "object" && item !== null && !Array.isArray(item));
-
-/** The whole text of a file, unzipped. */
-async function readText(path: string, container: Container, hash: Hash): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of bytesOf(path, container, hash)) {
-    size += chunk.length;
-    if (size > mostBytes) throw new RefusedFile(basename(path), "too-large", "256 Mo");
-    chunks.push(chunk);
-  }
-  return new TextDecoder().decode(Buffer.concat(chunks));
+async function* asText(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
 }
 
 /**
  * The rows of a JSON file, its header first: a list of flat objects, or the first such list that an object holds.
- * The header has every key, in the order in which they are met. @throws RefusedFile
+ * The header has every key, in the order in which they are met: the file is read once for it, once for the rows.
+ * @throws RefusedFile
  */
-export async function readJson(path: string, container: Container, hash: Hash): Promise<string[][]> {
-  const name = basename(path);
-  let parsed: unknown;
+export async function* readJson(
+  file: FileToRead,
+  container: Container,
+  hash: Hash,
+  read?: (bytes: number) => void,
+): AsyncGenerator<readonly string[]> {
+  const items = (hashing: Hash, reading?: (bytes: number) => void): AsyncGenerator<Item> =>
+    jsonItems(file.name, asText(bytesOf(file, container, hashing, reading)));
   try {
-    parsed = JSON.parse(await readText(path, container, hash));
+    const keys = new Set<string>();
+    for await (const item of items(hash)) {
+      for (const key of Object.keys(item)) keys.add(key);
+      if (keys.size > limits.columns) throw new RefusedFile(file.name, "too-many-columns", `${limits.columns}`);
+    }
+    const header = [...keys];
+    if (header.length === 0) return;
+    yield header;
+    for await (const item of items(newHash(), read))
+      yield header.map((key) => asCell(Object.hasOwn(item, key) ? item[key] : undefined));
   } catch (error) {
     throw error instanceof RefusedFile
       ? error
-      : new RefusedFile(name, "unreadable", (error as Error).message.slice(0, 80));
+      : new RefusedFile(file.name, "unreadable", (error as Error).message.slice(0, 80));
   }
-  const list = isList(parsed) ? parsed : Object.values((parsed ?? {}) as Flat).find(isList);
-  if (!list) throw new RefusedFile(name, "unreadable", "JSON");
-  const header = [...new Set(list.flatMap((item) => Object.keys(item)))];
-  return list.length === 0 ? [] : [header, ...list.map((item) => header.map((key) => asCell(item[key])))];
 }

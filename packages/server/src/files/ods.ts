@@ -1,56 +1,90 @@
-import { SaxesParser } from "saxes";
+import { RefusedFile } from "@maillage/engine/problems.js";
+import { limits } from "./limits.js";
+import { sheetRows } from "./sheet-rows.js";
+import { readXml, type Attributes } from "./xml.js";
 
-/** A spreadsheet repeats its last empty row to the bottom of the sheet: more copies than this are padding. */
-const mostRepeats = 1000;
-
-const attribute = (attributes: Readonly<Record<string, unknown>>, name: string): string => {
-  const value = attributes[name];
-  return typeof value === "string" ? value : "";
+const times = (attributes: Attributes, name: string): number => {
+  const count = Number(attributes[name] ?? 1);
+  return Number.isSafeInteger(count) && count > 0 ? count : 1;
 };
 
+/** What stands for characters that XML would fold. */
+const spaces: Readonly<Record<string, string>> = { s: " ", tab: "\t", "line-break": "\n" };
+
 /**
- * The rows of the first sheet of an OpenDocument spreadsheet's `content.xml`, as text. Numbers and dates are taken
- * from their values, not from how they are shown; empty rows and cells at the end are dropped.
+ * The rows of the first sheet of an OpenDocument spreadsheet's `content.xml`, as text, empty ones between others too.
+ * Numbers and dates are taken from their values, not from how they are shown; comments are not read. @throws RefusedFile
  */
-export function readOdsContent(xml: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cell: string[] = [];
-  let value = "";
-  let repeatRow = 1;
-  let repeatCell = 1;
+export async function* readOdsContent(
+  file: string,
+  content: AsyncIterable<Buffer>,
+): AsyncGenerator<readonly (readonly string[])[]> {
+  const rows = sheetRows(file);
   let sheets = 0;
-  let inText = false;
-  const parser = new SaxesParser();
-  parser.on("opentag", ({ name, attributes }) => {
-    if (name === "table:table") sheets++;
-    if (sheets !== 1) return;
-    if (name === "table:table-row") {
-      row = [];
-      repeatRow = Number(attribute(attributes, "table:number-rows-repeated") || 1);
-    } else if (name === "table:table-cell" || name === "table:covered-table-cell") {
-      cell = [];
-      value = attribute(attributes, "office:date-value") || attribute(attributes, "office:value");
-      repeatCell = Number(attribute(attributes, "table:number-columns-repeated") || 1);
-    } else if (name === "text:p") {
-      inText = true;
-      if (cell.length > 0) cell.push("\n");
-    }
+  let isOver = false;
+  let place = 0;
+  let column = 0;
+  let repeatedRow = 1;
+  let repeatedCell = 1;
+  let value = "";
+  let text = "";
+  let paragraphs = 0;
+  let comments = 0;
+
+  const add = (more: string) => {
+    text += more;
+    if (text.length > limits.record) throw new RefusedFile(file, "too-long-record", "");
+  };
+
+  const opened: Readonly<Record<string, (attributes: Attributes) => void>> = {
+    table: () => sheets++,
+    "table-row": (attributes) => {
+      column = 0;
+      repeatedRow = times(attributes, "table:number-rows-repeated");
+    },
+    "table-cell": (attributes) => {
+      value = attributes["office:date-value"] ?? attributes["office:value"] ?? "";
+      repeatedCell = times(attributes, "table:number-columns-repeated");
+      [text, paragraphs] = ["", 0];
+    },
+    "covered-table-cell": (attributes) => opened["table-cell"]?.(attributes),
+    annotation: () => comments++,
+    p: () => {
+      if (comments === 0 && paragraphs++ > 0) add("\n");
+    },
+  };
+
+  const closed: Readonly<Record<string, () => void>> = {
+    table: () => (isOver = true),
+    "table-row": () => {
+      rows.end(place, repeatedRow);
+      place += repeatedRow;
+    },
+    "table-cell": () => {
+      const written = value || text;
+      if (written !== "") for (let copy = 0; copy < repeatedCell; copy++) rows.cell(column + copy, written);
+      column += repeatedCell;
+    },
+    "covered-table-cell": () => closed["table-cell"]?.(),
+    annotation: () => comments--,
+  };
+
+  const pieces = readXml(file, content, {
+    open(name, attributes) {
+      if (isOver || (sheets === 0 && name !== "table")) return;
+      opened[name]?.(attributes);
+      const space = spaces[name];
+      if (space !== undefined && comments === 0) add(space);
+    },
+    text(more) {
+      if (!isOver && comments === 0 && paragraphs > 0) add(more);
+    },
+    close(name) {
+      if (!isOver && sheets > 0) closed[name]?.();
+    },
   });
-  parser.on("text", (text) => {
-    if (sheets === 1 && inText) cell.push(text);
-  });
-  parser.on("closetag", ({ name }) => {
-    if (sheets !== 1) return;
-    if (name === "text:p") inText = false;
-    else if (name === "table:table-cell" || name === "table:covered-table-cell") {
-      const text = value || cell.join("");
-      for (let copy = 0; copy < Math.min(repeatCell, mostRepeats); copy++) row.push(text);
-    } else if (name === "table:table-row") {
-      while (row.length > 0 && row.at(-1) === "") row.pop();
-      if (row.length > 0) for (let copy = 0; copy < Math.min(repeatRow, mostRepeats); copy++) rows.push([...row]);
-    }
-  });
-  parser.write(xml).close();
-  return rows;
+  for await (const _ of pieces) {
+    yield rows.taken();
+    if (isOver) return;
+  }
 }

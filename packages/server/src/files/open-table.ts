@@ -1,32 +1,36 @@
+import type { Hash } from "node:crypto";
 import { basename } from "node:path";
 import { RefusedFile, type Problem } from "@maillage/engine/problems.js";
 import { recogniseSource } from "@maillage/engine/read/sources.js";
 import type { Row } from "@maillage/engine/read/source.js";
 import { alignTo } from "./align.js";
-import { bytesOf, containerOf, newHash } from "./bytes.js";
+import { bytesOf, containerOf, newHash, type FileToRead } from "./bytes.js";
 import { readCsv } from "./csv.js";
 import type { EncodingCount } from "./decode.js";
 import { isJson, readJson } from "./json.js";
+import { limits } from "./limits.js";
 import { readSpreadsheet } from "./spreadsheet.js";
 
 /** A file as a table. */
 export interface Table {
   readonly header: readonly string[];
-  /** Read once, in order; a row that cannot be put under the header gives a problem and is passed over. */
-  readonly rows: AsyncIterable<Row>;
-  /** Fills while the rows are read. */
-  readonly problems: readonly Problem[];
+  /**
+   * Read once, in order. A row that cannot be put under the header is passed over.
+   * @param report told of what is wrong with rows and cells, and at the end with the file
+   */
+  rows(report?: (problem: Problem) => void): AsyncIterable<Row>;
+  /** How many bytes of the file were read so far, where it is read as it comes. */
+  bytes(): number;
   /** SHA-256 of the file's bytes, once the rows are read. */
   hash(): string;
   /** How many rows were read, those that were passed over included. */
   count(): number;
+  /** Lets go of the file; needed when the rows are not read to their end. */
+  close(): Promise<void>;
 }
 
 /** Spreadsheets often begin with a title: the header is looked for in this many rows. */
 const deepestHeader = 15;
-
-/** The longest cell that is kept. */
-const longestCell = 100_000;
 
 /** The first row that is a known header, else the first row with two cells or more, else the first. */
 function findHeader(beginning: readonly (readonly string[])[]): number {
@@ -39,65 +43,93 @@ function findHeader(beginning: readonly (readonly string[])[]): number {
       );
 }
 
-async function* fromArray(rows: readonly string[][]): AsyncGenerator<string[]> {
-  yield* rows;
+/** The records of a file, its header among the first ones. */
+async function recordsOf(
+  file: FileToRead,
+  hash: Hash,
+  encodings: EncodingCount,
+  read: (bytes: number) => void,
+): Promise<AsyncGenerator<readonly string[]>> {
+  const container = await containerOf(file);
+  if (container === "zip") {
+    for await (const _chunk of bytesOf(file, "plain", hash));
+    return readSpreadsheet(file);
+  }
+  return (await isJson(file, container))
+    ? readJson(file, container, hash, read)
+    : readCsv(file.name, bytesOf(file, container, hash, read), encodings);
+}
+
+/** The header, and the records after it that were read to find it. @throws RefusedFile when there is none */
+async function readHeader(file: string, records: AsyncGenerator<readonly string[]>) {
+  const first: (readonly string[])[] = [];
+  while (first.length < deepestHeader) {
+    const { done, value } = await records.next();
+    if (done) break;
+    if (value.length > limits.columns) throw new RefusedFile(file, "too-many-columns", `${value.length}`);
+    first.push(value);
+  }
+  const at = findHeader(first);
+  const following = first.slice(at + 1);
+  const header = trimHeader(first[at] ?? [], following);
+  if (header.length === 0) throw new RefusedFile(file, "empty", "");
+  return { header, following };
 }
 
 /** Opens a CSV or JSON (plain or gzip), XLSX or ODS file. @throws RefusedFile for a file that is no table */
-export async function openTable(path: string): Promise<Table> {
-  const file = basename(path);
+export async function openTable(path: string, name = basename(path)): Promise<Table> {
+  const file: FileToRead = { path, name };
   const hash = newHash();
   const encodings: EncodingCount = { utf8: 0, windows1252: 0 };
-  const container = await containerOf(path);
-  let records: AsyncIterator<string[]>;
-  if (container === "zip") {
-    for await (const _chunk of bytesOf(path, "plain", hash));
-    records = fromArray(await readSpreadsheet(path));
-  } else if (await isJson(path, container)) {
-    records = fromArray(await readJson(path, container, hash));
-  } else {
-    records = (await readCsv(path, container, hash, encodings)).records[Symbol.asyncIterator]();
-  }
-  const beginning: string[][] = [];
-  while (beginning.length < deepestHeader) {
-    const { done, value } = await records.next();
-    if (done) break;
-    beginning.push(value);
-  }
-  const at = findHeader(beginning);
-  const header = trimHeader(beginning[at] ?? [], beginning.slice(at + 1));
-  if (header.length === 0) throw new RefusedFile(file, "empty", "");
-  const problems: Problem[] = [];
-  const report = (row: number, column: string, value: string, code: Problem["code"]) =>
-    problems.push({ file, row, column, value: value.slice(0, 80), code });
+  let bytes = 0;
+  const records = await recordsOf(file, hash, encodings, (read) => (bytes = read));
+  const close = async () => void (await records.return(undefined));
+  const { header, following } = await readHeader(name, records).catch(async (failure: unknown) => {
+    await close();
+    throw failure;
+  });
   const align = alignTo(header);
 
-  async function* all(): AsyncGenerator<string[]> {
-    yield* beginning.slice(at + 1);
-    for (let next = await records.next(); !next.done; next = await records.next()) yield next.value;
+  async function* all(): AsyncGenerator<readonly string[]> {
+    yield* following;
+    yield* records;
   }
 
   let number = 0;
-  async function* rows(): AsyncGenerator<Row> {
-    for await (const record of all()) {
-      number++;
-      if (record.every((cell) => cell.trim() === "")) continue;
-      const aligned = align(record);
-      if (!aligned || aligned.mended) report(number, "", record.slice(0, 4).join(" | "), "row.columns");
-      if (!aligned) continue;
-      const cells = aligned.cells.map((cell, column) => {
-        if (cell.includes("\ufffd")) report(number, header[column] ?? "", cell, "text.encoding");
-        if (cell.length <= longestCell) return cell;
-        report(number, header[column] ?? "", cell.slice(0, 40), "text.too-long");
-        return cell.slice(0, longestCell);
-      });
-      yield { number, cells };
+  async function* rows(tell: (problem: Problem) => void = () => {}): AsyncGenerator<Row> {
+    const report = (row: number, column: string, value: string, code: Problem["code"]) =>
+      tell({ file: name, row, column, value: value.slice(0, 80), code });
+    try {
+      for await (const record of all()) {
+        if (++number > limits.rows) throw new RefusedFile(name, "too-large", `${limits.rows}`);
+        if (record.every((cell) => cell.trim() === "")) continue;
+        const aligned = align(record);
+        // The cells of such a row may be anybody's name: only how many there are is told.
+        if (!aligned || aligned.mended) report(number, "", `${record.length} / ${header.length}`, "row.columns");
+        if (!aligned) continue;
+        const cells = aligned.cells.map((cell, column) => {
+          if (cell.includes("\ufffd")) report(number, header[column] ?? "", cell, "text.encoding");
+          if (cell.length <= limits.cell) return cell;
+          report(number, header[column] ?? "", cell.slice(0, 40), "text.too-long");
+          return cell.slice(0, limits.cell);
+        });
+        yield { number, cells };
+      }
+    } finally {
+      await close();
     }
     if (encodings.utf8 > 0 && encodings.windows1252 > 0)
       report(0, "", `${encodings.windows1252} / ${encodings.utf8}`, "text.encoding");
   }
 
-  return { header, rows: rows(), problems, hash: () => hash.copy().digest("hex"), count: () => number };
+  return {
+    header,
+    rows,
+    bytes: () => bytes,
+    hash: () => hash.copy().digest("hex"),
+    count: () => number,
+    close,
+  };
 }
 
 /**

@@ -1,33 +1,38 @@
-import { readFile, stat } from "node:fs/promises";
-import { basename } from "node:path";
 import { RefusedFile } from "@maillage/engine/problems.js";
-import { strFromU8, unzipSync } from "fflate";
+import type { FileToRead } from "./bytes.js";
 import { readOdsContent } from "./ods.js";
-import { readXlsx } from "./xlsx.js";
+import { readSheet } from "./xlsx/sheet.js";
+import { readSharedStrings } from "./xlsx/strings.js";
+import { readDateStyles } from "./xlsx/styles.js";
+import { readWorkbook, workbookMember } from "./xlsx/workbook.js";
+import { openZip, type Zip } from "./zip.js";
 
-/** Spreadsheets are read whole: larger ones, packed or unpacked, are refused (a small zip can unpack to anything). */
-const mostBytes = { packed: 64 << 20, unpacked: 512 << 20 } as const;
+const odsMember = "content.xml";
 
-/** The rows of the first sheet of an XLSX or ODS file. @throws RefusedFile */
-export async function readSpreadsheet(path: string): Promise<string[][]> {
-  const name = basename(path);
-  if ((await stat(path)).size > mostBytes.packed) throw new RefusedFile(name, "too-large", "64 Mo");
-  const bytes = await readFile(path);
-  let unpacked = 0;
-  const members: string[] = [];
+async function* xlsxRows(file: string, zip: Zip) {
+  const { sheet, sharedStrings, styles, is1904 } = await readWorkbook(file, zip);
+  const dates = await readDateStyles(file, await zip.open(styles));
+  const strings = await readSharedStrings(file, await zip.open(sharedStrings));
+  yield* readSheet(file, await zip.open(sheet), { strings, dates, is1904 });
+}
+
+async function* rowsOf(file: string, zip: Zip) {
+  if (zip.has(odsMember)) yield* readOdsContent(file, await zip.open(odsMember));
+  else if (zip.has(workbookMember)) yield* xlsxRows(file, zip);
+  else throw new RefusedFile(file, "binary", "zip");
+}
+
+/** The rows of the first sheet of an XLSX or ODS file, as they are unpacked. @throws RefusedFile */
+export async function* readSpreadsheet(file: FileToRead): AsyncGenerator<readonly string[]> {
+  let zip: Zip | undefined;
   try {
-    const content = unzipSync(bytes, {
-      filter: (member) => {
-        members.push(member.name);
-        unpacked += member.originalSize;
-        return member.name === "content.xml" && member.originalSize <= mostBytes.unpacked;
-      },
-    })["content.xml"];
-    if (unpacked > mostBytes.unpacked) throw new RefusedFile(name, "too-large", "512 Mo");
-    if (content) return readOdsContent(strFromU8(content));
-    if (members.includes("xl/workbook.xml")) return await readXlsx(path);
+    zip = await openZip(file);
+    for await (const rows of rowsOf(file.name, zip)) yield* rows;
   } catch (error) {
-    throw error instanceof RefusedFile ? error : new RefusedFile(name, "unreadable", (error as Error).message);
+    throw error instanceof RefusedFile
+      ? error
+      : new RefusedFile(file.name, "unreadable", (error as Error).message.slice(0, 80));
+  } finally {
+    zip?.close();
   }
-  throw new RefusedFile(name, "binary", "zip");
 }

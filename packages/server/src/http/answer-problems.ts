@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { problemSentences } from "../messages/http.js";
-import { languageOf } from "./language.js";
+import { languageOf, type Language } from "./language.js";
 import { HttpProblem, problemStatuses, type HttpProblemCode, type WrongPart } from "./problems.js";
 
 /** What the framework's own refusals are among ours, by status. */
@@ -27,8 +27,9 @@ function wrongParts({ validation = [], validationContext }: FastifyError): Wrong
 }
 
 /** Any failure as one of our problems; what is not ours to tell becomes `internal`. */
-export function asProblem(error: FastifyError): HttpProblem {
-  if (error instanceof HttpProblem) return error;
+function asProblem(failure: unknown): HttpProblem {
+  if (failure instanceof HttpProblem) return failure;
+  const error = failure as FastifyError;
   if (error.validation) {
     const unknown = error.validation.find(({ keyword }) => keyword === "additionalProperties");
     const about = unknown?.params["additionalProperty"];
@@ -41,11 +42,24 @@ export function asProblem(error: FastifyError): HttpProblem {
   return new HttpProblem(code ?? "internal");
 }
 
-/** Answers `application/problem+json` (RFC 9457), in the reader's language. */
+/** A problem in the words of one language, as RFC 9457 has it. */
+export function tellProblem({ code, details }: HttpProblem, language: Language) {
+  const { about = "", errors, extra } = details;
+  const said = problemSentences[language][code];
+  return {
+    type: `/api/problems#${code}`,
+    title: said.title,
+    status: problemStatuses[code],
+    detail: said.detail(typeof about === "string" ? about : about(language)),
+    code,
+    ...(errors ? { errors } : {}),
+    ...extra,
+  };
+}
+
+/** Answers `application/problem+json`, in the reader's language. */
 function send(problem: HttpProblem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { about = "", errors, extra } = problem.details;
   const language = languageOf(request);
-  const said = problemSentences[language][problem.code];
   const status = problemStatuses[problem.code];
   // RFC 9110, 15.5.2: a 401 says how to prove who one is. Browsers ask for nothing at this scheme.
   if (status === 401) void reply.header("www-authenticate", 'Bearer realm="maillage"');
@@ -55,24 +69,20 @@ function send(problem: HttpProblem, request: FastifyRequest, reply: FastifyReply
     .header("content-language", language)
     .header("cache-control", "no-store")
     .serializer(JSON.stringify)
-    .send({
-      type: `/api/problems#${problem.code}`,
-      title: said.title,
-      status,
-      detail: said.detail(about),
-      code: problem.code,
-      ...(errors ? { errors } : {}),
-      ...extra,
-    });
+    .send(tellProblem(problem, language));
 }
 
-/** What a job tells of its failure: our own problems as they are, of others only that something failed. */
+/** Answers an address that no router reads: an escape that is none, a part that is too long. */
+export const answerUnroutable = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void =>
+  void send(new HttpProblem("invalid", { errors: [{ in: "params", name: "", detail: error.code }] }), request, reply);
+
+/** Why a job failed, as it may be told: what nobody foresaw is told to `report` only. */
 export const problemTold =
   (report: (error: Error, where: string) => void) =>
-  (failure: unknown): unknown => {
-    if (failure instanceof HttpProblem) return { code: failure.code, ...failure.details };
-    report(failure instanceof Error ? failure : new Error(String(failure)), "job");
-    return { code: "internal" };
+  (failure: unknown): HttpProblem => {
+    const problem = asProblem(failure);
+    if (problem.code === "internal") report(failure instanceof Error ? failure : new Error(String(failure)), "job");
+    return problem;
   };
 
 /** Has every failure of the server answered as a problem; what nobody foresaw is told to `report`, never to a client. */

@@ -16,6 +16,7 @@ export interface Parts {
   readonly store: Store;
   readonly ecosystem: Ecosystem;
   readonly analyses: Analyses;
+  /** Long works: imports, analyses. */
   readonly jobs: Jobs;
   /** Told of failures that nobody foresaw. */
   readonly report: (error: Error, where: string) => void;

@@ -1,4 +1,5 @@
 import { accessProblems } from "./access/problem.js";
+import type { Language } from "./language.js";
 
 /** Every problem that the API answers: its code, which never changes, and its status. Held to docs/api.md by a test. */
 export const problemStatuses = {
@@ -8,15 +9,18 @@ export const problemStatuses = {
   "not-found": 404,
   "unknown-organisation": 404,
   "unknown-territory": 404,
+  "unknown-job": 404,
   "no-analysis": 404,
   timeout: 408,
   conflict: 409,
+  "job-ended": 409,
   outdated: 412,
   "too-large": 413,
   "unsupported-media-type": 415,
   "refused-file": 422,
   "version-required": 428,
   "too-many-requests": 429,
+  "headers-too-large": 431,
   internal: 500,
   "not-ready": 503,
   ...accessProblems,
@@ -34,8 +38,8 @@ export interface WrongPart {
 
 /** What else a problem says, for the sentence and for programs. */
 export interface ProblemDetails {
-  /** What the sentence names: a code, a file, a number. */
-  readonly about?: string;
+  /** What the sentence names: a code, a file, a number; a function where it is said in words. */
+  readonly about?: string | ((language: Language) => string);
   readonly errors?: readonly WrongPart[];
   /** Members of the answer of their own. */
   readonly extra?: Readonly<Record<string, unknown>>;
@@ -48,6 +52,6 @@ export class HttpProblem extends Error {
     readonly code: HttpProblemCode,
     readonly details: ProblemDetails = {},
   ) {
-    super(details.about === undefined ? code : `${code}: ${details.about}`);
+    super(typeof details.about === "string" ? `${code}: ${details.about}` : code);
   }
 }

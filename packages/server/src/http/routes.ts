@@ -1,6 +1,7 @@
 import type { Routes } from "./parts.js";
 import { analysisRoutes } from "./routes/analyses.js";
 import { declarationRoutes } from "./routes/declarations.js";
+import { jobRoutes } from "./routes/jobs.js";
 import { nicheRoutes } from "./routes/niches.js";
 import { organisationRoutes } from "./routes/organisations.js";
 import { problemRoutes } from "./routes/problems.js";
@@ -16,4 +17,5 @@ export const routes: readonly Routes[] = [
   declarationRoutes,
   nicheRoutes,
   analysisRoutes,
+  jobRoutes,
 ];

@@ -6,7 +6,7 @@ import type { Role } from "@maillage/engine/network/roles.js";
 import type { Coverage, Overlap, OverlapEvidence, OverlapLevel } from "@maillage/engine/overlap/levels.js";
 import type { ProblemCode, RefusedFile } from "@maillage/engine/problems.js";
 import type { DiagnosisShape } from "../diagnosis-shape.js";
-import type { FileReport } from "../run-import.js";
+import type { FileReport } from "../import-file.js";
 import type { AccessSentences } from "./access.js";
 
 /** Every sentence that a person reads. One object a language, built with the labels of the vocabularies. */

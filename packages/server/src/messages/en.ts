@@ -5,6 +5,8 @@ import type { Catalogue } from "./catalogue.js";
 import { diagnosisReport } from "./diagnosis.js";
 import { featureLabel, nameFrom } from "./features.js";
 import type { Labels } from "./labels.js";
+import { refusalSentence } from "./refusals.js";
+import { rowProblems } from "./row-problems.js";
 
 const number = (value: number, digits = 0) =>
   value.toLocaleString("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -65,15 +67,6 @@ const coverages: Readonly<Record<Coverage["code"], (figures: Coverage["figures"]
     `Estimate: grants known for ${mine ? "you only" : theirs ? "them only" : "neither"}; only possible funders are compared.`,
   "funding.blind": () => "Place or activity unknown: nothing can be said.",
 };
-
-const refusals = {
-  empty: "the file is empty",
-  binary: "this is no table (CSV, JSON, XLSX or ODS)",
-  unreadable: "the file cannot be read",
-  "unknown-layout": "columns not recognised. Name the source with --as, or check the first line",
-  "missing-columns": "missing columns",
-  "too-large": "the file is larger than allowed",
-} as const;
 
 const graphMeasures: Readonly<Record<string, string>> = {
   nodes: "Organisations",
@@ -141,50 +134,8 @@ export const english = (say: Labels): Catalogue => {
       `${levels[level]}${parts.length > 0 && level !== "none" ? `: ${parts.map((part) => evidenceOf[part.code](part)).join("; ")}` : ""}`,
     evidence: (part) => evidenceOf[part.code](part),
     coverage: ({ code, figures }) => coverages[code](figures),
-    problem: {
-      "row.columns": "number of cells other than the header's: row left out or mended",
-      "row.empty": "empty row left out",
-      "row.total": "total line, left out",
-      "row.duplicate": "row already in the file",
-      "organisation.inactive": "dissolved or inactive organisation, left out",
-      "organisation.dormant":
-        "dormant, archived or cancelled by a note of the register in its title or purpose: kept, never suggested",
-      "organisation.moved": "moved to the 'waldec' file under a W-number: its facts join it when that file is imported",
-      "organisation.no-name": "organisation without a name, left out",
-      "organisation.no-id": "organisation without an id, left out",
-      "organisation.person": "beneficiary that looks like a person: left out",
-      "organisation.not-beneficiary": "budget line without a beneficiary, left out",
-      "text.encoding": "badly encoded characters, mended where certain",
-      "text.contact": "e-mail address or phone number taken out of the text",
-      "text.placeholder": "text that says nothing, treated as absent",
-      "text.too-long": "text too long, cut",
-      "siren.checksum": "SIREN whose check digit fails: check it",
-      "siret.checksum": "SIRET whose check digit fails: check it",
-      "siret.destroyed": "SIRET destroyed by a spreadsheet (8,30E+13): ask for the original file, column as text",
-      "siret.malformed": "unreadable SIRET, left out",
-      "rna.malformed": "unreadable RNA number, left out",
-      "commune.unknown": "unknown commune: the organisation is kept without a place",
-      "commune.merged": "former commune, read as the commune of today",
-      "commune.by-name": "wrong commune code: found by its name or postcode",
-      "commune.by-postcode": "unknown locality: read as the only commune of its postcode",
-      "sector.unknown": "unknown code of objet social, treated as absent",
-      "sector.family-only": "old or cut code of objet social: only the family is kept",
-      "sector.in-words": "activity without a known code, kept in the text (to give it one: data/sector-spellings.csv)",
-      "public.unknown": "public in unknown words, kept in the text (to link it: data/public-spellings.csv)",
-      "action.unknown": "way of acting in unknown words, kept in the text (to link it: data/action-spellings.csv)",
-      "date.implausible": "implausible date, treated as absent",
-      "year.implausible": "implausible year, treated as absent",
-      "amount.missing": "no amount, row left out",
-      "amount.malformed": "unreadable amount, row left out",
-      "amount.identifier": "a SIRET in the amount column: row left out",
-      "amount.negative": "negative amount, row left out",
-      "coordinates.malformed": "unreadable coordinates, treated as absent",
-      "vocabulary.unknown": "word that is not in the list, left out",
-      "tie.unknown-party": "tie to an unknown organisation, left out",
-      "tie.unknown-kind": "unknown kind of tie, row left out",
-      "identity.undecided": "to check: perhaps the same organisation as another",
-    },
-    refused: ({ file, reason, detail }) => `${file}: ${refusals[reason]}${detail ? ` (${detail})` : ""}.`,
+    problem: rowProblems.en,
+    refused: (error) => refusalSentence(error, "en"),
     feature: (feature, directory) => featureLabel(feature, say, directory),
     clusterName: (distinctive, size, directory) =>
       nameFrom(distinctive, size, say, directory) || "Group without a telling trait",

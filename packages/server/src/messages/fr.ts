@@ -5,6 +5,8 @@ import type { Catalogue } from "./catalogue.js";
 import { diagnosisReport } from "./diagnosis.js";
 import { featureLabel, nameFrom } from "./features.js";
 import type { Labels } from "./labels.js";
+import { refusalSentence } from "./refusals.js";
+import { rowProblems } from "./row-problems.js";
 
 const number = (value: number, digits = 0) =>
   value.toLocaleString("fr-FR", { minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -67,15 +69,6 @@ const coverages: Readonly<Record<Coverage["code"], (figures: Coverage["figures"]
     `Estimation : subventions connues pour ${mine ? "vous seulement" : theirs ? "elle seulement" : "aucune des deux"} ; seuls les financeurs possibles sont comparés.`,
   "funding.blind": () => "Lieu ou activité inconnu : nous ne pouvons rien en dire.",
 };
-
-const refusals = {
-  empty: "le fichier est vide",
-  binary: "ce n'est pas un tableau (CSV, JSON, XLSX ou ODS)",
-  unreadable: "le fichier ne peut pas être lu",
-  "unknown-layout": "colonnes non reconnues. Précisez la source avec --as, ou vérifiez la première ligne",
-  "missing-columns": "colonnes manquantes",
-  "too-large": "le fichier dépasse la taille admise",
-} as const;
 
 const graphMeasures: Readonly<Record<string, string>> = {
   nodes: "Organisations",
@@ -143,55 +136,8 @@ export const french = (say: Labels): Catalogue => {
       `${levels[level]}${parts.length > 0 && level !== "none" ? ` : ${parts.map((part) => evidenceOf[part.code](part)).join(" ; ")}` : ""}`,
     evidence: (part) => evidenceOf[part.code](part),
     coverage: ({ code, figures }) => coverages[code](figures),
-    problem: {
-      "row.columns": "nombre de cellules différent de l'en-tête : ligne laissée de côté ou réparée",
-      "row.empty": "ligne vide laissée de côté",
-      "row.total": "ligne de total, laissée de côté",
-      "row.duplicate": "ligne déjà présente dans le fichier",
-      "organisation.inactive": "organisation dissoute ou inactive, laissée de côté",
-      "organisation.dormant":
-        "en sommeil, archivée ou annulée d'après une note du registre dans son titre ou son objet : gardée, jamais proposée",
-      "organisation.moved":
-        "passée au fichier « waldec » sous un numéro W : ses informations la rejoignent si ce fichier est importé",
-      "organisation.no-name": "organisation sans nom, laissée de côté",
-      "organisation.no-id": "organisation sans identifiant, laissée de côté",
-      "organisation.person": "bénéficiaire qui semble être une personne : laissé de côté",
-      "organisation.not-beneficiary": "ligne de budget sans bénéficiaire, laissée de côté",
-      "text.encoding": "caractères mal encodés, réparés quand c'était certain",
-      "text.contact": "adresse électronique ou téléphone retiré du texte",
-      "text.placeholder": "texte vide de sens, traité comme absent",
-      "text.too-long": "texte trop long, coupé",
-      "siren.checksum": "SIREN dont la clé est fausse : vérifiez-le",
-      "siret.checksum": "SIRET dont la clé est fausse : vérifiez-le",
-      "siret.destroyed":
-        "SIRET détruit par le tableur (8,30E+13) : demandez le fichier d'origine, colonne au format texte",
-      "siret.malformed": "SIRET illisible, laissé de côté",
-      "rna.malformed": "numéro RNA illisible, laissé de côté",
-      "commune.unknown": "commune inconnue : l'organisation est gardée sans lieu",
-      "commune.merged": "ancienne commune, rattachée à la commune actuelle",
-      "commune.by-name": "code de commune faux : commune retrouvée par son nom ou son code postal",
-      "commune.by-postcode": "localité inconnue : lue comme la seule commune de son code postal",
-      "sector.unknown": "code d'objet social inconnu, traité comme absent",
-      "sector.family-only": "code d'objet social ancien ou coupé : seule la famille est gardée",
-      "sector.in-words":
-        "activité sans code connu, gardée dans le texte (pour lui donner un code : data/sector-spellings.csv)",
-      "public.unknown":
-        "public dans des mots inconnus, gardé dans le texte (pour le rattacher : data/public-spellings.csv)",
-      "action.unknown":
-        "manière d'agir dans des mots inconnus, gardée dans le texte (pour la rattacher : data/action-spellings.csv)",
-      "date.implausible": "date invraisemblable, traitée comme absente",
-      "year.implausible": "année invraisemblable, traitée comme absente",
-      "amount.missing": "montant absent, ligne laissée de côté",
-      "amount.malformed": "montant illisible, ligne laissée de côté",
-      "amount.identifier": "un SIRET dans la colonne des montants : ligne laissée de côté",
-      "amount.negative": "montant négatif, ligne laissée de côté",
-      "coordinates.malformed": "coordonnées illisibles, traitées comme absentes",
-      "vocabulary.unknown": "mot hors de la liste, laissé de côté",
-      "tie.unknown-party": "lien vers une organisation inconnue, laissé de côté",
-      "tie.unknown-kind": "nature de lien inconnue, ligne laissée de côté",
-      "identity.undecided": "à vérifier : peut-être la même organisation qu'une autre",
-    },
-    refused: ({ file, reason, detail }) => `${file} : ${refusals[reason]}${detail ? ` (${detail})` : ""}.`,
+    problem: rowProblems.fr,
+    refused: (error) => refusalSentence(error, "fr"),
     feature: (feature, directory) => featureLabel(feature, say, directory),
     clusterName: (distinctive, size, directory) =>
       nameFrom(distinctive, size, say, directory) || "Groupe sans trait marquant",

@@ -38,6 +38,10 @@ const french: Readonly<Record<HttpProblemCode, Said>> = {
     title: "Territoire inconnu",
     detail: (codes) => `Aucun territoire n'a ce code : ${codes}. Cherchez-le par son nom : /api/territories?q=…`,
   },
+  "unknown-job": {
+    title: "Tâche inconnue",
+    detail: (id) => `Aucune tâche n'a l'identifiant « ${id} ». Celles qu'on peut suivre : /api/jobs.`,
+  },
   "no-analysis": {
     title: "Analyse à faire",
     detail: () => "Cette analyse n'a pas encore été faite avec ces paramètres. Demandez-la : POST /api/analyses.",
@@ -47,6 +51,7 @@ const french: Readonly<Record<HttpProblemCode, Said>> = {
     detail: () => "La demande n'est pas arrivée à temps. Recommencez.",
   },
   conflict: { title: "Déjà fait autrement", detail: (what) => `L'état actuel ne le permet pas : ${what}.` },
+  "job-ended": { title: "Tâche terminée", detail: () => "Cette tâche est terminée : on ne peut plus l'arrêter." },
   outdated: {
     title: "Changé entre-temps",
     detail: () => "Quelqu'un a modifié cette fiche depuis que vous l'avez lue. Relisez-la, puis recommencez si besoin.",
@@ -65,6 +70,10 @@ const french: Readonly<Record<HttpProblemCode, Said>> = {
     detail: () => "Dites quelle version vous avez lue (en-tête If-Match), pour ne rien écraser.",
   },
   "too-many-requests": { title: "Trop de demandes", detail: () => "Attendez un peu, puis recommencez." },
+  "headers-too-large": {
+    title: "Adresse ou en-têtes trop longs",
+    detail: () => "L'adresse avec ses paramètres, ou les en-têtes, dépassent 16 Ko. Demandez moins à la fois.",
+  },
   internal: { title: "Erreur interne", detail: () => "Quelque chose a échoué de notre côté. Rien n'a été modifié." },
   unauthenticated: said("Connexion nécessaire", "Connectez-vous, puis recommencez."),
   forbidden: said("Droit insuffisant", "Votre compte ne permet pas cette action."),
@@ -102,12 +111,17 @@ const english: Readonly<Record<HttpProblemCode, Said>> = {
     title: "Unknown territory",
     detail: (codes) => `No territory has this code: ${codes}. Look for it by its name: /api/territories?q=…`,
   },
+  "unknown-job": {
+    title: "Unknown job",
+    detail: (id) => `No job has the id "${id}". Those that can be followed: /api/jobs.`,
+  },
   "no-analysis": {
     title: "Not analysed yet",
     detail: () => "This analysis has not been made with these parameters. Ask for it: POST /api/analyses.",
   },
   timeout: { title: "Request too slow", detail: () => "The request did not arrive in time. Try again." },
   conflict: { title: "Conflict", detail: (what) => `What there is now does not allow it: ${what}.` },
+  "job-ended": { title: "Job ended", detail: () => "This job has ended: it can no longer be cancelled." },
   outdated: {
     title: "Changed meanwhile",
     detail: () => "Somebody changed this organisation since you read it. Read it again, then try again if need be.",
@@ -126,6 +140,10 @@ const english: Readonly<Record<HttpProblemCode, Said>> = {
     detail: () => "Say which version you read (header If-Match), so that nothing is overwritten.",
   },
   "too-many-requests": { title: "Too many requests", detail: () => "Wait a little, then try again." },
+  "headers-too-large": {
+    title: "Address or headers too long",
+    detail: () => "The address with its parameters, or the headers, exceed 16 KB. Ask for less at once.",
+  },
   internal: { title: "Internal error", detail: () => "Something failed on our side. Nothing was changed." },
   unauthenticated: said("Log in first", "Log in, then try again."),
   forbidden: said("Not allowed", "Your account does not allow this."),

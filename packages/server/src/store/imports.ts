@@ -39,6 +39,8 @@ export interface ImportStore {
   list(): Promise<readonly ImportedFile[]>;
   /** Takes an import out; the one it replaced counts again. @returns false for an unknown or replaced one */
   undo(id: string, author: Author): Promise<boolean>;
+  /** Takes out what a thread that crashed left of its import. No import may be running. */
+  sweepUnfinished(): Promise<void>;
   /** Problems of one import in the order of its rows. @param after rows already given */
   problems(id: string, after: number, limit: number): Promise<readonly StoredProblem[]>;
 }

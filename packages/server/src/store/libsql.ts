@@ -1,6 +1,14 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { Kysely, Migrator, SqliteDialect } from "kysely";
+import {
+  CompiledQuery,
+  Kysely,
+  Migrator,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type Driver,
+} from "kysely";
 import Libsql from "libsql";
 import { migrationProvider } from "./migrations/migrations.js";
 import { auditGuards } from "./sql/audit.js";
@@ -24,6 +32,25 @@ export const databaseFile = (folder: string): string => join(folder, "maillage.d
 
 /** How long a writer waits for another one's short transaction, milliseconds. */
 const patience = 5000;
+
+/**
+ * Transactions take the write lock when they begin. One that took it at its first change, after it has read, would be
+ * refused at once, without waiting, when another thread or process had written meanwhile.
+ */
+class WritingDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+}
+
+class WritingDialect extends SqliteDialect {
+  constructor(private readonly file: Libsql.Database) {
+    super({ database: file });
+  }
+  override createDriver(): Driver {
+    return new WritingDriver({ database: this.file });
+  }
+}
 
 /** Brings the tables up to date under the write lock, or two processes that open a new store both make them. */
 async function migrate(file: Libsql.Database, database: Kysely<Tables>): Promise<void> {
@@ -61,7 +88,7 @@ export async function openLibsqlStore(folder: string, { owner = false } = {}): P
   mkdirSync(folder, { recursive: true });
   const release = owner ? own(folder) : () => {};
   const file = new Libsql(databaseFile(folder), { timeout: patience });
-  const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
+  const database = new Kysely<Tables>({ dialect: new WritingDialect(file) });
   const close = async () => {
     await database.destroy();
     release();

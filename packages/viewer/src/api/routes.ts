@@ -1,5 +1,6 @@
 import { weightsText, type Weights } from "../state/weights.js";
-import type { Client } from "./client.js";
+import { queryText, type Client } from "./client.js";
+import type { Diagnosis } from "./diagnosis.js";
 import type { Network } from "./network.js";
 import type { NichePairs, Niches } from "./niches.js";
 import type { Hits, Organisation } from "./organisation.js";
@@ -85,3 +86,18 @@ export const getNichePairs = (
   { territory, by }: NichesQuestion,
   signal?: AbortSignal,
 ): Promise<NichePairs> => client.get(path("niches", family, area), { territory, by }, signal);
+
+/** The diagnosis of a territory. @throws Failure `no-analysis` when none was made */
+export const getDiagnosis = (
+  client: Client,
+  territory: string,
+  reference: string,
+  signal?: AbortSignal,
+): Promise<Diagnosis> => client.get(path("diagnosis", territory), { reference }, signal);
+
+export const startDiagnosis = (client: Client, territory: string, reference: string): Promise<unknown> =>
+  client.send("POST", "/analyses/diagnosis", { territory, ...(reference === "" ? {} : { reference }) });
+
+/** Where the report is read as a text to be taken up. */
+export const reportAddress = (territory: string, reference: string): string =>
+  `/api${path("diagnosis", territory)}${queryText({ reference, format: "markdown" })}`;

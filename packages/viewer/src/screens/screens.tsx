@@ -13,7 +13,7 @@ export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   partners: PartnersScreen,
   ecosystem: lazy(async () => ({ default: (await import("./ecosystem/ecosystem-screen.js")).EcosystemScreen })),
   overlaps: lazy(async () => ({ default: (await import("./niches/niches-screen.js")).NichesScreen })),
-  diagnosis: Coming,
+  diagnosis: lazy(async () => ({ default: (await import("./diagnosis/diagnosis-screen.js")).DiagnosisScreen })),
   data: Coming,
-  method: Coming,
+  method: lazy(async () => ({ default: (await import("./method/method-screen.js")).MethodScreen })),
 };

@@ -56,7 +56,16 @@ export const views = {
     area: text,
     resource: oneOf(resources, "volunteers"),
   },
-  diagnosis: {},
+  diagnosis: {
+    /** Code of the territory, as the command line takes it. */
+    territory: text,
+    /** Code of the one it is compared with; empty for all that is known elsewhere. */
+    reference: text,
+    /** What the first chart is about. */
+    by: oneOf(["sectors", "publics"], "sectors"),
+    /** Charts as tables. */
+    table: flag,
+  },
   data: {},
   method: {},
 } as const;

@@ -4,6 +4,7 @@ import { Type } from "typebox";
 import type { AnalysisKind } from "../../analyses/kinds.js";
 import type { Kept } from "../../analyses/analyses.js";
 import { actorOf } from "../access/asker.js";
+import { languageOf } from "../language.js";
 import type { Parts, Routes } from "../parts.js";
 import { HttpProblem } from "../problems.js";
 import { readerOf } from "../reader.js";
@@ -11,6 +12,7 @@ import { DiagnosisParameters, NetworkParameters } from "../schemas/analysis.js";
 import { Job } from "../schemas/jobs.js";
 import { NetworkColumns } from "../schemas/network.js";
 import { Closed } from "../schemas/parts.js";
+import { tellJob } from "../tell-job.js";
 import { zipOfFolder } from "../zip.js";
 
 const tags = ["network"];
@@ -120,7 +122,9 @@ export const analysisRoutes: Routes = (api, parts) => {
   );
   const start = (request: FastifyRequest, reply: FastifyReply, kind: AnalysisKind, parameters: object) => {
     void reply.code(202);
-    return { job: startAnalysis(parts, kind, parameters, actorOf(request.asker)) };
+    return {
+      job: tellJob(startAnalysis(parts, kind, parameters, actorOf(request.asker)), languageOf(request)),
+    };
   };
   api.post(
     "/analyses/network",

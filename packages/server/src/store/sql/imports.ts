@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
-import type { Organisation } from "@maillage/engine/organisation.js";
+import { createHash, randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import type { ImportedFile, ImportStore, ImportWriter } from "../imports.js";
 import type { Author } from "../store.js";
 import { auditOf } from "./audit.js";
@@ -7,30 +7,49 @@ import { bumpRevision, insertAll, type Change, type Database } from "./tables.js
 
 const partsOfAnImport = ["organisations", "ties", "problems"] as const;
 
-async function forget(change: Change, ids: readonly string[]): Promise<void> {
+/** Rows that are deleted at once: others may write between, and nobody waits long. */
+const deletedAtOnce = 5000;
+
+/** Nobody looks at these any more; a process that is killed before they are deleted leaves that to the next owner. */
+const letGo = (change: Change, ids: readonly string[]): Promise<unknown> =>
+  ids.length === 0
+    ? Promise.resolve()
+    : change.updateTable("imports").set({ state: "unfinished" }).where("id", "in", ids).execute();
+
+async function forget(database: Database, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  for (const table of partsOfAnImport) await change.deleteFrom(table).where("import", "in", ids).execute();
-  await change.deleteFrom("imports").where("id", "in", ids).execute();
+  for (const table of partsOfAnImport) {
+    for (let deleted = BigInt(deletedAtOnce); deleted >= deletedAtOnce;) {
+      const some = sql<number>`select rowid from ${sql.table(table)} where import in (${sql.join(ids)}) limit ${deletedAtOnce}`;
+      const result = await database
+        .deleteFrom(table)
+        .where(sql`rowid`, "in", sql`(${some})`)
+        .executeTakeFirst();
+      deleted = result.numDeletedRows;
+    }
+  }
+  await database.deleteFrom("imports").where("id", "in", ids).execute();
 }
 
 function importWriter(database: Database, id: string): ImportWriter {
   // A grants file names its funder on every row: the same record again says nothing more.
-  const written = new Map<string, string>();
-  const isNew = ({ id: organisation }: Organisation, record: string): boolean => {
-    if (written.get(organisation) === record) return false;
-    written.set(organisation, record);
+  const written = new Set<string>();
+  const isNew = (record: string): boolean => {
+    const digest = createHash("sha1").update(record).digest("base64");
+    if (written.has(digest)) return false;
+    written.add(digest);
     return true;
   };
   return {
     add: (organisations, ties, problems) =>
       database.transaction().execute(async (change) => {
-        const records = organisations
-          .map((organisation) => ({ organisation, record: JSON.stringify(organisation) }))
-          .filter(({ organisation, record }) => isNew(organisation, record));
         await insertAll(
           change,
           "organisations",
-          records.map(({ record }) => ({ import: id, record })),
+          organisations
+            .map((organisation) => JSON.stringify(organisation))
+            .filter(isNew)
+            .map((record) => ({ import: id, record })),
         );
         await insertAll(
           change,
@@ -52,8 +71,10 @@ function importWriter(database: Database, id: string): ImportWriter {
 /** The imports that ended before the process that ran them was killed. */
 export async function sweepUnfinished(database: Database): Promise<void> {
   const left = await database.selectFrom("imports").select("id").where("state", "=", "unfinished").execute();
-  const ids = left.map(({ id }) => id);
-  if (ids.length > 0) await database.transaction().execute((change) => forget(change, ids));
+  await forget(
+    database,
+    left.map(({ id }) => id),
+  );
 }
 
 /**
@@ -63,8 +84,8 @@ export async function sweepUnfinished(database: Database): Promise<void> {
 export function importStore(database: Database): ImportStore {
   const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
-  /** From now on these count, and what they replace waits to be called back. */
-  const publish = (ids: readonly string[], author: Author) =>
+  /** From now on these count, and what they replace waits to be called back. @returns what nobody can call back now */
+  const publish = (ids: readonly string[], author: Author): Promise<readonly string[]> =>
     database.transaction().execute(async (change) => {
       const paths = await change.selectFrom("imports").selectAll().where("id", "in", ids).execute();
       const earlier = () =>
@@ -76,7 +97,8 @@ export function importStore(database: Database): ImportStore {
             "in",
             paths.map(({ path }) => path),
           );
-      await forget(change, idsOf(await earlier().where("state", "=", "replaced").execute()));
+      const gone = idsOf(await earlier().where("state", "=", "replaced").execute());
+      await letGo(change, gone);
       const current = idsOf(await earlier().where("state", "=", "current").execute());
       if (current.length > 0)
         await change.updateTable("imports").set({ state: "replaced" }).where("id", "in", current).execute();
@@ -89,27 +111,31 @@ export function importStore(database: Database): ImportStore {
           after: { source, hash, rows },
         });
       await bumpRevision(change);
+      return gone;
     });
 
   return {
     async run(author, work) {
       const opened = new Map<string, string>();
-      try {
-        const result = await work(async (path) => {
-          const before = opened.get(path);
-          if (before) await database.transaction().execute((change) => forget(change, [before]));
-          const id = randomUUID();
-          opened.set(path, id);
-          const unread = { source: "", hash: "", rows: 0 };
-          await insertAll(database, "imports", [{ id, path, ...unread, state: "unfinished", ...author }]);
-          return importWriter(database, id);
-        });
-        if (opened.size > 0) await publish([...opened.values()], author);
-        return result;
-      } catch (failure) {
-        await database.transaction().execute((change) => forget(change, [...opened.values()]));
+      const open = async (path: string) => {
+        const before = opened.get(path);
+        if (before) await forget(database, [before]);
+        const id = randomUUID();
+        opened.set(path, id);
+        const unread = { source: "", hash: "", rows: 0 };
+        await insertAll(database, "imports", [{ id, path, ...unread, state: "unfinished", ...author }]);
+        return importWriter(database, id);
+      };
+      const ids = () => [...opened.values()];
+      const done = await (async () => {
+        const result = await work(open);
+        return { result, gone: opened.size > 0 ? await publish(ids(), author) : [] };
+      })().catch(async (failure: unknown) => {
+        await forget(database, ids());
         throw failure;
-      }
+      });
+      await forget(database, done.gone);
+      return done.result;
     },
     async list() {
       const rows = await database
@@ -121,12 +147,12 @@ export function importStore(database: Database): ImportStore {
         .execute();
       return rows.map((row) => ({ ...row, state: row.state as ImportedFile["state"] }));
     },
-    undo: (id, author) =>
-      database.transaction().execute(async (change) => {
+    async undo(id, author) {
+      const isDone = await database.transaction().execute(async (change) => {
         const imported = () => change.selectFrom("imports").where("id", "=", id).where("state", "=", "current");
         const found = await imported().select("path").executeTakeFirst();
         if (!found) return false;
-        await forget(change, [id]);
+        await letGo(change, [id]);
         await change
           .updateTable("imports")
           .set({ state: "current" })
@@ -136,7 +162,11 @@ export function importStore(database: Database): ImportStore {
         await auditOf(change).record({ ...author, action: "import.undo", object: `import:${found.path}` });
         await bumpRevision(change);
         return true;
-      }),
+      });
+      if (isDone) await forget(database, [id]);
+      return isDone;
+    },
+    sweepUnfinished: () => sweepUnfinished(database),
     problems: (id, after, limit) =>
       database
         .selectFrom("problems")

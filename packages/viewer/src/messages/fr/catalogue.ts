@@ -5,3 +5,5 @@ export { ecosystem } from "./ecosystem.js";
 export { account } from "./account.js";
 export { niches } from "./niches.js";
 export { territory } from "./territory.js";
+export { diagnosis } from "./diagnosis.js";
+export { method } from "./method.js";

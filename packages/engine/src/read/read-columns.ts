@@ -1,0 +1,26 @@
+import { locateColumns } from "./columns.js";
+import type { Source } from "./source.js";
+
+/** A column of a file, and what becomes of it. */
+export interface ReadColumn {
+  readonly name: string;
+  /** What it is read as; null when it is not read by name. */
+  readonly field: string | null;
+  /** Whether its cells may be shown and kept: those about people are neither. */
+  readonly kept: boolean;
+}
+
+/** What a source does with each column of a file; without a source, nothing is kept. */
+export function readColumns(source: Source | undefined, header: readonly string[]): ReadColumn[] {
+  const fields = new Map<number, string>();
+  if (source) {
+    for (const [field, place] of Object.entries(locateColumns(header, source.fields))) {
+      if (place >= 0 && !fields.has(place)) fields.set(place, field);
+    }
+  }
+  return header.map((name, place) => {
+    const field = fields.get(place) ?? null;
+    const kept = field === null ? source?.keepsOther?.(name) === true : source?.notShown?.includes(field) !== true;
+    return { name, field, kept };
+  });
+}

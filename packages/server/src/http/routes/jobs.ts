@@ -1,0 +1,72 @@
+import { jobEvents, lastEventId } from "../job-events.js";
+import { languageOf } from "../language.js";
+import type { Routes } from "../parts.js";
+import { HttpProblem } from "../problems.js";
+import { Job, JobList, OfJob } from "../schemas/jobs.js";
+import { tellJob } from "../tell-job.js";
+
+const tags = ["jobs"];
+const config = { needs: "write" } as const;
+
+export const jobRoutes: Routes = (api, { jobs }) => {
+  const jobOf = (id: string) => {
+    const job = jobs.get(id);
+    if (!job) throw new HttpProblem("unknown-job", { about: id });
+    return job;
+  };
+  const closing = new AbortController();
+  // A server that waits for its connections would wait for those who watch for ever.
+  api.addHook("preClose", async () => closing.abort());
+
+  api.get(
+    "/jobs",
+    { config, schema: { summary: "Long works, the latest first", tags, response: { 200: JobList } } },
+    (request) => ({ items: jobs.list().map((job) => tellJob(job, languageOf(request))), next: null }),
+  );
+  api.get(
+    "/jobs/:id",
+    { config, schema: { summary: "How far a long work is", tags, params: OfJob, response: { 200: Job } } },
+    (request) => tellJob(jobOf(request.params.id), languageOf(request)),
+  );
+  api.delete(
+    "/jobs/:id",
+    {
+      config,
+      schema: {
+        summary: "Cancel a long work; it ends as soon as it can, and nothing of it stays",
+        tags,
+        params: OfJob,
+        response: { 202: Job },
+      },
+    },
+    async (request, reply) => {
+      const language = languageOf(request);
+      const { id } = jobOf(request.params.id);
+      if (!jobs.cancel(id)) throw new HttpProblem("job-ended");
+      return reply.code(202).send(tellJob(jobOf(id), language));
+    },
+  );
+  api.get(
+    "/jobs/:id/events",
+    {
+      config,
+      // Compression would hold events back until it has enough of them.
+      compress: false,
+      exposeHeadRoute: false,
+      schema: {
+        summary: "A job's states as server-sent events, until it has ended",
+        description: "Each event `job` holds what GET /jobs/{id} answers. The last one has the id `end`.",
+        tags,
+        params: OfJob,
+        produces: ["text/event-stream"],
+      },
+    },
+    (request, reply) => {
+      if (request.headers["last-event-id"] === lastEventId) return reply.code(204).send();
+      const job = jobOf(request.params.id);
+      const stream = jobEvents(jobs, job, (state) => tellJob(state, languageOf(request)), closing.signal);
+      void reply.header("cache-control", "no-store").header("x-accel-buffering", "no");
+      return reply.type("text/event-stream; charset=utf-8").send(stream);
+    },
+  );
+};
