@@ -50,10 +50,11 @@ interface Asked {
 }
 type Answer = Awaited<ReturnType<Opened["app"]["inject"]>>;
 
-const host = "127.0.0.1:4810";
+/** Where a server that listens nowhere is asked. */
+const usualPort = 4810;
 
 /** The headers of whoever started a local server, once they have opened the address of the terminal. */
-async function enter(app: Opened["app"], door: Door): Promise<Readonly<Record<string, string>>> {
+async function enter(app: Opened["app"], door: Door, host: string): Promise<Readonly<Record<string, string>>> {
   if (!door.local) return { host };
   const entered = await app.inject({ url: `/?key=${door.startKey}`, headers: { host } });
   const cookie = String(entered.headers["set-cookie"]).split(";")[0] as string;
@@ -61,8 +62,11 @@ async function enter(app: Opened["app"], door: Door): Promise<Readonly<Record<st
   return { host, cookie, "x-maillage-csrf": session.json<{ csrf: string }>().csrf };
 }
 
-/** A server over a store of its own that holds these files, read and ready. */
-export async function openApp(files: readonly string[] = demoFiles, given?: Door): Promise<Opened> {
+/**
+ * A server over a store of its own that holds these files, read and ready.
+ * @param listens on a port of its own too: the cookie of whoever started it names the port
+ */
+export async function openApp(files: readonly string[] = demoFiles, given?: Door, listens = false): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), "maillage-http-"));
   const store = await openLibsqlStore(folder, { owner: true });
   const now = () => "2026-03-01T12:00:00.000Z";
@@ -73,7 +77,7 @@ export async function openApp(files: readonly string[] = demoFiles, given?: Door
   const report = (error: Error) => void failures.push(error);
   const jobs = createJobs(problemTold(report));
   const analyses = openAnalyses(folder, store, now);
-  const port = () => (app.server.address() as AddressInfo | null)?.port ?? 4810;
+  const port = () => (app.server.address() as AddressInfo | null)?.port ?? usualPort;
   const door = given ?? { local: true, port, startKey: newSecret() };
   const app = await buildApp({
     store,
@@ -88,7 +92,8 @@ export async function openApp(files: readonly string[] = demoFiles, given?: Door
     report,
   });
   await app.ready();
-  const person = await enter(app, door);
+  if (listens) await app.listen({ port: 0, host: "127.0.0.1" });
+  const person = await enter(app, door, `127.0.0.1:${door.local ? door.port() : usualPort}`);
   return {
     app,
     store,
@@ -102,7 +107,7 @@ export async function openApp(files: readonly string[] = demoFiles, given?: Door
       app.inject({
         method,
         url: `/api${url}`,
-        headers: { ...person, host: `127.0.0.1:${port()}`, ...headers },
+        headers: { ...person, ...headers },
         ...(payload ? { payload } : {}),
       }),
     async close() {

@@ -70,13 +70,16 @@ export const serveCommand = (options: ServeOptions): Promise<void> =>
       const passwords = createPasswords();
       const app = await buildApp({ store, ecosystem, analyses, jobs, door, passwords, viewer, now, report });
       let seen = await store.revision();
-      const look = setInterval(async () => {
+      const refreshWhenChanged = async () => {
         const revision = await store.revision();
-        if (revision !== seen) {
-          seen = revision;
-          ecosystem.refresh().catch((error: Error) => report(error, "refresh"));
-        }
-      }, lookEvery);
+        if (revision === seen) return;
+        seen = revision;
+        await ecosystem.refresh();
+      };
+      const look = setInterval(
+        () => void refreshWhenChanged().catch((error: Error) => report(error, "refresh")),
+        lookEvery,
+      );
       try {
         const address = await app.listen({ port: options.port, host: options.host }).catch((error: Error) => {
           throw new Refusal(say.screen.cannotListen(options.host, options.port, error.message));

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { problemSentences } from "../messages/http.js";
+import { StoreBusy, StoreFull } from "../store/failures.js";
 import { languageOf, type Language } from "./language.js";
 import { HttpProblem, problemStatuses, type HttpProblemCode, type WrongPart } from "./problems.js";
 
@@ -13,6 +14,9 @@ const byStatus: Readonly<Record<number, HttpProblemCode>> = {
   429: "too-many-requests",
   503: "not-ready",
 };
+
+/** What whoever runs the server must hear of. */
+const isOurs = (code: HttpProblemCode): boolean => code === "internal" || code === "no-room";
 
 /** Errors of validation, one a wrong part, each by its name. */
 function wrongParts({ validation = [], validationContext }: FastifyError): WrongPart[] {
@@ -29,6 +33,8 @@ function wrongParts({ validation = [], validationContext }: FastifyError): Wrong
 /** Any failure as one of our problems; what is not ours to tell becomes `internal`. */
 function asProblem(failure: unknown): HttpProblem {
   if (failure instanceof HttpProblem) return failure;
+  if (failure instanceof StoreFull) return new HttpProblem("no-room");
+  if (failure instanceof StoreBusy) return new HttpProblem("busy");
   const error = failure as FastifyError;
   if (error.validation) {
     const unknown = error.validation.find(({ keyword }) => keyword === "additionalProperties");
@@ -81,7 +87,7 @@ export const problemTold =
   (report: (error: Error, where: string) => void) =>
   (failure: unknown): HttpProblem => {
     const problem = asProblem(failure);
-    if (problem.code === "internal") report(failure instanceof Error ? failure : new Error(String(failure)), "job");
+    if (isOurs(problem.code)) report(failure instanceof Error ? failure : new Error(String(failure)), "job");
     return problem;
   };
 
@@ -89,7 +95,7 @@ export const problemTold =
 export function answerProblems(app: FastifyInstance, report: (error: Error, request: FastifyRequest) => void): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const problem = asProblem(error);
-    if (problem.code === "internal") report(error, request);
+    if (isOurs(problem.code)) report(error, request);
     if (problem.code === "not-ready") void reply.header("retry-after", "1");
     return send(problem, request, reply);
   });

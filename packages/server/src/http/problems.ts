@@ -23,6 +23,7 @@ export const problemStatuses = {
   "headers-too-large": 431,
   internal: 500,
   "not-ready": 503,
+  "no-room": 507,
   ...accessProblems,
 } as const;
 

@@ -87,11 +87,16 @@ const french: Readonly<Record<HttpProblemCode, Said>> = {
     "Cette adresse date d'un autre démarrage. Prenez celle que le terminal affiche.",
   ),
   "too-many-attempts": said("Trop d'essais", "Attendez un peu avant d'essayer encore."),
-  busy: said("Serveur occupé", "Beaucoup de connexions en même temps. Recommencez dans un instant."),
+  busy: said("Serveur occupé", "Le serveur a trop à faire à la fois. Recommencez dans un instant."),
   ...refusals("fr", "Changement refusé"),
   "not-ready": {
     title: "Pas encore prêt",
     detail: () => "Les données sont en cours de lecture. Recommencez dans un instant.",
+  },
+  "no-room": {
+    title: "Plus de place",
+    detail: () =>
+      "Le disque du serveur est plein. Rien n'a été modifié : faites libérer de la place, puis recommencez.",
   },
 };
 
@@ -157,11 +162,15 @@ const english: Readonly<Record<HttpProblemCode, Said>> = {
   ),
   "wrong-start-key": said("Key out of date", "This address is of another start. Take the one in the terminal."),
   "too-many-attempts": said("Too many attempts", "Wait a little before you try again."),
-  busy: said("Busy", "Many are logging in at once. Try again in a moment."),
+  busy: said("Busy", "The server has too much to do at once. Try again in a moment."),
   ...refusals("en", "Change refused"),
   "not-ready": {
     title: "Not ready yet",
     detail: () => "The data are being read. Try again in a moment.",
+  },
+  "no-room": {
+    title: "No room left",
+    detail: () => "The disk of the server is full. Nothing was changed: have room made, then try again.",
   },
 };
 
