@@ -93,7 +93,8 @@ export const serveCommand = (options: ServeOptions): Promise<void> =>
         print(say.screen.reading(address));
         await ecosystem.refresh();
         print(say.screen.ready(door.local ? startAddress(door) : address));
-        await analyseIfSmall(parts);
+        // What fails here is no reason to stop answering.
+        await analyseIfSmall(parts).catch((error: Error) => report(error, "analysis"));
         await stopped();
       } finally {
         clearInterval(look);
