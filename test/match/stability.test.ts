@@ -1,6 +1,6 @@
 import { chanceMeans, createScorer } from "@maillage/engine/match/scorer.js";
 import { searchByPlaces } from "@maillage/engine/match/search.js";
-import { rankStability } from "@maillage/engine/match/stability.js";
+import { poolOf, rankStability } from "@maillage/engine/match/stability.js";
 import { readIntents } from "@maillage/server/tables/intents.js";
 import type { Intent } from "@maillage/engine/vocabulary/intents.js";
 import { expect, test } from "vitest";
@@ -8,13 +8,11 @@ import { generateDirectory } from "../bench/generate.js";
 
 const directory = generateDirectory(400, 5, { communes: 6 });
 const meet = readIntents()[0] as Intent;
-const stabilityFor = (intent: Intent, a: number, top: number, seed = 1) =>
-  rankStability(createScorer(directory, intent, chanceMeans(directory, intent.options, 1)), a, {
-    top,
-    seed,
-    gates: {},
-    search: searchByPlaces,
-  });
+function stabilityFor(intent: Intent, a: number, top: number, seed = 1) {
+  const scorer = createScorer(directory, intent, chanceMeans(directory, intent.options, 1));
+  const pool = searchByPlaces(scorer, a, poolOf * top, (b) => b !== a);
+  return rankStability(scorer, a, pool, { top, seed });
+}
 
 test("every draw fills the list: the shares sum to its length", () => {
   for (const a of [0, 7, 99]) {

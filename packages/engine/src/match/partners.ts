@@ -59,14 +59,35 @@ function suggestion(scorer: Scorer, a: number, b: number): Suggestion {
   };
 }
 
-/** Ranks the partners of one organisation. `top` is the length of each list. */
-export function rankPartners(scorer: Scorer, a: number, top: number, gates: Gates, search: Search): Partners {
+/** Those of each list, best first, and those that come after its end. */
+export type Candidates = Readonly<Record<keyof Partners, readonly Candidate[]>>;
+
+/**
+ * Finds who may be suggested to one organisation.
+ * @param top the length of each list: who is in the first is not in the second
+ * @param beyond how many of each are found, `top` at least
+ */
+export function findCandidates(
+  scorer: Scorer,
+  a: number,
+  { top, beyond = top, gates, search }: { top: number; beyond?: number; gates: Gates; search: Search },
+): Candidates {
   const { directory } = scorer;
   const open = gateFrom(directory, a, gates);
-  const close = search(scorer, a, top, open);
-  const taken = new Set(close.map(({ place }) => place));
+  const close = search(scorer, a, beyond, open);
+  const taken = new Set(close.slice(0, top).map(({ place }) => place));
   const isBridge = bridgeFrom(directory, a);
-  const bridging = search(scorer, a, top, (b) => open(b) && !taken.has(b) && isBridge(b));
-  const explain = (candidates: readonly Candidate[]) => candidates.map(({ place }) => suggestion(scorer, a, place));
+  const bridging = search(scorer, a, beyond, (b) => open(b) && !taken.has(b) && isBridge(b));
+  return { close, bridging };
+}
+
+/** Says why the first `top` of each list are suggested. */
+export function explainPartners(scorer: Scorer, a: number, top: number, { close, bridging }: Candidates): Partners {
+  const explain = (candidates: readonly Candidate[]) =>
+    candidates.slice(0, top).map(({ place }) => suggestion(scorer, a, place));
   return { close: explain(close), bridging: explain(bridging) };
 }
+
+/** Ranks the partners of one organisation. `top` is the length of each list. */
+export const rankPartners = (scorer: Scorer, a: number, top: number, gates: Gates, search: Search): Partners =>
+  explainPartners(scorer, a, top, findCandidates(scorer, a, { top, gates, search }));

@@ -1,8 +1,5 @@
 import { seededRandom } from "../random.js";
-import { wholeWeight, type Intent } from "../vocabulary/intents.js";
-import type { DimensionId } from "./dimension.js";
-import { gateFrom, type Gate, type Gates } from "./gates.js";
-import type { Search } from "./partners.js";
+import type { Candidate } from "../top.js";
 import type { Scorer } from "./scorer.js";
 
 /** Draws of weights: the standard error of a share is then under 0.04. */
@@ -12,59 +9,42 @@ const draws = 200;
 const nearby = 0.25;
 
 /** Those that may come in when weights change a little are looked for among so many times the list. */
-const poolOf = 4;
+export const poolOf = 4;
 
-/** Weights near the given ones: each between ¾ and 5⁄4 of it, brought to the same sum. */
-function drawWeights(weights: Intent["weights"], random: () => number): Record<DimensionId, number> {
-  const drawn = Object.entries(weights).map(
-    ([id, weight]) => [id, weight * (1 + nearby * (2 * random() - 1))] as const,
-  );
-  const sum = drawn.reduce((total, [, weight]) => total + weight, 0);
-  return Object.fromEntries(drawn.map(([id, weight]) => [id, (weight * wholeWeight) / sum])) as Record<
-    DimensionId,
-    number
-  >;
-}
+/** Weights near the given ones: each between ¾ and 5⁄4 of it. Their sum is left as it comes: it orders nobody. */
+const drawWeights = (weights: readonly number[], random: () => number): number[] =>
+  weights.map((weight) => weight * (1 + nearby * (2 * random() - 1)));
 
 /**
  * How stable a list is: of each place, the share of 200 draws of weights near the reader's in which it stays among the
  * first `top`. Weights are an opinion; a place that leaves at the first breath should be told as such.
- * Choices: uniform within a quarter of each weight; the draws run over the best 4 × top, so a place from beyond never
- * comes in. Cost: one search, and 200 sums of five terms a candidate.
- * @param keep narrows the list further, as for bridges
+ * Choices: uniform within a quarter of each weight; the draws run over the best `poolOf` × top, so a place from beyond
+ * never comes in. Cost: 200 sums of five terms a candidate.
+ * @param pool the best `poolOf` × top, as `findCandidates` gives them
  * @returns by place, in [0, 1]
  */
 export function rankStability(
   scorer: Scorer,
   a: number,
-  {
-    top,
-    seed,
-    gates,
-    search,
-    keep = () => true,
-  }: {
-    readonly top: number;
-    readonly seed: number;
-    readonly gates: Gates;
-    readonly search: Search;
-    readonly keep?: Gate;
-  },
+  pool: readonly Candidate[],
+  { top, seed }: { readonly top: number; readonly seed: number },
 ): ReadonlyMap<number, number> {
-  const open = gateFrom(scorer.directory, a, gates);
-  const pool = search(scorer, a, poolOf * top, (b) => open(b) && keep(b)).map(({ place }) => ({
-    place,
-    parts: scorer.contributions(a, place),
-    stays: 0,
-  }));
+  const parts = pool.map(({ place }) => scorer.contributions(a, place));
+  const values = parts.map((each) => Float64Array.from(each, ({ value }) => value));
+  const weights = (parts[0] ?? []).map(({ weight }) => weight);
+  const scores = new Float64Array(pool.length);
+  const stays = new Uint32Array(pool.length);
+  // Sorted from draw to draw: near weights give near orders.
+  const order = pool.map((_, at) => at);
+  const placeAt = (at: number) => (pool[at] as Candidate).place;
   const random = seededRandom(seed);
   for (let draw = 0; draw < draws; draw++) {
-    const weights = drawWeights(scorer.intent.weights, random);
-    const score = ({ parts }: (typeof pool)[number]) =>
-      parts.reduce((sum, { dimension, value }) => sum + value * weights[dimension], 0);
-    const ranked = pool.map((each) => ({ each, score: score(each) }));
-    ranked.sort((x, y) => y.score - x.score || x.each.place - y.each.place);
-    for (const { each } of ranked.slice(0, top)) each.stays++;
+    const drawn = drawWeights(weights, random);
+    values.forEach((each, at) => {
+      scores[at] = drawn.reduce((sum, weight, dimension) => sum + weight * (each[dimension] as number), 0);
+    });
+    order.sort((x, y) => (scores[y] as number) - (scores[x] as number) || placeAt(x) - placeAt(y));
+    for (const at of order.slice(0, top)) (stays[at] as number)++;
   }
-  return new Map(pool.map(({ place, stays }) => [place, stays / draws]));
+  return new Map(pool.map(({ place }, at) => [place, (stays[at] as number) / draws]));
 }

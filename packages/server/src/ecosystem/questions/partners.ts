@@ -1,9 +1,9 @@
 import { dimensionIds, whole, type DimensionId } from "@maillage/engine/match/dimension.js";
-import { bridgeFrom } from "@maillage/engine/match/gates.js";
-import { rankPartners, type Suggestion } from "@maillage/engine/match/partners.js";
+import { explainPartners, findCandidates, type Suggestion } from "@maillage/engine/match/partners.js";
 import { searchByPlaces } from "@maillage/engine/match/search.js";
-import { rankStability } from "@maillage/engine/match/stability.js";
+import { poolOf, rankStability } from "@maillage/engine/match/stability.js";
 import { wholeWeight, type Intent } from "@maillage/engine/vocabulary/intents.js";
+import type { Candidate } from "@maillage/engine/top.js";
 import { HttpProblem } from "../../http/problems.js";
 import type { Partners, PartnersQuery } from "../../http/schemas/partners.js";
 import { briefly, suggestionShape } from "../../shape.js";
@@ -57,19 +57,12 @@ export const partners: Question<PartnersQuery & { readonly id: string }, Partner
     ...(asked.sensitive && reader.may.sensitive ? { sensitive: true } : {}),
     objected: new Set([...model.objected, ...excluded]),
   };
-  const { close, bridging } = rankPartners(scorer, place, asked.top, gates, searchByPlaces);
+  const { top } = asked;
+  const found = findCandidates(scorer, place, { top, beyond: poolOf * top, gates, search: searchByPlaces });
+  const { close, bridging } = explainPartners(scorer, place, top, found);
+  const stabilityOf = (pool: readonly Candidate[]) => rankStability(scorer, place, pool, { top, seed: stabilitySeed });
+  const stability = { close: stabilityOf(found.close), bridging: stabilityOf(found.bridging) };
   const { say } = model.words[reader.language];
-  const stabilityOf = (keep?: (b: number) => boolean) =>
-    rankStability(scorer, place, {
-      top: asked.top,
-      seed: stabilitySeed,
-      gates,
-      search: searchByPlaces,
-      ...(keep ? { keep } : {}),
-    });
-  const taken = new Set(close.map((suggestion) => suggestion.place));
-  const isBridge = bridgeFrom(directory, place);
-  const stability = { close: stabilityOf(), bridging: stabilityOf((b) => !taken.has(b) && isBridge(b)) };
   const shape = (list: keyof typeof stability) => (suggestion: Suggestion) => {
     const overlap = model.overlaps.pair(place, suggestion.place);
     const told = {
