@@ -81,10 +81,10 @@ export async function openApp(
   const store = await openLibsqlStore(folder, { owner: true });
   const now = () => "2026-03-01T12:00:00.000Z";
   await runImport(files, undefined, store, readTables(), silent, author);
-  const ecosystem = openEcosystem(folder, () => now().slice(0, 10));
-  await ecosystem.refresh();
   const failures: Error[] = [];
   const report = (error: Error) => void failures.push(error);
+  const ecosystem = openEcosystem(folder, () => now().slice(0, 10), report);
+  await ecosystem.refresh();
   const jobs = createJobs(problemTold(report));
   const analyses = openAnalyses(folder, store, now);
   const port = () => (app.server.address() as AddressInfo | null)?.port ?? usualPort;

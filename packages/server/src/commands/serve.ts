@@ -60,8 +60,8 @@ export const serveCommand = (options: ServeOptions): Promise<void> =>
     options,
     async ({ store, say }) => {
       const folder = resolve(options.store);
-      const ecosystem = openEcosystem(folder, () => now().slice(0, 10));
       const report = (error: Error, where: string) => process.stderr.write(`${now()} ${where}: ${error.stack}\n`);
+      const ecosystem = openEcosystem(folder, () => now().slice(0, 10), report);
       const jobs = createJobs(problemTold(report));
       const analyses = openAnalyses(folder, store, now);
       const { host, shared = false, openReading = false } = options;

@@ -62,8 +62,15 @@ async function retire({ worker, waiting }: Thread): Promise<void> {
   await worker.terminate();
 }
 
-/** @param today the day, ISO, read anew at each reading: offers and needs end */
-export function openEcosystem(folder: string, today: () => string): Ecosystem {
+/**
+ * @param today the day, ISO, read anew at each reading: offers and needs end
+ * @param report told when a reading fails that nobody asked for
+ */
+export function openEcosystem(
+  folder: string,
+  today: () => string,
+  report: (error: Error, where: string) => void,
+): Ecosystem {
   let current: Thread | undefined;
   let reading: Promise<void> | undefined;
   let again = false;
@@ -74,6 +81,7 @@ export function openEcosystem(folder: string, today: () => string): Ecosystem {
     const next = await startThread({ folder, today: today() });
     const before = current;
     current = next;
+    next.worker.once("exit", () => replace(next));
     if (before) void retire(before);
     if (closing.signal.aborted) await next.worker.terminate();
   }
@@ -85,26 +93,36 @@ export function openEcosystem(folder: string, today: () => string): Ecosystem {
     } while (again && !closing.signal.aborted);
   }
 
+  function refresh(): Promise<void> {
+    again = true;
+    reading ??= readUntilCurrent().finally(() => {
+      reading = undefined;
+    });
+    return reading;
+  }
+
+  /** A thread that ended by itself, for want of memory say, answers nobody any more: another one reads the store. */
+  function replace(gone: Thread): void {
+    if (current !== gone || closing.signal.aborted) return;
+    current = undefined;
+    refresh().catch((error: Error) => report(error, "refresh"));
+  }
+
   return {
     ask<Q extends QuestionId>(question: Q, parameters: ParametersOf<Q>, reader: Reader): Promise<Answered<Q>> {
       const thread = current;
       if (!thread) return Promise.reject(new HttpProblem("not-ready"));
       const asked: Asked = { number: number++, question, parameters, reader };
       return new Promise((resolve, reject) => {
+        // What cannot be sent is not waited for.
+        thread.worker.postMessage(asked);
         thread.waiting.set(asked.number, {
           resolve: (answer) => resolve({ answer: answer as AnswerTo<Q>, revision: thread.revision }),
           reject,
         });
-        thread.worker.postMessage(asked);
       });
     },
-    refresh() {
-      again = true;
-      reading ??= readUntilCurrent().finally(() => {
-        reading = undefined;
-      });
-      return reading;
-    },
+    refresh,
     isReading: () => reading !== undefined,
     async close() {
       closing.abort();
