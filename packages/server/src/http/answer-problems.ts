@@ -9,6 +9,8 @@ import { HttpProblem, problemStatuses, type HttpProblemCode, type WrongPart } fr
 /** What the framework's own refusals are among ours, by status. */
 const byStatus: Readonly<Record<number, HttpProblemCode>> = {
   400: "invalid",
+  // The way out of a folder of files: whether there is something is not told.
+  403: "not-found",
   404: "not-found",
   408: "timeout",
   413: "too-large",
@@ -53,8 +55,8 @@ function asProblem(failure: unknown): HttpProblem {
       ? new HttpProblem("unknown-parameter", { about, errors })
       : new HttpProblem("invalid", { errors });
   }
-  const code = byStatus[error.statusCode ?? 500];
-  return new HttpProblem(code ?? "internal");
+  const status = error.statusCode ?? 500;
+  return new HttpProblem(byStatus[status] ?? (status >= 400 && status < 500 ? "invalid" : "internal"));
 }
 
 /** A problem in the words of one language, as RFC 9457 has it. */

@@ -16,7 +16,7 @@ import { addEntityTags } from "./entity-tags.js";
 import type { Api, Parts } from "./parts.js";
 import { HttpProblem } from "./problems.js";
 import { routes } from "./routes.js";
-import { answerUnreadable, ignoreExpectations } from "./unreadable.js";
+import { answerUnreadable, ignoreExpectations, requireHost } from "./unreadable.js";
 import { serveViewer } from "./viewer-files.js";
 
 export interface AppOptions extends Parts {
@@ -66,7 +66,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     bodyLimit: largestBody,
     requestTimeout: slowArrival,
     // Node looks every half minute who is late, unless it is told otherwise.
-    http: { headersTimeout: arrival, connectionsCheckingInterval: arrival / 10 },
+    http: { headersTimeout: arrival, connectionsCheckingInterval: arrival / 10, requireHostHeader: false },
     connectionTimeout: 2 * arrival,
     forceCloseConnections: "idle",
     // Where a relay stands before the server, on its machine, addresses are those that the relay tells.
@@ -80,6 +80,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     frameworkErrors: answerUnroutable,
   });
   ignoreExpectations(app);
+  requireHost(app);
   answerProblems(app, (error, request) =>
     report(error, `${request.method} ${request.routeOptions.url ?? request.url}`),
   );

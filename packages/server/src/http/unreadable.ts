@@ -31,6 +31,13 @@ export function answerUnreadable({ code = "" }: NodeJS.ErrnoException, socket: S
   socket.destroy();
 }
 
+/** Refuses a request that does not say to whom it is sent, as RFC 9112, 3.2, has it: Node would without a word. */
+export const requireHost = (app: FastifyInstance): void =>
+  void app.addHook("onRequest", async ({ raw: { headers, httpVersion } }) => {
+    if (headers.host === undefined && httpVersion !== "1.0")
+      throw new HttpProblem("invalid", { errors: [{ in: "headers", name: "host", detail: "?" }] });
+  });
+
 /** Serves a request that expects what we do not know as if it expected nothing (RFC 9110, 10.1.1, has it so). */
 export const ignoreExpectations = ({ server }: FastifyInstance): void =>
   void server.on("checkExpectation", (request, response) => server.emit("request", request, response));
