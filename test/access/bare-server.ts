@@ -5,9 +5,11 @@ import { createPasswords } from "@maillage/server/accounts/passwords.js";
 import type { Role } from "@maillage/server/accounts/roles.js";
 import { addToken } from "@maillage/server/accounts/tokens.js";
 import { newSecret } from "@maillage/server/accounts/secrets.js";
+import { answerProblems } from "@maillage/server/http/answer-problems.js";
 import { addAccess } from "@maillage/server/http/access/access.js";
 import type { Door } from "@maillage/server/http/access/door.js";
 import { accessRoutes } from "@maillage/server/http/access/routes/routes.js";
+import type { Accounts } from "@maillage/server/store/accounts.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
 import { temporaryFolder } from "../journeys/run-maillage.js";
 import { testClock } from "./clock.js";
@@ -41,6 +43,15 @@ function addRoutes(app: FastifyInstance): void {
   app.get("/", () => "the viewer");
 }
 
+/** A server on which access is all there is, and answers problems. */
+export function emptyServer(door: Door, accounts: Accounts, now: () => Date) {
+  const app = fastify({ ajv: { customOptions: { removeAdditional: false } } });
+  answerProblems(app, (error) => {
+    throw error;
+  });
+  return { app, sessions: addAccess(app, { door, accounts, now }) };
+}
+
 export type BareServer = Awaited<ReturnType<typeof bareServer>>;
 
 /** A server of which only access is real, with an account of each role. */
@@ -59,8 +70,7 @@ export async function bareServer(which: keyof typeof doors) {
     await accounts.users.add({ name, role }, kept, author);
   }
   const door = doors[which];
-  const app = fastify({ ajv: { customOptions: { removeAdditional: false } } });
-  const sessions = addAccess(app, { door, accounts, now: clock.now });
+  const { app, sessions } = emptyServer(door, accounts, clock.now);
   addRoutes(app);
   await app.register(accessRoutes, { prefix: "/api", door, accounts, passwords, sessions, now: clock.now });
   onTestFinished(async () => {

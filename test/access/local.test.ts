@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { newSecret } from "@maillage/server/accounts/secrets.js";
-import { addAccess } from "@maillage/server/http/access/access.js";
-import { isLocalHost, mayListen, type Door } from "@maillage/server/http/access/door.js";
+import { doorAt, mayListen, type Door } from "@maillage/server/http/access/door.js";
 import { csrfOf } from "@maillage/server/http/access/forgery.js";
 import { startAddress } from "@maillage/server/http/access/start-key.js";
-import { bareServer, doors, port, startKey } from "./bare-server.js";
+import { bareServer, doors, emptyServer, port, startKey } from "./bare-server.js";
 
 const cookieFrom = (header: unknown): string => String(header).split(";")[0] ?? "";
 
@@ -86,9 +85,7 @@ test("a local session is no session on a server for others, nor after another st
     [doors.closed, `__Host-maillage=${secret}`, "maillage.example"],
     [doors.local, `maillage-${port}=${secret}`, local.host],
   ] as const satisfies readonly (readonly [Door, string, string])[]) {
-    const { default: fastify } = await import("fastify");
-    const app = fastify();
-    addAccess(app, { door, accounts: local.accounts, now: local.clock.now });
+    const { app } = emptyServer(door, local.accounts, local.clock.now);
     app.get("/api/write", { config: { needs: "write" } }, () => "written");
     expect((await app.inject({ url: "/api/write", headers: { cookie, host } })).statusCode).toBe(401);
     await app.close();
@@ -103,13 +100,28 @@ test("a server for others knows no local session, even one that it holds", async
 });
 
 test("others are served only where someone can administer", () => {
-  for (const host of ["localhost", "127.0.0.1", "::1", "[::1]", "LocalHost"]) {
-    expect(isLocalHost(host)).toBe(true);
-    expect(mayListen({ host, administrators: 0 })).toBeNull();
+  const places = [
+    ...["localhost", "127.0.0.1", "::1", "[::1]", "LocalHost"].map((host) => ({ place: { host }, local: true })),
+    ...["0.0.0.0", "::", "192.168.1.20", "maillage.example", "127.0.0.1.example", ""].map((host) => ({
+      place: { host },
+      local: false,
+    })),
+    { place: { host: "127.0.0.1", shared: true }, local: false },
+    { place: { host: "0.0.0.0", shared: false }, local: false },
+  ];
+  for (const { place, local } of places) {
+    expect(mayListen({ ...place, administrators: 0 })).toBe(local ? null : "no-administrator");
+    expect(mayListen({ ...place, administrators: 1 })).toBeNull();
+    expect(doorAt({ ...place, openReading: true }, () => port)).toMatchObject(
+      local ? { local } : { local, openReading: true },
+    );
+    expect(doorAt({ ...place, openReading: false }, () => port)).toMatchObject(
+      local ? { local } : { local, openReading: false },
+    );
   }
-  for (const host of ["0.0.0.0", "::", "192.168.1.20", "maillage.example", "127.0.0.1.example", ""]) {
-    expect(isLocalHost(host)).toBe(false);
-    expect(mayListen({ host, administrators: 0 })).toBe("no-administrator");
-    expect(mayListen({ host, administrators: 1 })).toBeNull();
-  }
+  const keys = [1, 2]
+    .map(() => doorAt({ host: "localhost", openReading: false }, () => port))
+    .map((door) => door.local && door.startKey);
+  expect(keys[0]).toMatch(/^[A-Za-z0-9_-]{43}$/);
+  expect(keys[0]).not.toBe(keys[1]);
 });

@@ -1,9 +1,7 @@
-import fastify from "fastify";
 import { expect, test } from "vitest";
 import { csrfOf } from "@maillage/server/http/access/forgery.js";
-import { addAccess } from "@maillage/server/http/access/access.js";
 import { permissions } from "@maillage/server/accounts/permissions.js";
-import { bareServer, doors, type BareServer } from "./bare-server.js";
+import { bareServer, doors, emptyServer, type BareServer } from "./bare-server.js";
 
 const needs = [...Object.keys(permissions), "nothing"];
 const secretIn = (cookie: string) => cookie.split("=")[1] ?? "";
@@ -105,8 +103,7 @@ test.each(["POST", "PUT", "PATCH", "DELETE"] as const)(
   "a %s route that declares no need is not served",
   async (method) => {
     const { accounts, clock } = await bareServer("open");
-    const app = fastify();
-    addAccess(app, { door: doors.open, accounts, now: clock.now });
+    const { app } = emptyServer(doors.open, accounts, clock.now);
     const handler = () => "written";
     expect(() => app.route({ method, url: "/api/thing", handler })).toThrow("declare what it needs");
     expect(() => app.route({ method: ["GET", method], url: "/api/thing", handler })).toThrow("declare what it needs");
@@ -120,5 +117,5 @@ test.each(["POST", "PUT", "PATCH", "DELETE"] as const)(
 
 test("answers to one person are no answers to another", async () => {
   const server = await bareServer("open");
-  expect((await server.ask("GET", "/api/plain")).headers.vary).toBe("Cookie, Authorization");
+  expect((await server.ask("GET", "/api/plain")).headers.vary).toBe("Cookie, Authorization, Accept-Language");
 });

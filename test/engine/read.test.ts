@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { resolveIdentities } from "@maillage/engine/identity.js";
 import { organisations } from "@maillage/engine/read/organisations.js";
+import { kindFromTitle } from "@maillage/engine/read/kinds.js";
 import { rnaImport, rnaWaldec } from "@maillage/engine/read/rna.js";
 import { recogniseSource } from "@maillage/engine/read/sources.js";
 import type { Source } from "@maillage/engine/read/source.js";
@@ -205,4 +206,21 @@ describe("identity", () => {
     expect(found).toHaveLength(2);
     expect(problems.map(({ code }) => code)).toEqual(["identity.undecided", "identity.undecided"]);
   });
+});
+
+test.each([
+  ["FEDERATION DEPARTEMENTALE DES FOYERS RURAUX", "network"],
+  ["L'UNION FRATERNELLE", "network"],
+  ["ASSOCIATION DITE 'COLLECTIF DES ASSOCIATIONS DU CENTRE'", "network"],
+  ["PATRIMOINE DES PAYS DE L'AIN-UNION DES ASSOCIATIONS POUR LA SAUVEGARDE", "network"],
+  ["LIGUE DE BOURGOGNE DE VOLLEY-BALL", "network"],
+  ["COMITE DEPARTEMENTAL DE NATATION", "network"],
+  ["LE POTAGER COLLECTIF DE LA BUTTE", undefined],
+  ["ASSOCIATION POUR L'ETUDE DE LA COORDINATION DES ENSEIGNEMENTS", undefined],
+  ["COMITE DES FETES DU DISTRICT DU VERON", undefined],
+  ["UNION NATIONALE DES COMBATTANTS - SECTION DE DRACHE", "association"],
+  ["CONSEIL LOCAL FCPE DU LYCEE", "association"],
+  ["AMICALE DES ANCIENS DE LA LIGUE DE L'ENSEIGNEMENT", "association"],
+])("a title tells whether it gathers associations: %s", (title, kind) => {
+  expect(kindFromTitle(title)?.kind).toBe(kind);
 });

@@ -171,6 +171,7 @@ test("whoever is not an adviser reads, and neither writes nor sees shared ground
     items: { kind: string }[];
   }>();
   expect(items.map(({ kind }) => kind)).not.toContain("introduction");
+  expect(JSON.stringify(items)).not.toContain("vu le 3");
 });
 
 test("search: as one types, with filters, page by page", async () => {

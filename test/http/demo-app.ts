@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createPasswords } from "@maillage/server/accounts/passwords.js";
@@ -6,6 +7,7 @@ import { newSecret } from "@maillage/server/accounts/secrets.js";
 import { openAnalyses } from "@maillage/server/analyses/analyses.js";
 import { openEcosystem, type Ecosystem } from "@maillage/server/ecosystem/ecosystem.js";
 import { problemTold } from "@maillage/server/http/answer-problems.js";
+import type { Door } from "@maillage/server/http/access/door.js";
 import { buildApp } from "@maillage/server/http/app.js";
 import { createJobs, type Jobs } from "@maillage/server/jobs/jobs.js";
 import { silent } from "@maillage/server/progress.js";
@@ -32,6 +34,7 @@ export interface Opened {
   readonly store: Store;
   readonly ecosystem: Ecosystem;
   readonly jobs: Jobs;
+  readonly door: Door;
   readonly folder: string;
   /** What failed and nobody foresaw. */
   readonly failures: readonly Error[];
@@ -49,12 +52,29 @@ interface Asked {
 }
 type Answer = Awaited<ReturnType<Opened["app"]["inject"]>>;
 
-const host = "127.0.0.1:4810";
+/** Where a server that listens nowhere is asked. */
+const usualPort = 4810;
+
+/** The headers of whoever started a local server, once they have opened the address of the terminal. */
+async function enter(app: Opened["app"], door: Door, host: string): Promise<Readonly<Record<string, string>>> {
+  if (!door.local) return { host };
+  const entered = await app.inject({ url: `/?key=${door.startKey}`, headers: { host } });
+  const cookie = String(entered.headers["set-cookie"]).split(";")[0] as string;
+  const session = await app.inject({ url: "/api/session", headers: { host, cookie } });
+  return { host, cookie, "x-maillage-csrf": session.json<{ csrf: string }>().csrf };
+}
+
+export interface OpeningOptions {
+  readonly door?: Door;
+  /** On a port of its own too: the cookie of whoever started it names the port. */
+  readonly listens?: boolean;
+  readonly uploads?: Parameters<typeof openUploads>[1];
+}
 
 /** A server over a store of its own that holds these files, read and ready. */
 export async function openApp(
   files: readonly string[] = demoFiles,
-  options: Parameters<typeof openUploads>[1] = {},
+  { door: given, listens = false, uploads: limits = {} }: OpeningOptions = {},
 ): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), "maillage-http-"));
   const store = await openLibsqlStore(folder, { owner: true });
@@ -66,8 +86,9 @@ export async function openApp(
   const report = (error: Error) => void failures.push(error);
   const jobs = createJobs(problemTold(report));
   const analyses = openAnalyses(folder, store, now);
-  const uploads = openUploads(folder, options);
-  const startKey = newSecret();
+  const port = () => (app.server.address() as AddressInfo | null)?.port ?? usualPort;
+  const door = given ?? { local: true, port, startKey: newSecret() };
+  const uploads = openUploads(folder, limits);
   const app = await buildApp({
     store,
     ecosystem,
@@ -77,26 +98,31 @@ export async function openApp(
     uploads,
     inspect: createInspector(),
     now,
-    door: { local: true, port: () => 4810, startKey },
+    door,
+    viewer: join(root, "packages/viewer/dist"),
     passwords: createPasswords({ ln: 4, r: 8, p: 1 }),
     requestsAMinute: 1e9,
     report,
   });
   await app.ready();
-  const entered = await app.inject({ url: `/?key=${startKey}`, headers: { host } });
-  const cookie = String(entered.headers["set-cookie"]).split(";")[0] as string;
-  const session = await app.inject({ url: "/api/session", headers: { host, cookie } });
-  const person = { host, cookie, "x-maillage-csrf": session.json<{ csrf: string }>().csrf };
+  if (listens) await app.listen({ port: 0, host: "127.0.0.1" });
+  const person = await enter(app, door, `127.0.0.1:${door.local ? door.port() : usualPort}`);
   return {
     app,
     store,
     ecosystem,
     jobs,
+    door,
     folder,
     failures,
     person,
     ask: (method, url, { headers, payload } = {}) =>
-      app.inject({ method, url: `/api${url}`, headers: { ...person, ...headers }, ...(payload ? { payload } : {}) }),
+      app.inject({
+        method,
+        url: `/api${url}`,
+        headers: { ...person, ...headers },
+        ...(payload ? { payload } : {}),
+      }),
     async close() {
       await app.close();
       await jobs.close();

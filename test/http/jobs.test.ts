@@ -8,9 +8,12 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { deferred } from "../jobs/deferred.js";
 import { openApp, type Opened } from "./demo-app.js";
 
+/** How long a busy machine may take, milliseconds. */
+const patience = 30_000;
+
 let opened: Opened;
 beforeAll(async () => {
-  opened = await openApp([]);
+  opened = await openApp([], { listens: true });
 });
 afterAll(() => opened.close());
 
@@ -51,7 +54,7 @@ test("jobs are listed, followed and cancelled", async () => {
   expect((await inject("GET", `/jobs/${job.id}`)).json()).toMatchObject({ kind: "import", by: "ann", progress });
   const cancelled = await inject("DELETE", `/jobs/${job.id}`);
   expect(cancelled.statusCode).toBe(202);
-  await vi.waitFor(() => expect(opened.jobs.get(job.id)?.state).toBe("cancelled"));
+  await vi.waitFor(() => expect(opened.jobs.get(job.id)?.state).toBe("cancelled"), patience);
   expect((await inject("DELETE", `/jobs/${job.id}`)).json()).toMatchObject({ code: "job-ended", status: 409 });
   for (const method of ["GET", "DELETE"] as const)
     expect((await inject(method, "/jobs/nobody")).json()).toMatchObject({ code: "unknown-job", status: 404 });
@@ -62,7 +65,7 @@ test("why a job failed is said in the reader's language; what nobody foresaw is 
   const fail = async (failure: Error) => {
     const job = await held("b");
     job.reject(failure);
-    await vi.waitFor(() => expect(opened.jobs.get(job.id)?.state).toBe("failed"));
+    await vi.waitFor(() => expect(opened.jobs.get(job.id)?.state).toBe("failed"), patience);
     return job.id;
   };
   const foreseen = await fail(new HttpProblem("conflict", { about: (language) => `(${language})` }));
@@ -81,7 +84,7 @@ test("why a job failed is said in the reader's language; what nobody foresaw is 
 test("a job that has ended is one event; who heard it is told not to come back", async () => {
   const job = await held("c");
   job.resolve({ rows: 2 });
-  await vi.waitFor(() => expect(opened.jobs.get(job.id)?.state).toBe("done"));
+  await vi.waitFor(() => expect(opened.jobs.get(job.id)?.state).toBe("done"), patience);
   const answer = await inject("GET", `/jobs/${job.id}/events`, { "accept-encoding": "gzip" });
   expect(answer.headers).toMatchObject({ "content-type": "text/event-stream; charset=utf-8" });
   expect(answer.headers["content-encoding"]).toBeUndefined();
@@ -90,7 +93,6 @@ test("a job that has ended is one event; who heard it is told not to come back",
 });
 
 test("many watch one job: each hears the state, the changes and the end; one who leaves is forgotten", async () => {
-  await opened.app.listen({ port: 0, host: "127.0.0.1" });
   const { port } = opened.app.server.address() as AddressInfo;
   const connect = async (id: string) => {
     const request = httpGet({ port, path: `/api/jobs/${id}/events`, headers: opened.person });
@@ -113,11 +115,11 @@ test("many watch one job: each hears the state, the changes and the end; one who
   const job = await held("d");
   const watchers = await Promise.all(Array.from({ length: 20 }, () => connect(job.id)));
   for (const { text } of watchers)
-    await vi.waitFor(() => expect(eventsIn(text())).toMatchObject([{ job: { state: "running" } }]));
+    await vi.waitFor(() => expect(eventsIn(text())).toMatchObject([{ job: { state: "running" } }]), patience);
   watchers[0]?.response.destroy();
-  await vi.waitFor(() => expect(watching).toBe(19));
+  await vi.waitFor(() => expect(watching).toBe(19), patience);
   for (let done = 1; done <= 500; done++) job.work.progress("reading", done, 500);
-  await vi.waitFor(() => expect(eventsIn(watchers[1]?.text() ?? "").at(-1)?.job.progress.done).toBe(500));
+  await vi.waitFor(() => expect(eventsIn(watchers[1]?.text() ?? "").at(-1)?.job.progress.done).toBe(500), patience);
   job.resolve("fine");
   await Promise.all(watchers.slice(1).map(({ closed }) => closed));
   for (const { text } of watchers.slice(1)) {
@@ -125,11 +127,11 @@ test("many watch one job: each hears the state, the changes and the end; one who
     expect(events.at(-1)).toMatchObject({ id: "end", job: { state: "done", report: "fine" } });
     expect(events.length).toBeLessThan(6);
   }
-  await vi.waitFor(() => expect(watching).toBe(0));
+  await vi.waitFor(() => expect(watching).toBe(0), patience);
 
   const another = await held("e");
   const last = await connect(another.id);
-  await vi.waitFor(() => expect(last.text()).not.toBe(""));
+  await vi.waitFor(() => expect(last.text()).not.toBe(""), patience);
   await opened.app.close();
   await last.closed;
   another.resolve(1);

@@ -18,7 +18,7 @@ export function makeFirstStore(folder: string): void {
     CREATE INDEX "problems_path" ON "problems" ("path");
     CREATE TABLE "objections" ("id" text PRIMARY KEY, "since" text DEFAULT CURRENT_TIMESTAMP NOT NULL);
     INSERT INTO "imports" VALUES ('/files/a.csv', 'organisations', 'h', 2);
-    INSERT INTO "organisations" VALUES ('/files/a.csv', '{"id":"a"}'), ('/files/a.csv', '{"id":"b"}');
+    INSERT INTO "organisations" VALUES ('/files/a.csv', '{"id":"a"}'), ('/files/a.csv', '{"id":"b","sectors":[{"value":"011000","origin":"official"},{"value":"006000","origin":"inferred","evidence":1}]}');
     INSERT INTO "problems" VALUES ('/files/a.csv', 2, 'id', '', 'organisation.no-id');
     INSERT INTO "objections" ("id") VALUES ('b');
   `);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openLibsqlStore, StoreBusy } from "@maillage/server/store/libsql.js";
+import { StoreBusy } from "@maillage/server/store/failures.js";
+import { openLibsqlStore } from "@maillage/server/store/libsql.js";
 import { NotABackup, restoreStore } from "@maillage/server/store/restore.js";
 import type { Store } from "@maillage/server/store/store.js";
 import { expect, test } from "vitest";
@@ -40,6 +41,11 @@ test("a store of the first version is brought up to date and says what it said",
     state: "current",
   });
   expect((await store.records("2026-01-01")).organisations.map(({ id }) => id)).toEqual(["a", "b"]);
+  const [, second] = (await store.records("2026-01-01")).organisations;
+  expect(second?.sectors).toEqual([
+    { value: "011000", origin: "official" },
+    { value: "006000", origin: "official" },
+  ]);
   expect(await store.imports.problems(imported?.id ?? "", 0, 10)).toHaveLength(1);
   expect(await objections(store)).toEqual(["b"]);
   await store.close();

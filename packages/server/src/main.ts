@@ -118,6 +118,7 @@ function program(language: "fr" | "en"): Command {
   command("serve", help.serve)
     .option("--port <n>", help.port, wholeNumber, 4810)
     .option("--host <address>", help.host, "127.0.0.1")
+    .option("--shared", help.shared)
     .option("--open-reading", help.openReading)
     .action(serveCommand);
   command("backup <file>", help.backup).action(backupCommand);

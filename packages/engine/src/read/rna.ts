@@ -83,7 +83,8 @@ export function readKind(grouping: string, title: string, fact: ReturnType<typeo
   const official = groupings[grouping.toUpperCase()];
   if (official) return fact(official);
   const guessed = kindFromTitle(title);
-  return guessed ? fact(guessed.kind, guessed.evidence) : fact<Kind>("association");
+  // The register holds associations: one that a title confirms is no guess.
+  return guessed && guessed.kind !== "association" ? fact(guessed.kind, guessed.evidence) : fact<Kind>("association");
 }
 
 type Layout = keyof typeof required;

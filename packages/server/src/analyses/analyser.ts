@@ -2,10 +2,8 @@ import { HttpProblem } from "../http/problems.js";
 import { readTerritory, type Territory } from "@maillage/engine/territory/territory.js";
 import type { Words } from "../ecosystem/model.js";
 import type { ImportedFile } from "../store/imports.js";
+import type { Views } from "./views.js";
 import type { Tables, Workspace } from "../workspace.js";
-
-/** Answers that an analysis gave, each a JSON or Markdown text, by name. */
-export type Views = Readonly<Record<string, string>>;
 
 /** What an analysis works on. */
 export interface Material {

@@ -5,7 +5,7 @@ import { Worker } from "node:worker_threads";
 import { HttpProblem } from "../http/problems.js";
 import type { Work } from "../jobs/jobs.js";
 import type { Store } from "../store/store.js";
-import type { Views } from "./analyser.js";
+import { packViews, unpackViews, type Views } from "./views.js";
 import type { AnalysisKind } from "./kinds.js";
 import type { Said, Start } from "./worker.js";
 
@@ -74,7 +74,7 @@ export function openAnalyses(folder: string, store: Store, now: () => string): A
       const known = memory.get(key);
       if (!row || known?.id === row.id) return row && known;
       const found = await store.analyses.latest(key);
-      return found && remember(key, { ...found, views: JSON.parse(found.result) as Views });
+      return found && remember(key, { ...found, views: await unpackViews(found.result) });
     },
     async run(kind, parameters, work) {
       const id = randomUUID();
@@ -88,7 +88,7 @@ export function openAnalyses(folder: string, store: Store, now: () => string): A
           work,
         );
         const manifest = JSON.stringify({ kind, parameters, revision });
-        await store.analyses.keep({ id, parameters: key, revision, at, manifest, result: JSON.stringify(views) });
+        await store.analyses.keep({ id, parameters: key, revision, at, manifest, result: await packViews(views) });
         await sweep();
         return remember(key, { id, revision, at, views });
       } catch (failure) {

@@ -3,8 +3,9 @@ import { createModel } from "../ecosystem/model.js";
 import { HttpProblem, type HttpProblemCode, type ProblemDetails } from "../http/problems.js";
 import { openLibsqlStore } from "../store/libsql.js";
 import { readTables } from "../workspace.js";
-import type { Analyser, Views } from "./analyser.js";
+import type { Analyser } from "./analyser.js";
 import { analysers, type AnalysisKind } from "./kinds.js";
+import { unpackViews, type Views } from "./views.js";
 
 /** What a thread is made with. */
 export interface Start {
@@ -43,7 +44,7 @@ try {
       tables,
       words,
       imports,
-      previous: before && (JSON.parse(before.result) as Views),
+      previous: before && (await unpackViews(before.result)),
       folder,
       progress: (step, done, total) => say({ step, done, total }),
     },

@@ -1,12 +1,12 @@
 import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";
 import { openAnalyses } from "../analyses/analyses.js";
 import { openEcosystem } from "../ecosystem/ecosystem.js";
 import { Value } from "typebox/value";
 import { actors } from "../accounts/names.js";
 import { createPasswords } from "../accounts/passwords.js";
-import { newSecret } from "../accounts/secrets.js";
-import { isLocalHost, mayListen, type Door } from "../http/access/door.js";
+import { doorAt, mayListen } from "../http/access/door.js";
 import { startAddress } from "../http/access/start-key.js";
 import { buildApp } from "../http/app.js";
 import { problemTold } from "../http/answer-problems.js";
@@ -23,6 +23,7 @@ import { openUploads } from "../uploads/uploads.js";
 interface ServeOptions extends CommonOptions {
   readonly port: number;
   readonly host: string;
+  readonly shared?: boolean;
   readonly openReading?: boolean;
 }
 
@@ -34,6 +35,9 @@ const stopped = () =>
   new Promise<void>((end) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => end());
   });
+
+/** The viewer stands beside the server, as it was built. */
+const viewer = fileURLToPath(new URL("../../../viewer/dist", import.meta.url));
 
 /** Up to so many organisations, the network is worked out without being asked: it takes a minute or two. */
 const soonAnalysed = 30_000;
@@ -60,28 +64,28 @@ export const serveCommand = (options: ServeOptions): Promise<void> =>
       const report = (error: Error, where: string) => process.stderr.write(`${now()} ${where}: ${error.stack}\n`);
       const jobs = createJobs(problemTold(report));
       const analyses = openAnalyses(folder, store, now);
-      const { host } = options;
+      const { host, shared = false, openReading = false } = options;
       const administrators = (await store.accounts.users.list()).filter(({ role }) => role === "administrator").length;
-      const refused = mayListen({ host, administrators });
+      const refused = mayListen({ host, shared, administrators });
       if (refused !== null) throw new Refusal(say.screen.noAdministrator(host));
-      const startKey = newSecret();
       const port = () => (app.server.address() as AddressInfo).port;
-      const door: Door = isLocalHost(host)
-        ? { local: true, port, startKey }
-        : { local: false, openReading: options.openReading === true };
+      const door = doorAt({ host, shared, openReading }, port);
       const passwords = createPasswords();
       const uploads = openUploads(folder);
       const inspect = createInspector();
       const parts: Parts = { store, ecosystem, analyses, jobs, folder, uploads, inspect, now, report };
-      const app = await buildApp({ ...parts, door, passwords });
+      const app = await buildApp({ ...parts, door, passwords, viewer });
       let seen = await store.revision();
-      const look = setInterval(async () => {
+      const refreshWhenChanged = async () => {
         const revision = await store.revision();
-        if (revision !== seen) {
-          seen = revision;
-          ecosystem.refresh().catch((error: Error) => report(error, "refresh"));
-        }
-      }, lookEvery);
+        if (revision === seen) return;
+        seen = revision;
+        await ecosystem.refresh();
+      };
+      const look = setInterval(
+        () => void refreshWhenChanged().catch((error: Error) => report(error, "refresh")),
+        lookEvery,
+      );
       try {
         const address = await app.listen({ port: options.port, host: options.host }).catch((error: Error) => {
           throw new Refusal(say.screen.cannotListen(options.host, options.port, error.message));

@@ -1,8 +1,8 @@
 import { RefusedFile } from "@maillage/engine/problems.js";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { problemSentences } from "../messages/http.js";
+import { StoreBusy, StoreFull } from "../store/failures.js";
 import { refusalSentence } from "../messages/refusals.js";
-import { AccessProblem } from "./access/problem.js";
 import { languageOf, type Language } from "./language.js";
 import { HttpProblem, problemStatuses, type HttpProblemCode, type WrongPart } from "./problems.js";
 
@@ -16,6 +16,9 @@ const byStatus: Readonly<Record<number, HttpProblemCode>> = {
   429: "too-many-requests",
   503: "not-ready",
 };
+
+/** What whoever runs the server must hear of. */
+const isOurs = (code: HttpProblemCode): boolean => code === "internal" || code === "no-room";
 
 /** Errors of validation, one a wrong part, each by its name. */
 function wrongParts({ validation = [], validationContext }: FastifyError): WrongPart[] {
@@ -38,8 +41,9 @@ const refusedFile = (refused: RefusedFile): HttpProblem =>
 /** Any failure as one of our problems; what is not ours to tell becomes `internal`. */
 function asProblem(failure: unknown): HttpProblem {
   if (failure instanceof HttpProblem) return failure;
+  if (failure instanceof StoreFull) return new HttpProblem("no-room");
+  if (failure instanceof StoreBusy) return new HttpProblem("busy");
   if (failure instanceof RefusedFile) return refusedFile(failure);
-  if (failure instanceof AccessProblem) return new HttpProblem(failure.code);
   const error = failure as FastifyError;
   if (error.validation) {
     const unknown = error.validation.find(({ keyword }) => keyword === "additionalProperties");
@@ -71,8 +75,11 @@ export function tellProblem({ code, details }: HttpProblem, language: Language) 
 /** Answers `application/problem+json`, in the reader's language. */
 function send(problem: HttpProblem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = languageOf(request);
+  const status = problemStatuses[problem.code];
+  // RFC 9110, 15.5.2: a 401 says how to prove who one is. Browsers ask for nothing at this scheme.
+  if (status === 401) void reply.header("www-authenticate", 'Bearer realm="maillage"');
   return reply
-    .code(problemStatuses[problem.code])
+    .code(status)
     .type("application/problem+json; charset=utf-8")
     .header("content-language", language)
     .header("cache-control", "no-store")
@@ -80,12 +87,16 @@ function send(problem: HttpProblem, request: FastifyRequest, reply: FastifyReply
     .send(tellProblem(problem, language));
 }
 
+/** Answers an address that no router reads: an escape that is none, a part that is too long. */
+export const answerUnroutable = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void =>
+  void send(new HttpProblem("invalid", { errors: [{ in: "params", name: "", detail: error.code }] }), request, reply);
+
 /** Why a job failed, as it may be told: what nobody foresaw is told to `report` only. */
 export const problemTold =
   (report: (error: Error, where: string) => void) =>
   (failure: unknown): HttpProblem => {
     const problem = asProblem(failure);
-    if (problem.code === "internal") report(failure instanceof Error ? failure : new Error(String(failure)), "job");
+    if (isOurs(problem.code)) report(failure instanceof Error ? failure : new Error(String(failure)), "job");
     return problem;
   };
 
@@ -93,7 +104,7 @@ export const problemTold =
 export function answerProblems(app: FastifyInstance, report: (error: Error, request: FastifyRequest) => void): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const problem = asProblem(error);
-    if (problem.code === "internal") report(error, request);
+    if (isOurs(problem.code)) report(error, request);
     if (problem.code === "not-ready") void reply.header("retry-after", "1");
     return send(problem, request, reply);
   });

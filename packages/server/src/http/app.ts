@@ -4,23 +4,28 @@ import rateLimit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
 import Fastify, { type FastifyInstance } from "fastify";
+import { subscriberOf } from "../accounts/address.js";
 import type { Passwords } from "../accounts/passwords.js";
 import { version } from "../version.js";
 import { addAccess } from "./access/access.js";
 import type { Door } from "./access/door.js";
 import { accessRoutes } from "./access/routes/routes.js";
-import { answerProblems } from "./answer-problems.js";
+import { answerProblems, answerUnroutable } from "./answer-problems.js";
 import { arrival, expectArrival, slowArrival } from "./arrival.js";
 import { addEntityTags } from "./entity-tags.js";
 import type { Api, Parts } from "./parts.js";
 import { HttpProblem } from "./problems.js";
 import { routes } from "./routes.js";
+import { answerUnreadable, ignoreExpectations } from "./unreadable.js";
+import { serveViewer } from "./viewer-files.js";
 
 export interface AppOptions extends Parts {
   /** Where the server is reached: how careful it must be. */
   readonly door: Door;
   /** How passwords are hashed. */
   readonly passwords: Passwords;
+  /** The folder of the viewer, as it was built. */
+  readonly viewer?: string;
   /** Requests a minute from one address; the API answers 429 beyond. */
   readonly requestsAMinute?: number;
 }
@@ -51,7 +56,7 @@ const contentSecurityPolicy = {
  * closes neither the store nor the ecosystem.
  */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { requestsAMinute = 1200, door, passwords, ...parts } = options;
+  const { requestsAMinute = 1200, door, passwords, viewer, ...parts } = options;
   const { report } = parts;
   const { accounts } = parts.store;
   const clock = () => new Date(parts.now());
@@ -61,9 +66,17 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     http: { headersTimeout: arrival },
     connectionTimeout: 2 * arrival,
     forceCloseConnections: "idle",
+    // Where a relay stands before the server, on its machine, addresses are those that the relay tells.
+    trustProxy: door.local ? false : "loopback",
     routerOptions: { maxParamLength: 300 },
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: "array", allErrors: true } },
+    // Without `strictNumbers` limits hold for Infinity too: with it, a text that says so is coerced and passes them.
+    ajv: {
+      customOptions: { removeAdditional: false, coerceTypes: "array", allErrors: true, strictNumbers: false },
+    },
+    clientErrorHandler: answerUnreadable,
+    frameworkErrors: answerUnroutable,
   });
+  ignoreExpectations(app);
   answerProblems(app, (error, request) =>
     report(error, `${request.method} ${request.routeOptions.url ?? request.url}`),
   );
@@ -77,6 +90,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       await api.register(rateLimit, {
         max: requestsAMinute,
         timeWindow: 60_000,
+        // Whoever hung up while the request was read has no address any more.
+        keyGenerator: ({ ip }: { ip?: string }) => subscriberOf(ip ?? ""),
         errorResponseBuilder: () => new HttpProblem("too-many-requests"),
       });
       await api.register(swagger, {
@@ -93,5 +108,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     },
     { prefix: "/api" },
   );
+  if (viewer !== undefined) await serveViewer(app, viewer);
   return app;
 }

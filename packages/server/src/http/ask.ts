@@ -18,7 +18,7 @@ export async function ask<Q extends QuestionId>(
     ecosystem.ask(question, parameters, reader),
     store.revision(),
   ]);
-  void reply.header("content-language", reader.language).header("vary", "Accept-Language");
+  void reply.header("content-language", reader.language);
   void reply.header("maillage-revision", revision).header("maillage-stale", revision < latest ? "1" : "0");
   return answer;
 }

@@ -26,10 +26,11 @@ export const problemStatuses = {
   "refused-file": 422,
   "version-required": 428,
   "too-many-requests": 429,
+  "headers-too-large": 431,
   internal: 500,
   "too-many-uploads": 503,
-  "disk-full": 507,
   "not-ready": 503,
+  "no-room": 507,
   ...accessProblems,
 } as const;
 

@@ -80,11 +80,6 @@ const french: Readonly<Record<HttpProblemCode, Said>> = {
     title: "Trop d'envois à la fois",
     detail: (most) => `Le serveur reçoit déjà ${most} fichiers. Recommencez dans un instant.`,
   },
-  "disk-full": {
-    title: "Plus assez de place",
-    detail: () =>
-      "Le disque du serveur est presque plein : rien n'a été gardé. Faites-y de la place, ou prévenez qui s'en occupe.",
-  },
   "job-ended": { title: "Tâche terminée", detail: () => "Cette tâche est terminée : on ne peut plus l'arrêter." },
   outdated: {
     title: "Changé entre-temps",
@@ -104,6 +99,10 @@ const french: Readonly<Record<HttpProblemCode, Said>> = {
     detail: () => "Dites quelle version vous avez lue (en-tête If-Match), pour ne rien écraser.",
   },
   "too-many-requests": { title: "Trop de demandes", detail: () => "Attendez un peu, puis recommencez." },
+  "headers-too-large": {
+    title: "Adresse ou en-têtes trop longs",
+    detail: () => "L'adresse avec ses paramètres, ou les en-têtes, dépassent 16 Ko. Demandez moins à la fois.",
+  },
   internal: { title: "Erreur interne", detail: () => "Quelque chose a échoué de notre côté. Rien n'a été modifié." },
   unauthenticated: said("Connexion nécessaire", "Connectez-vous, puis recommencez."),
   forbidden: said("Droit insuffisant", "Votre compte ne permet pas cette action."),
@@ -117,11 +116,16 @@ const french: Readonly<Record<HttpProblemCode, Said>> = {
     "Cette adresse date d'un autre démarrage. Prenez celle que le terminal affiche.",
   ),
   "too-many-attempts": said("Trop d'essais", "Attendez un peu avant d'essayer encore."),
-  busy: said("Serveur occupé", "Beaucoup de connexions en même temps. Recommencez dans un instant."),
+  busy: said("Serveur occupé", "Le serveur a trop à faire à la fois. Recommencez dans un instant."),
   ...refusals("fr", "Changement refusé"),
   "not-ready": {
     title: "Pas encore prêt",
     detail: () => "Les données sont en cours de lecture. Recommencez dans un instant.",
+  },
+  "no-room": {
+    title: "Plus de place",
+    detail: () =>
+      "Le disque du serveur est plein. Rien n'a été modifié : faites libérer de la place, puis recommencez.",
   },
 };
 
@@ -180,11 +184,6 @@ const english: Readonly<Record<HttpProblemCode, Said>> = {
     title: "Too many at once",
     detail: (most) => `The server is already receiving ${most} files. Try again in a moment.`,
   },
-  "disk-full": {
-    title: "Not enough room",
-    detail: () =>
-      "The disk of the server is nearly full: nothing was kept. Make room there, or tell who looks after it.",
-  },
   "job-ended": { title: "Job ended", detail: () => "This job has ended: it can no longer be cancelled." },
   outdated: {
     title: "Changed meanwhile",
@@ -204,6 +203,10 @@ const english: Readonly<Record<HttpProblemCode, Said>> = {
     detail: () => "Say which version you read (header If-Match), so that nothing is overwritten.",
   },
   "too-many-requests": { title: "Too many requests", detail: () => "Wait a little, then try again." },
+  "headers-too-large": {
+    title: "Address or headers too long",
+    detail: () => "The address with its parameters, or the headers, exceed 16 KB. Ask for less at once.",
+  },
   internal: { title: "Internal error", detail: () => "Something failed on our side. Nothing was changed." },
   unauthenticated: said("Log in first", "Log in, then try again."),
   forbidden: said("Not allowed", "Your account does not allow this."),
@@ -217,11 +220,15 @@ const english: Readonly<Record<HttpProblemCode, Said>> = {
   ),
   "wrong-start-key": said("Key out of date", "This address is of another start. Take the one in the terminal."),
   "too-many-attempts": said("Too many attempts", "Wait a little before you try again."),
-  busy: said("Busy", "Many are logging in at once. Try again in a moment."),
+  busy: said("Busy", "The server has too much to do at once. Try again in a moment."),
   ...refusals("en", "Change refused"),
   "not-ready": {
     title: "Not ready yet",
     detail: () => "The data are being read. Try again in a moment.",
+  },
+  "no-room": {
+    title: "No room left",
+    detail: () => "The disk of the server is full. Nothing was changed: have room made, then try again.",
   },
 };
 

@@ -8,7 +8,7 @@ export interface Analysis {
   readonly at: string;
   /** JSON. */
   readonly manifest: string;
-  /** JSON. */
+  /** What was found, as whoever worked it out packs it. */
   readonly result: string;
 }
 

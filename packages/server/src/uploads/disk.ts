@@ -12,13 +12,13 @@ export const freeBytes: FreeBytes = async (folder) => {
   return bavail * bsize;
 };
 
-/** @throws HttpProblem `disk-full` when so many more bytes would leave too little */
+/** @throws HttpProblem `no-room` when so many more bytes would leave too little */
 export async function checkRoom(folder: string, bytes: number, free: FreeBytes = freeBytes): Promise<void> {
-  if ((await free(folder)) - bytes < reserve) throw new HttpProblem("disk-full");
+  if ((await free(folder)) - bytes < reserve) throw new HttpProblem("no-room");
 }
 
 /** A failure to write for want of room, as the problem that it is; any other as it is. */
 export const asDiskFull = (failure: unknown): unknown =>
   failure instanceof Error && /ENOSPC|EDQUOT|SQLITE_FULL|disk is full/.test(`${failure.name} ${failure.message}`)
-    ? new HttpProblem("disk-full")
+    ? new HttpProblem("no-room")
     : failure;

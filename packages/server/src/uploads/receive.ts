@@ -23,7 +23,7 @@ export const tooLarge = (largest: number): HttpProblem => new HttpProblem("too-l
 
 /**
  * Writes what comes to a file, and says how much it was. The file is gone when anything fails.
- * @throws HttpProblem `too-large`, `disk-full`; whatever the content fails with
+ * @throws HttpProblem `too-large`, `no-room`; whatever the content fails with
  */
 export async function receive(content: Readable, { path, folder, largest, free }: Receiving) {
   const hash = createHash("sha256");

@@ -23,7 +23,7 @@ export interface Upload {
 export interface Uploads {
   /** Bytes of the largest file that is taken. */
   readonly largest: number;
-  /** Refuses early what will not do. @throws HttpProblem `too-large`, `disk-full`, `too-many-uploads` */
+  /** Refuses early what will not do. @throws HttpProblem `too-large`, `no-room`, `too-many-uploads` */
   admit(announced: number): Promise<void>;
   /** Takes a file in as it comes; nothing stays of one that does not come whole. @throws HttpProblem as `admit` */
   receive(content: Readable, told: string, by: string): Promise<Upload>;

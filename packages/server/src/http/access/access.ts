@@ -4,7 +4,7 @@ import { nobody, type Asker } from "./asker.js";
 import { isLocalHeader, type Door } from "./door.js";
 import { createIdentify, createSessionKinds, type SessionKinds } from "./identify.js";
 import { declaresNeeds, enforce, needOf, type Need } from "./needs.js";
-import { AccessProblem } from "./problem.js";
+import { HttpProblem } from "../problems.js";
 import { answerStartKey } from "./start-key.js";
 
 declare module "fastify" {
@@ -42,20 +42,13 @@ export function addAccess(app: FastifyInstance, { door, accounts, now }: AccessO
   });
   app.addHook("onRoute", declaresNeeds);
   app.addHook("onRequest", async (request, reply) => {
-    if (door.local && !isLocalHeader(request.headers.host, door.port())) throw new AccessProblem("foreign-host");
+    if (door.local && !isLocalHeader(request.headers.host, door.port())) throw new HttpProblem("foreign-host");
     if (await answerStartKey(door, sessions.local, request, reply)) return reply;
-    // What one person may read, no cache may give to another.
-    void reply.header("vary", "Cookie, Authorization");
-    try {
-      const asker = await identify(request);
-      askers.set(request, asker);
-      enforce(request, needOf(request), asker);
-    } catch (problem) {
-      if (problem instanceof AccessProblem && problem.statusCode === 401) {
-        void reply.header("www-authenticate", 'Bearer realm="maillage"');
-      }
-      throw problem;
-    }
+    // What one person may read, in their language, no cache may give to another.
+    void reply.header("vary", "Cookie, Authorization, Accept-Language");
+    const asker = await identify(request);
+    askers.set(request, asker);
+    enforce(request, needOf(request), asker);
     return undefined;
   });
   return sessions;

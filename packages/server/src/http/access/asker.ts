@@ -48,6 +48,12 @@ export const person = (
   secret: string,
 ): Person => ({ kind, name, role, may: mayOf(role), csrf: csrfOf(secret), expires });
 
+/** What a reader is told of who they are. */
+export const whoOf = ({ name, role, may }: Asker) => ({
+  user: name === null || role === null ? null : { name, role },
+  may: { write: may.write, overlap: may.overlap, sensitive: may.sensitive, administer: may.administer },
+});
+
 /** As the journal names them: a token beside its owner, so that what software did is told apart. */
 export function actorOf(asker: Asker): string {
   if (asker.kind === "token") return `${asker.name}/${asker.token}`;

@@ -1,3 +1,5 @@
+import { newSecret } from "../../accounts/secrets.js";
+
 /** Where the server is reached, which says how careful it must be. */
 export type Door =
   | {
@@ -17,18 +19,31 @@ export type Door =
 const localHosts: readonly string[] = ["localhost", "127.0.0.1", "::1"];
 
 /** Whether a host is this machine and no other. */
-export const isLocalHost = (host: string): boolean =>
-  localHosts.includes(host.toLowerCase().replace(/^\[(.*)\]$/, "$1"));
+const isLocalHost = (host: string): boolean => localHosts.includes(host.toLowerCase().replace(/^\[(.*)\]$/, "$1"));
+
+/** Where a server is asked to be. */
+export interface Place {
+  /** The address it listens on. */
+  readonly host: string;
+  /** Whether others reach it all the same, by a relay on this machine that brings HTTPS. */
+  readonly shared?: boolean;
+}
+
+const isLocal = ({ host, shared = false }: Place): boolean => isLocalHost(host) && !shared;
 
 /**
- * Whether a server may listen there: on an address that others reach, only when someone can administer it.
+ * Whether a server may listen there: where others reach it, only when someone can administer it.
  * @param administrators how many accounts can
  * @returns the code of the refusal, null when it may
  */
-export const mayListen = (where: {
-  readonly host: string;
-  readonly administrators: number;
-}): "no-administrator" | null => (isLocalHost(where.host) || where.administrators > 0 ? null : "no-administrator");
+export const mayListen = ({ administrators, ...place }: Place & { readonly administrators: number }) =>
+  isLocal(place) || administrators > 0 ? null : ("no-administrator" as const);
+
+/** The door of a server there. @param port the one it listens on, once it does */
+export const doorAt = (
+  { openReading, ...place }: Place & { readonly openReading: boolean },
+  port: () => number,
+): Door => (isLocal(place) ? { local: true, port, startKey: newSecret() } : { local: false, openReading });
 
 /** Whether a `Host` header names a local server: another name that leads here is one that a page of others chose. */
 export function isLocalHeader(header: string | undefined, port: number): boolean {

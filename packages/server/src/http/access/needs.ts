@@ -2,7 +2,7 @@ import type { FastifyRequest, RouteOptions } from "fastify";
 import type { Permission } from "../../accounts/permissions.js";
 import type { Asker } from "./asker.js";
 import { hasCsrf, isOwnOrigin } from "./forgery.js";
-import { AccessProblem } from "./problem.js";
+import { HttpProblem } from "../problems.js";
 
 /** What a route asks of who calls it: a permission, or nothing at all. */
 export type Need = Permission | "nothing";
@@ -26,17 +26,17 @@ export function needOf({ routeOptions, url }: Pick<FastifyRequest, "routeOptions
 /**
  * Lets a request pass that has what its route needs, and that a page of others did not forge: their cookies come with
  * forged requests, tokens do not.
- * @throws AccessProblem
+ * @throws HttpProblem
  */
 export function enforce(
   { method, headers }: Pick<FastifyRequest, "method" | "headers">,
   need: Need,
   asker: Asker,
 ): void {
-  if (writing.has(method) && asker.kind !== "token" && !isOwnOrigin(headers)) throw new AccessProblem("foreign-origin");
+  if (writing.has(method) && asker.kind !== "token" && !isOwnOrigin(headers)) throw new HttpProblem("foreign-origin");
   if (need === "nothing") return;
-  if (!asker.may[need]) throw new AccessProblem(asker.kind === "nobody" ? "unauthenticated" : "forbidden");
+  if (!asker.may[need]) throw new HttpProblem(asker.kind === "nobody" ? "unauthenticated" : "forbidden");
   if (writing.has(method) && (asker.kind === "account" || asker.kind === "local") && !hasCsrf(headers, asker.csrf)) {
-    throw new AccessProblem("csrf");
+    throw new HttpProblem("csrf");
   }
 }

@@ -35,12 +35,3 @@ export const doorProblems = {
 export const accessProblems = { ...accountProblems, ...doorProblems };
 
 export type AccessProblemCode = keyof typeof accessProblems;
-
-export class AccessProblem extends Error {
-  override readonly name = "AccessProblem";
-  readonly statusCode: number;
-  constructor(readonly code: AccessProblemCode) {
-    super(code);
-    this.statusCode = accessProblems[code];
-  }
-}

@@ -30,7 +30,7 @@ export const analysisRoutes: Routes = (api, parts) => {
     if (!kept) throw new HttpProblem("no-analysis", { extra: { analysis: { kind, parameters } } });
     const stale = kept.revision < (await store.revision());
     void reply.header("maillage-revision", kept.revision).header("maillage-stale", stale ? "1" : "0");
-    void reply.header("maillage-computed-at", kept.at).header("vary", "Accept-Language");
+    void reply.header("maillage-computed-at", kept.at);
     return kept;
   }
 

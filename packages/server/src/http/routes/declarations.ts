@@ -34,6 +34,13 @@ const shape = ({ id, kind, organisation, other, content, by, at, ended }: Declar
   ended: ended ?? null,
 });
 
+/** As it is shown to who has no account: login names and notes are for the team. */
+const unsigned = (declaration: Declaration): schemas.Declaration => {
+  const { ended, ...rest } = shape(declaration);
+  const { note: _, ...content } = declaration.content as { readonly note?: string };
+  return { ...rest, content, by: null, ended: ended && { ...ended, by: null } };
+};
+
 /** What people write may name somebody to ring: that is cut before it is kept. */
 function cleaned<T extends { readonly note?: string }>(content: T): T {
   return content.note === undefined ? content : { ...content, note: withoutContacts(content.note).text };
@@ -89,7 +96,9 @@ export const declarationRoutes: Routes = (api, parts) => {
       const [items, version] = [await store.declarations.about(id), await store.declarations.version(id)];
       void reply.header("etag", tagOf(version));
       const open = request.asker.may.write ? items : items.filter(({ kind }) => kind !== "introduction");
-      return { items: open.map(shape), version };
+      // Two readers of one version are not told the same: a browser that keeps an answer would show it to the next.
+      void reply.header("cache-control", "no-store");
+      return { items: open.map(request.asker.kind === "nobody" ? unsigned : shape), version };
     },
   );
   api.post(

@@ -1,5 +1,7 @@
 import { Type } from "typebox";
 import { version } from "../../version.js";
+import { whoOf } from "../access/asker.js";
+import { Who } from "../access/schemas.js";
 import { ask } from "../ask.js";
 import type { Routes } from "../parts.js";
 import { Coverage } from "../schemas/coverage.js";
@@ -14,6 +16,7 @@ const Status = Closed({
   ties: Type.Integer(),
   toCheck: Type.Integer({ description: "Identities that could not be decided." }),
   reading: Type.Boolean({ description: "Whether a change is being read: answers are those of before." }),
+  ...Who,
 });
 
 export const statusRoutes: Routes = (api, parts) => {
@@ -24,7 +27,10 @@ export const statusRoutes: Routes = (api, parts) => {
   );
   api.get(
     "/health",
-    { schema: { summary: "Whether the server answers", tags: ["server"], response: { 200: Health } } },
+    {
+      config: { needs: "nothing" },
+      schema: { summary: "Whether the server answers", tags: ["server"], response: { 200: Health } },
+    },
     () => ({ status: "ok" as const, version }),
   );
   api.get(
@@ -35,6 +41,7 @@ export const statusRoutes: Routes = (api, parts) => {
       revision: await parts.store.revision(),
       ...(await ask(parts, "size", {}, request, reply)),
       reading: parts.ecosystem.isReading(),
+      ...whoOf(request.asker),
     }),
   );
 };

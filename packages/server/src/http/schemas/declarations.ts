@@ -44,15 +44,17 @@ export const NewIntroduction = Closed({
 
 export const IntroductionOutcome = Closed({ outcome: Type.Enum([...outcomes]), note: Note });
 
+const Signature = Nullable(Type.String({ description: "Login name; null for readers without an account." }));
+
 export const Declaration = Closed({
   id: Type.String(),
   kind: Type.Enum(["correction", "means", "tie", "introduction"]),
   organisation: Id,
   other: Nullable(Id),
   content: Type.Unknown({ description: "What was sent." }),
-  by: Type.String(),
+  by: Signature,
   at: Instant,
-  ended: Nullable(Closed({ by: Type.String(), at: Instant })),
+  ended: Nullable(Closed({ by: Signature, at: Instant })),
 });
 export type Declaration = Static<typeof Declaration>;
 

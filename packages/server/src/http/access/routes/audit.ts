@@ -1,11 +1,20 @@
 import { AuditLine, AuditPage, listOf } from "../schemas.js";
-import type { AccessApp, AccessRoutes } from "./routes.js";
+import type { Api } from "../../parts.js";
+import type { AccessRoutes } from "./routes.js";
 
 /** `/audit`: the journal of changes, the latest first, for administrators. */
-export function auditRoutes(app: AccessApp, { accounts: { audit } }: AccessRoutes): void {
+export function auditRoutes(app: Api, { accounts: { audit } }: AccessRoutes): void {
   app.get(
     "/audit",
-    { config: { needs: "administer" }, schema: { querystring: AuditPage, response: { 200: listOf(AuditLine) } } },
+    {
+      config: { needs: "administer" },
+      schema: {
+        summary: "The journal of changes, the latest first",
+        tags: ["access"],
+        querystring: AuditPage,
+        response: { 200: listOf(AuditLine) },
+      },
+    },
     async ({ query: { cursor, limit } }) => {
       const range = cursor === undefined ? {} : { before: Number(cursor) };
       // One more than asked for tells whether there is a next page.

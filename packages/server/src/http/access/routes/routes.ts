@@ -1,5 +1,4 @@
-import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
-import type { FastifyInstance, FastifyPluginCallback, FastifyRequest } from "fastify";
+import type { FastifyPluginCallback, FastifyRequest } from "fastify";
 import { createAttempts } from "../../../accounts/attempts.js";
 import { createProve, type Prove } from "../../../accounts/sign-in.js";
 import type { Passwords } from "../../../accounts/passwords.js";
@@ -29,9 +28,6 @@ export interface AccessRoutes extends AccessRouteOptions {
   author(request: FastifyRequest): Author;
 }
 
-export type AccessApp = ReturnType<typeof typed>;
-const typed = (app: FastifyInstance) => app.withTypeProvider<TypeBoxTypeProvider>();
-
 /** Sessions, accounts, tokens and the journal. */
 export const accessRoutes: FastifyPluginCallback<AccessRouteOptions> = (app, options, done) => {
   const { accounts, passwords, now } = options;
@@ -42,6 +38,6 @@ export const accessRoutes: FastifyPluginCallback<AccessRouteOptions> = (app, opt
     author: ({ asker }) => ({ by: actorOf(asker), at: now().toISOString() }),
   };
   app.addHook("onRequest", async (_request, reply) => void reply.header("cache-control", "no-store"));
-  for (const routes of [sessionRoutes, userRoutes, tokenRoutes, auditRoutes]) routes(typed(app), shared);
+  for (const routes of [sessionRoutes, userRoutes, tokenRoutes, auditRoutes]) routes(app, shared);
   done();
 };

@@ -2,37 +2,34 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { refreshPassword, type Credentials as Given } from "../../../accounts/sign-in.js";
 import { changeUsers } from "../../../accounts/users.js";
 import type { User } from "../../../store/users.js";
-import { actorOf, person, type Asker } from "../asker.js";
+import { actorOf, person, whoOf, type Asker } from "../asker.js";
 import { cookieWith, cookieWithout, secretIn } from "../cookie.js";
-import { AccessProblem } from "../problem.js";
+import { HttpProblem } from "../../problems.js";
 import { refusing } from "../refusing.js";
 import { Credentials, NewPassword, Session } from "../schemas.js";
-import type { AccessApp, AccessRoutes } from "./routes.js";
+import type { Api } from "../../parts.js";
+import type { AccessRoutes } from "./routes.js";
 
-/** What is told of who asks. */
-export function sessionOf(asker: Asker) {
-  const { write, overlap, sensitive, administer } = asker.may;
+const tags = ["access"];
+
+/** What is told of who asks, and of their session. */
+const sessionOf = (asker: Asker) => {
   const { csrf, expires } = "csrf" in asker ? asker : { csrf: null, expires: null };
-  return {
-    user: asker.kind === "nobody" ? null : { name: asker.name, role: asker.role },
-    may: { write, overlap, sensitive, administer },
-    csrf,
-    expires,
-  };
-}
+  return { ...whoOf(asker), csrf, expires };
+};
 
 /** `/session`: who am I, sign in, sign out, change my password. */
-export function sessionRoutes(app: AccessApp, shared: AccessRoutes): void {
+export function sessionRoutes(app: Api, shared: AccessRoutes): void {
   const { door, accounts, passwords, sessions, prove, author } = shared;
 
-  /** @throws AccessProblem when the credentials are wrong, or come too soon */
+  /** @throws HttpProblem when the credentials are wrong, or come too soon */
   async function proven(given: Given, reply: FastifyReply, wrong: "wrong-credentials" | "wrong-password") {
     const proof = await refusing(prove(given));
     if ("wait" in proof) {
       void reply.header("retry-after", proof.wait);
-      throw new AccessProblem("too-many-attempts");
+      throw new HttpProblem("too-many-attempts");
     }
-    if (!proof.user) throw new AccessProblem(wrong);
+    if (!proof.user) throw new HttpProblem(wrong);
     return proof;
   }
 
@@ -49,18 +46,26 @@ export function sessionRoutes(app: AccessApp, shared: AccessRoutes): void {
       await sessions[asker.kind].end(before, actorOf(asker));
     }
     const opened = await sessions.account.open(user.name, kept);
-    if (!opened) throw new AccessProblem("wrong-credentials");
+    if (!opened) throw new HttpProblem("wrong-credentials");
     void reply.header("set-cookie", cookieWith(door, opened.secret));
     return sessionOf(person("account", { ...user, expires: opened.expires }, opened.secret));
   }
 
-  app.get("/session", { config: { needs: "nothing" }, schema: { response: { 200: Session } } }, ({ asker }) =>
-    sessionOf(asker),
+  app.get(
+    "/session",
+    {
+      config: { needs: "nothing" },
+      schema: { summary: "Who asks, and what they may do", tags, response: { 200: Session } },
+    },
+    ({ asker }) => sessionOf(asker),
   );
 
   app.post(
     "/session",
-    { config: { needs: "nothing" }, schema: { body: Credentials, response: { 200: Session } } },
+    {
+      config: { needs: "nothing" },
+      schema: { summary: "Signs in", tags, body: Credentials, response: { 200: Session } },
+    },
     async ({ body: { name, password }, ip, headers, asker }, reply) => {
       const { user, kept } = await proven({ name, password, address: ip }, reply, "wrong-credentials");
       const answer = await enter(headers, asker, reply, user, kept);
@@ -71,7 +76,15 @@ export function sessionRoutes(app: AccessApp, shared: AccessRoutes): void {
 
   app.put(
     "/session/password",
-    { config: { needs: "own" }, schema: { body: NewPassword, response: { 200: Session } } },
+    {
+      config: { needs: "own" },
+      schema: {
+        summary: "Changes one's own password; other sessions end",
+        tags,
+        body: NewPassword,
+        response: { 200: Session },
+      },
+    },
     async (request, reply) => {
       const { body, ip, headers, asker } = request;
       const name = actorOf(asker);
@@ -83,11 +96,15 @@ export function sessionRoutes(app: AccessApp, shared: AccessRoutes): void {
     },
   );
 
-  app.delete("/session", { config: { needs: "own" } }, async ({ asker, headers }, reply) => {
-    const secret = secretIn(door, headers.cookie);
-    if (secret !== undefined && (asker.kind === "account" || asker.kind === "local")) {
-      await sessions[asker.kind].end(secret, actorOf(asker));
-    }
-    return reply.code(204).header("set-cookie", cookieWithout(door)).send();
-  });
+  app.delete(
+    "/session",
+    { config: { needs: "own" }, schema: { summary: "Signs out", tags } },
+    async ({ asker, headers }, reply) => {
+      const secret = secretIn(door, headers.cookie);
+      if (secret !== undefined && (asker.kind === "account" || asker.kind === "local")) {
+        await sessions[asker.kind].end(secret, actorOf(asker));
+      }
+      return reply.code(204).header("set-cookie", cookieWithout(door)).send();
+    },
+  );
 }

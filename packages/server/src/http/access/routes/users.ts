@@ -1,44 +1,60 @@
 import { loginName } from "../../../accounts/names.js";
 import { changeUsers, newUser } from "../../../accounts/users.js";
-import { AccessProblem } from "../problem.js";
+import { HttpProblem } from "../../problems.js";
 import { refusing } from "../refusing.js";
 import { listOf, NewUser, User, UserChange, UserName } from "../schemas.js";
-import type { AccessApp, AccessRoutes } from "./routes.js";
+import type { Api } from "../../parts.js";
+import type { AccessRoutes } from "./routes.js";
+
+const tags = ["access"];
 
 /** `/users`: accounts, for administrators. */
-export function userRoutes(app: AccessApp, { accounts: { users }, passwords, author }: AccessRoutes): void {
+export function userRoutes(app: Api, { accounts: { users }, passwords, author }: AccessRoutes): void {
   const change = changeUsers(users, passwords);
   const config = { needs: "administer" } as const;
   const found = async (name: string) => {
     const user = await users.find(name);
-    if (!user) throw new AccessProblem("unknown-user");
+    if (!user) throw new HttpProblem("unknown-user");
     const { password: _, ...rest } = user;
     return rest;
   };
 
-  app.get("/users", { config, schema: { response: { 200: listOf(User) } } }, async () => ({
+  app.get("/users", { config, schema: { summary: "Accounts", tags, response: { 200: listOf(User) } } }, async () => ({
     items: [...(await users.list())],
     next: null,
   }));
 
-  app.post("/users", { config, schema: { body: NewUser, response: { 201: User } } }, async (request, reply) => {
-    const { name, role, password } = request.body;
-    const added = await refusing(
-      (async () => {
-        const user = newUser(name, role);
-        await change.add(user, password, author(request));
-        return user;
-      })(),
-    );
-    return reply
-      .code(201)
-      .header("location", `/api/users/${added.name}`)
-      .send(await found(added.name));
-  });
+  app.post(
+    "/users",
+    { config, schema: { summary: "Adds an account", tags, body: NewUser, response: { 201: User } } },
+    async (request, reply) => {
+      const { name, role, password } = request.body;
+      const added = await refusing(
+        (async () => {
+          const user = newUser(name, role);
+          await change.add(user, password, author(request));
+          return user;
+        })(),
+      );
+      return reply
+        .code(201)
+        .header("location", `/api/users/${added.name}`)
+        .send(await found(added.name));
+    },
+  );
 
   app.patch(
     "/users/:name",
-    { config, schema: { params: UserName, body: UserChange, response: { 200: User } } },
+    {
+      config,
+      schema: {
+        summary: "Changes a role or a password",
+        tags,
+        params: UserName,
+        body: UserChange,
+        response: { 200: User },
+      },
+    },
     async (request, reply) => {
       const name = loginName(request.params.name);
       const { role, password } = request.body;
@@ -48,8 +64,12 @@ export function userRoutes(app: AccessApp, { accounts: { users }, passwords, aut
     },
   );
 
-  app.delete("/users/:name", { config, schema: { params: UserName } }, async (request, reply) => {
-    await refusing(change.remove(loginName(request.params.name), author(request)));
-    return reply.code(204).send();
-  });
+  app.delete(
+    "/users/:name",
+    { config, schema: { summary: "Removes an account, its sessions and tokens", tags, params: UserName } },
+    async (request, reply) => {
+      await refusing(change.remove(loginName(request.params.name), author(request)));
+      return reply.code(204).send();
+    },
+  );
 }

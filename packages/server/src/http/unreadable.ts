@@ -1,0 +1,36 @@
+import { STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
+import type { FastifyInstance } from "fastify";
+import { tellProblem } from "./answer-problems.js";
+import { HttpProblem, problemStatuses, type HttpProblemCode } from "./problems.js";
+
+/** What the parser of HTTP says, among ours. */
+const codes: Readonly<Record<string, HttpProblemCode>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: "timeout",
+  HPE_HEADER_OVERFLOW: "headers-too-large",
+};
+
+/**
+ * Answers bytes that are no request, as any other problem: there is no request to answer to, only a socket. In French,
+ * for the language that is wished for was not read.
+ */
+export function answerUnreadable({ code = "" }: NodeJS.ErrnoException, socket: Socket): void {
+  if (code !== "ECONNRESET" && socket.writable) {
+    const problem = new HttpProblem(codes[code] ?? "invalid");
+    const status = problemStatuses[problem.code];
+    const body = JSON.stringify(tellProblem(problem, "fr"));
+    const head = [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      "content-type: application/problem+json; charset=utf-8",
+      "content-language: fr",
+      `content-length: ${Buffer.byteLength(body)}`,
+      "connection: close",
+    ];
+    socket.write(`${head.join("\r\n")}\r\n\r\n${body}`);
+  }
+  socket.destroy();
+}
+
+/** Serves a request that expects what we do not know as if it expected nothing (RFC 9110, 10.1.1, has it so). */
+export const ignoreExpectations = ({ server }: FastifyInstance): void =>
+  void server.on("checkExpectation", (request, response) => server.emit("request", request, response));

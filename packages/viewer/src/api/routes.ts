@@ -1,0 +1,103 @@
+import { weightsText, type Weights } from "../state/weights.js";
+import { queryText, type Client } from "./client.js";
+import type { Diagnosis } from "./diagnosis.js";
+import type { Network } from "./network.js";
+import type { NichePairs, Niches } from "./niches.js";
+import type { Hits, Organisation } from "./organisation.js";
+import type { Partners } from "./partners.js";
+import type { Status } from "./status.js";
+import type { Territories } from "./territories.js";
+import type { Vocabularies } from "./vocabulary.js";
+
+/** One function a route of the server. */
+
+const path = (...parts: readonly string[]): string => parts.map((part) => `/${encodeURIComponent(part)}`).join("");
+
+export const getStatus = (client: Client, signal?: AbortSignal): Promise<Status> => client.get("/status", {}, signal);
+
+export const getVocabularies = (client: Client, signal?: AbortSignal): Promise<Vocabularies> =>
+  client.get("/vocabularies", {}, signal);
+
+export const searchOrganisations = (client: Client, q: string, limit: number, signal?: AbortSignal): Promise<Hits> =>
+  client.get("/organisations", { q, limit }, signal);
+
+export const getOrganisation = (client: Client, id: string, signal?: AbortSignal): Promise<Organisation> =>
+  client.get(path("organisations", id), {}, signal);
+
+/** What the adviser asks of a list of partners. */
+export interface PartnersQuestion {
+  readonly intent: string;
+  /** Length of each list. */
+  readonly top: number;
+  readonly weights?: Weights | undefined;
+  /** Kilometres; 0 for any distance. */
+  readonly within: number;
+  readonly sensitive: boolean;
+  readonly exclude: readonly string[];
+}
+
+export const getPartners = (
+  client: Client,
+  id: string,
+  { intent, top, weights, within, sensitive, exclude }: PartnersQuestion,
+  signal?: AbortSignal,
+): Promise<Partners> =>
+  client.get(
+    `${path("organisations", id)}/partners`,
+    {
+      intent,
+      top,
+      sensitive,
+      exclude,
+      ...(within > 0 ? { within } : {}),
+      ...(weights ? { weights: weightsText(weights) } : {}),
+    },
+    signal,
+  );
+
+/** The network that was worked out last. @throws Failure `no-analysis` when none was */
+export const getNetwork = (client: Client, layout: "affinity" | "map", signal?: AbortSignal): Promise<Network> =>
+  client.get("/network", { layout }, signal);
+
+/** Asks for the network to be worked out. */
+export const startNetwork = (client: Client): Promise<unknown> => client.send("POST", "/analyses/network", {});
+
+/** Only territories where an organisation is known. */
+export const searchTerritories = (
+  client: Client,
+  q: string,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<Territories> => client.get("/territories", { q, limit, known: true }, signal);
+
+/** Over what niches are counted; everything when `territory` is empty. */
+export interface NichesQuestion {
+  readonly territory: string;
+  readonly by: "commune" | "epci";
+}
+
+export const getNiches = (client: Client, { territory, by }: NichesQuestion, signal?: AbortSignal): Promise<Niches> =>
+  client.get("/niches", { territory, by }, signal);
+
+export const getNichePairs = (
+  client: Client,
+  family: string,
+  area: string,
+  { territory, by }: NichesQuestion,
+  signal?: AbortSignal,
+): Promise<NichePairs> => client.get(path("niches", family, area), { territory, by }, signal);
+
+/** The diagnosis of a territory. @throws Failure `no-analysis` when none was made */
+export const getDiagnosis = (
+  client: Client,
+  territory: string,
+  reference: string,
+  signal?: AbortSignal,
+): Promise<Diagnosis> => client.get(path("diagnosis", territory), { reference }, signal);
+
+export const startDiagnosis = (client: Client, territory: string, reference: string): Promise<unknown> =>
+  client.send("POST", "/analyses/diagnosis", { territory, ...(reference === "" ? {} : { reference }) });
+
+/** Where the report is read as a text to be taken up. */
+export const reportAddress = (territory: string, reference: string): string =>
+  `/api${path("diagnosis", territory)}${queryText({ reference, format: "markdown" })}`;

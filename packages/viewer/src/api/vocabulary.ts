@@ -1,0 +1,5 @@
+import type { Vocabularies as Lists } from "@maillage/server/http/schemas/vocabularies.js";
+
+/** The closed lists, with labels in the reader's language. */
+export type Vocabularies = Lists;
+export type Intent = Vocabularies["intents"][number];

@@ -1,0 +1,147 @@
+import { createNodeBorderProgram } from "@sigma/node-border";
+import { MultiGraph } from "graphology";
+import { Sigma } from "sigma";
+import { EdgeRectangleProgram } from "sigma/rendering";
+import type { Look, Scene } from "../look/look.js";
+import type { Palette } from "../look/palette.js";
+import { DottedEdgeProgram } from "./dotted-edge.js";
+import { drawName } from "./draw-name.js";
+
+/** What the stage tells. */
+export interface StageEvents {
+  onPoint(id: string | undefined): void;
+  onChoose(id: string): void;
+  onMove?(): void;
+}
+
+/** The one owner of a Sigma instance: nothing else touches it. */
+export interface Stage {
+  /** Another scene; the camera goes back to its start. */
+  show(scene: Scene): void;
+  /** Other drawing rules for the same scene. */
+  dress(look: Look, palette: Palette): void;
+  zoom(way: "in" | "out" | "whole"): void;
+  /** Brings nodes to the middle, as near as they all fit. */
+  frame(ids: readonly string[]): void;
+  /** Where a point of the scene stands on the screen, pixels of the container, and how near the camera is: 1 at first. */
+  place(x: number, y: number): { readonly x: number; readonly y: number };
+  ratio(): number;
+  kill(): void;
+}
+
+/** Longest and shortest glide of the camera, in milliseconds. */
+const glide = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 350);
+
+/** A node this large on the screen is named where there is room: none at first, more and more as one comes near. */
+const namedFrom = 13.5;
+
+const blank: Look = {
+  node: () => ({
+    color: "#888888",
+    size: 3,
+    border: "#888888",
+    label: "",
+    side: "right",
+    badge: "",
+    isNamed: false,
+    isHidden: false,
+    level: 0,
+  }),
+  edge: () => ({ color: "#cccccc", size: 1, isDotted: false, isHidden: false, level: 0 }),
+};
+
+/** @throws Error where the browser has no WebGL */
+export function createStage(
+  container: HTMLElement,
+  events: StageEvents,
+  firstPalette: Palette,
+  isStill: boolean,
+): Stage {
+  let look = blank;
+  let palette = firstPalette;
+  const graph = new MultiGraph();
+  const sigma = new Sigma(graph, container, {
+    nodeProgramClasses: {
+      ringed: createNodeBorderProgram({
+        borders: [
+          { size: { value: 2, mode: "pixels" }, color: { attribute: "border" } },
+          { size: { fill: true }, color: { attribute: "color" } },
+        ],
+      }),
+    },
+    edgeProgramClasses: { full: EdgeRectangleProgram, dotted: DottedEdgeProgram },
+    defaultNodeType: "ringed",
+    nodeReducer: (id, { x, y }) => {
+      const { isHidden, isNamed, level, ...rest } = look.node(id);
+      return { x, y, ...rest, hidden: isHidden, forceLabel: isNamed, zIndex: level, type: "ringed" };
+    },
+    edgeReducer: (id) => {
+      const { isHidden, isDotted, level, ...rest } = look.edge(id);
+      return { ...rest, hidden: isHidden, zIndex: level, type: isDotted ? "dotted" : "full" };
+    },
+    defaultDrawNodeLabel: (context, data) => drawName(context, data, palette),
+    defaultDrawNodeHover: (context, data) => {
+      const { x, y, size } = data;
+      context.beginPath();
+      context.arc(x, y, size + 3, 0, Math.PI * 2);
+      context.lineWidth = 2;
+      context.strokeStyle = palette.ink;
+      context.stroke();
+      drawName(context, data, palette, true);
+    },
+    zIndex: true,
+    minEdgeThickness: 0.6,
+    labelDensity: 0.7,
+    labelGridCellSize: 130,
+    labelRenderedSizeThreshold: namedFrom,
+    stagePadding: 26,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 3,
+    enableCameraZooming: !isStill,
+    enableCameraPanning: !isStill,
+  });
+  sigma.on("enterNode", ({ node }) => events.onPoint(node));
+  sigma.on("leaveNode", () => events.onPoint(undefined));
+  sigma.on("clickNode", ({ node }) => events.onChoose(node));
+  sigma.on("afterRender", () => events.onMove?.());
+  const camera = sigma.getCamera();
+  return {
+    show({ nodes, edges, frame }) {
+      look = blank;
+      graph.clear();
+      for (const { id, x, y } of nodes) graph.addNode(id, { x, y });
+      for (const { id, source, target } of edges) graph.addEdgeWithKey(id, source, target);
+      sigma.setCustomBBox(frame ? { x: [...frame.x], y: [...frame.y] } : null);
+      sigma.refresh();
+      camera.setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+    },
+    dress(next, nextPalette) {
+      const isLittle = next.base !== undefined && next.base === look.base && nextPalette === palette;
+      const touched = [look.touched, next.touched];
+      look = next;
+      palette = nextPalette;
+      if (isLittle) {
+        const nodes = touched.flatMap((each) => each?.nodes ?? []);
+        const edges = touched.flatMap((each) => each?.edges ?? []);
+        sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
+      } else sigma.refresh();
+    },
+    zoom(way) {
+      const options = { duration: glide() };
+      if (way === "in") void camera.animatedZoom(options);
+      else if (way === "out") void camera.animatedUnzoom(options);
+      else void camera.animatedReset(options);
+    },
+    frame(ids) {
+      const points = ids.flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
+      if (points.length === 0) return;
+      const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+      const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+      const ratio = Math.min(1, Math.max(0.06, 1.35 * Math.max(right - left, high - low)));
+      void camera.animate({ x: (left + right) / 2, y: (low + high) / 2, ratio }, { duration: glide() });
+    },
+    place: (x, y) => sigma.graphToViewport({ x, y }),
+    ratio: () => camera.ratio,
+    kill: () => sigma.kill(),
+  };
+}

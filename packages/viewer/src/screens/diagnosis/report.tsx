@@ -1,0 +1,143 @@
+import { useState } from "react";
+import type { Diagnosis } from "../../api/diagnosis.js";
+import { reportAddress } from "../../api/routes.js";
+import { useWords } from "../../messages/messages.js";
+import { Button } from "../../parts/button.js";
+import { Icon } from "../../parts/icon.js";
+import { useView } from "../../state/navigation.js";
+import { Introductions } from "./introductions.js";
+import { Known, Leaving } from "./shares.js";
+import { Presences } from "./presences-chart.js";
+import "./report.css";
+
+/** The diagnosis of a territory, from what is known to what can be done. */
+export function Report({ diagnosis: found }: { readonly diagnosis: Diagnosis }) {
+  const { diagnosis, number } = useWords();
+  const [{ territory, reference }, change] = useView("diagnosis");
+  return (
+    <article className="report">
+      <header className="report-head">
+        <h1>{found.territory.name}</h1>
+        <p>
+          {diagnosis.scope(
+            number.whole(found.organisations),
+            number.whole(found.comparedWith),
+            found.reference ? diagnosis.inReference(found.reference.name) : diagnosis.elsewhere,
+          )}{" "}
+          {diagnosis.warning}
+        </p>
+        <div className="report-tools no-print">
+          <Button small onPress={() => print()}>
+            <Icon name="print" /> {diagnosis.print}
+          </Button>
+          <a
+            className="button"
+            data-small
+            href={reportAddress(territory, reference)}
+            download={`${found.territory.name}.md`}
+          >
+            <Icon name="download" /> {diagnosis.download}
+          </a>
+          {found.reference && (
+            <Button small tone="quiet" onPress={() => change({ reference: "" })}>
+              <Icon name="close" /> {diagnosis.remove}
+            </Button>
+          )}
+        </div>
+      </header>
+      <Known diagnosis={found} />
+      <Missing diagnosis={found} />
+      <Presences diagnosis={found} />
+      <Introductions diagnosis={found} />
+      <Crowded diagnosis={found} />
+      <Leaving diagnosis={found} />
+      <Bridges diagnosis={found} />
+    </article>
+  );
+}
+
+interface Part {
+  readonly diagnosis: Diagnosis;
+}
+
+function Missing({ diagnosis: { uncovered } }: Part) {
+  const { diagnosis, number } = useWords();
+  const { publics, communes } = uncovered;
+  return (
+    <section className="report-part">
+      <h2>{diagnosis.missing}</h2>
+      {publics.length === 0 && communes.length === 0 && <p>{diagnosis.covered}</p>}
+      {publics.length > 0 && (
+        <>
+          <h3>{diagnosis.missingPublics}</h3>
+          <ul className="report-tags">
+            {publics.map(({ id, label }) => (
+              <li key={id}>{label}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {communes.length > 0 && (
+        <>
+          <h3>{diagnosis.missingCommunes(number.whole(communes.length))}</h3>
+          <ul className="report-tags">
+            {communes.map(({ code, name }) => (
+              <li key={code}>{name}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Crowded({ diagnosis: { crowded } }: Part) {
+  const { diagnosis, number } = useWords();
+  return (
+    <section className="report-part">
+      <h2>{diagnosis.crowded}</h2>
+      <p className="panel-hint">{crowded.length === 0 ? diagnosis.crowdedNone : diagnosis.crowdedHint}</p>
+      <ul className="report-lines">
+        {crowded.map(({ sector, commune, sectorLabel, communeName, count, expected }) => (
+          <li key={`${sector} ${commune}`}>
+            <b>
+              {sectorLabel}, {communeName}
+            </b>{" "}
+            <small>{diagnosis.crowdedLine(number.whole(count), number.tenths(expected))}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Bridges shown before one asks for the others. */
+const firstBridges = 9;
+
+function Bridges({ diagnosis: { bridges } }: Part) {
+  const { diagnosis, partners, number } = useWords();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? bridges : bridges.slice(0, firstBridges);
+  return (
+    <section className="report-part report-wide">
+      <h2>{diagnosis.bridges}</h2>
+      <p className="panel-hint">{bridges.length === 0 ? diagnosis.bridgesNone : diagnosis.bridgesHint}</p>
+      <ul className="introductions">
+        {shown.map(({ organisation, parts }) => (
+          <li key={organisation.id}>
+            <b>{organisation.name}</b>
+            <small>
+              {partners.kind[organisation.kind]} ·{" "}
+              {parts === 1 ? diagnosis.onePart : diagnosis.parts(number.whole(parts))}
+            </small>
+          </li>
+        ))}
+      </ul>
+      {shown.length < bridges.length && (
+        <Button small onPress={() => setWhole(true)}>
+          {partners.showMore(number.whole(bridges.length - shown.length))}
+        </Button>
+      )}
+    </section>
+  );
+}

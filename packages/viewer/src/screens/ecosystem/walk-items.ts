@@ -1,0 +1,80 @@
+import type { TieKind } from "../../api/network.js";
+import { beside, type NetworkIndex, type Sieve } from "../../network/network-index.js";
+
+/** One line of the list: an organisation reached by a way, a group, or what is left out. */
+export interface WalkItem {
+  /** The way to it, so that one organisation may stand in several places. */
+  readonly key: string;
+  readonly node?: number;
+  readonly group?: string;
+  /** What links it to the line above it. */
+  readonly kinds: readonly TieKind[];
+  /** How many more there are, on the line that says so; 0 where there is nobody. */
+  readonly more?: number;
+  readonly children: readonly WalkItem[];
+}
+
+/** Lines shown under one. */
+const mostBelow = 30;
+
+const separator = "/";
+
+/** Groups first; in a group its organisations, the most linked first; under each, those beside it, and so on. */
+export function walkItems(
+  index: NetworkIndex,
+  sieve: Sieve,
+  open: ReadonlySet<string>,
+  root: number | undefined,
+): readonly WalkItem[] {
+  const { nodes, clusters } = index.network;
+  const degree = nodes.measures["degree"] ?? [];
+
+  const told = (parent: string, more: number): WalkItem => ({
+    key: `${parent}${separator}…`,
+    kinds: [],
+    more,
+    children: [],
+  });
+  // A closed line has one below it too, which is not seen: the tree takes a line without any for one that cannot open.
+  const cut = (parent: string, items: readonly WalkItem[]): readonly WalkItem[] =>
+    items.length === 0
+      ? [told(parent, 0)]
+      : items.length <= mostBelow
+        ? items
+        : [...items.slice(0, mostBelow), told(parent, items.length - mostBelow)];
+
+  const organisation = (key: string, node: number, kinds: readonly TieKind[], from: number | undefined): WalkItem => {
+    const isOpen = open.has(key);
+    const around = isOpen ? beside(index, node, sieve).filter((other) => other.node !== from) : [];
+    return {
+      key,
+      node,
+      kinds,
+      children: cut(
+        key,
+        around.map((other) => organisation(`${key}${separator}${nodes.id[other.node]}`, other.node, other.kinds, node)),
+      ),
+    };
+  };
+
+  if (root !== undefined) return [organisation(nodes.id[root] as string, root, [], undefined)];
+  const members = new Map<string, number[]>(clusters.map(({ id }) => [id, []]));
+  nodes.cluster.forEach((cluster, node) => {
+    if (cluster !== null && sieve.node(node)) members.get(cluster)?.push(node);
+  });
+  return clusters
+    .filter(({ id }) => (members.get(id)?.length ?? 0) > 0)
+    .map(({ id }) => {
+      const own = open.has(id) ? (members.get(id) ?? []) : [];
+      own.sort((a, b) => (degree[b] ?? 0) - (degree[a] ?? 0) || a - b);
+      return {
+        key: id,
+        group: id,
+        kinds: [],
+        children: cut(
+          id,
+          own.map((node) => organisation(`${id}${separator}${nodes.id[node]}`, node, [], undefined)),
+        ),
+      };
+    });
+}

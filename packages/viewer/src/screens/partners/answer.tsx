@@ -1,0 +1,134 @@
+import { lazy, Suspense, useState } from "react";
+import type { Organisation } from "../../api/organisation.js";
+import { listIds, type Partners } from "../../api/partners.js";
+import { getPartners, type PartnersQuestion } from "../../api/routes.js";
+import { useResource } from "../../api/resource.js";
+import type { Status } from "../../api/status.js";
+import type { Intent } from "../../api/vocabulary.js";
+import { useWords } from "../../messages/messages.js";
+import { Boundary } from "../../parts/boundary.js";
+import { Trouble } from "../../parts/trouble.js";
+import { Wait } from "../../parts/wait.js";
+import { usePointed } from "../../parts/use-pointed.js";
+import { useLater } from "../../parts/use-later.js";
+import type { PartnersView } from "../../state/views.js";
+import { useView } from "../../state/navigation.js";
+import { Comparison } from "./comparison.js";
+import { Question } from "./question.js";
+import { PrintSheet } from "./print-sheet.js";
+import { Selection } from "./selection.js";
+import { SuggestionList } from "./suggestion-list.js";
+import { ThumbBar } from "./thumb-bar.js";
+import { WeightsPanel } from "./weights-panel.js";
+
+/** The drawing of networks weighs more than the rest of the screen: the lists do not wait for it. */
+const Around = lazy(() => import("./around.js"));
+
+/** Asked for more than is shown, so that ranks can be seen to hold or not. */
+const asked = 20;
+
+const questionOf = (view: PartnersView, intent: Intent): PartnersQuestion => ({
+  intent: intent.id,
+  top: Math.max(asked, view.top),
+  weights: view.weights,
+  within: view.within,
+  sensitive: view.sensitive,
+  exclude: [...view.known, ...view.off],
+});
+
+const usePartners = (org: string, question: PartnersQuestion | undefined) =>
+  useResource<Partners>(
+    question && `${org} ${JSON.stringify(question)}`,
+    (client, signal) => getPartners(client, org, question as PartnersQuestion, signal),
+    org,
+  );
+
+interface AnswerProps {
+  readonly organisation: Organisation;
+  readonly intents: readonly Intent[];
+  readonly intent: Intent;
+  readonly status: Status | undefined;
+}
+
+/** Whom to meet: the question, what weighs, two lists; beside them what was chosen, and a picture. */
+export function Answer({ organisation, intents, intent, status }: AnswerProps) {
+  const [view, change] = useView("partners");
+  const [pointed, point] = useState<string>();
+  const lists = usePointed(point);
+  const question = useLater(questionOf(view, intent), view.weights ? 90 : 0);
+  const found = usePartners(view.org, question);
+  const usual = usePartners(view.org, view.weights ? { ...question, weights: undefined } : undefined);
+  const { value } = found;
+  const suggestions = value ? listIds.flatMap((list) => value[list]) : [];
+  return (
+    <>
+      <div className="area-main no-print" data-waiting={found.slow || undefined} ref={lists}>
+        <Question
+          intents={intents}
+          chosen={intent.id}
+          onChoose={(id) => change({ intent: id === intents[0]?.id ? "" : id, weights: undefined })}
+        />
+        <WeightsPanel intent={intent} />
+        {found.failure && <Trouble failure={found.failure} onRetry={found.retry} />}
+        <Wait slow={found.slow} />
+        {!value && found.slow && <ListsSkeleton />}
+        {value && (
+          <>
+            <Spoken partners={value} isLoading={found.loading} />
+            <div className="lists">
+              {listIds.map((list) => (
+                <SuggestionList
+                  key={list}
+                  list={list}
+                  suggestions={value[list]}
+                  usual={view.weights ? usual.value?.[list] : undefined}
+                  pointed={pointed}
+                />
+              ))}
+            </div>
+          </>
+        )}
+      </div>
+      {value && (
+        <aside className="area-side no-print">
+          <Selection known={suggestions.map(({ organisation: brief }) => brief)} />
+          <Boundary fallback={nothing}>
+            <Suspense>
+              <Around organisation={organisation} partners={value} pointed={pointed} onPoint={point} />
+            </Suspense>
+          </Boundary>
+        </aside>
+      )}
+      <ThumbBar />
+      <Comparison suggestions={suggestions} />
+      {value && <PrintSheet organisation={organisation} partners={value} intent={intent} status={status} />}
+    </>
+  );
+}
+
+const nothing = () => null;
+
+/** What a reader of the screen is told when an answer comes. */
+function Spoken({ partners: found, isLoading }: { readonly partners: Partners; readonly isLoading: boolean }) {
+  const { partners, number } = useWords();
+  const [view] = useView("partners");
+  const [close, bridging] = [found.close.length, found.bridging.length];
+  const told = view.weights
+    ? partners.ranksMoved(found.close[0]?.organisation.name ?? "")
+    : partners.ready(number.whole(close), number.whole(bridging));
+  return <output className="for-readers">{isLoading ? "" : told}</output>;
+}
+
+function ListsSkeleton() {
+  return (
+    <div className="lists" aria-hidden="true">
+      {listIds.map((list) => (
+        <div key={list} className="skeleton">
+          {[17, 19, 15].map((height) => (
+            <i key={height} style={{ blockSize: `${height}rem` }} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { useId, useState } from "react";
+import type { Fact, Organisation, Origin } from "../../api/organisation.js";
+import { useWords } from "../../messages/messages.js";
+import { Button } from "../../parts/button.js";
+import { Icon } from "../../parts/icon.js";
+import { FactChip } from "../../parts/fact-chip.js";
+import { KnownTies } from "./known-ties.js";
+import { OriginLegend } from "./origin-legend.js";
+import "./card.css";
+
+/** From how many characters on a purpose is folded. */
+const longPurpose = 240;
+
+/** Which origin is shown first when several say the same. */
+const precedence: Readonly<Record<Origin, number>> = { declared: 0, official: 1, inferred: 2 };
+
+const rows = ["sectors", "publics", "actions", "offers", "needs"] as const;
+
+/** What is known of the association that asks: who it is, what it does, from where we know it. */
+export function Card({ organisation }: { readonly organisation: Organisation }) {
+  const { partners, number } = useWords();
+  const { name, kind, commune, founded, ids, purpose } = organisation;
+  // Where there is little room, facts come after the answer in importance: one asks for them.
+  const [isOpen, setOpen] = useState(() => !matchMedia("(width < 56rem)").matches);
+  const said = [
+    kind.label,
+    commune?.label ?? partners.unknownPlace,
+    founded === null ? "" : partners.founded(String(founded)),
+    ids.rna ?? ids.siren ?? "",
+  ].filter((part) => part !== "");
+  return (
+    <section className="card" aria-label={partners.card}>
+      <div className="card-who">
+        <h1>{name.value}</h1>
+        <p className="card-said">{said.join(" · ")}</p>
+        {purpose && <Purpose key={organisation.id} fact={purpose} />}
+        {organisation.ties.length > 0 && (
+          <KnownTies ties={organisation.ties} title={partners.ties(number.whole(organisation.ties.length))} />
+        )}
+      </div>
+      <div className="card-facts" data-folded={!isOpen || undefined}>
+        <Button
+          className="card-fold"
+          small
+          aria-expanded={isOpen}
+          aria-controls="card-facts"
+          onPress={() => setOpen(!isOpen)}
+        >
+          <Icon name={isOpen ? "up" : "down"} /> {partners.card}
+        </Button>
+        <dl id="card-facts">
+          {rows.map((row) => (
+            <div key={row} className="card-row">
+              <dt>{partners.fact[row]}</dt>
+              <dd>
+                <Facts facts={organisation[row]} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <OriginLegend />
+      </div>
+    </section>
+  );
+}
+
+/** Facts of one value together, in the order in which values come. */
+function byValue(facts: readonly Fact[]): readonly (readonly [Fact, ...Fact[]])[] {
+  const groups = new Map<string, [Fact, ...Fact[]]>();
+  for (const fact of facts) {
+    const group = groups.get(fact.value);
+    if (group) group.push(fact);
+    else groups.set(fact.value, [fact]);
+  }
+  return [...groups.values()];
+}
+
+/** What was said first; what we guessed besides stays behind a button. */
+function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  const { partners, number } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const groups = byValue([...facts].sort((a, b) => precedence[a.origin] - precedence[b.origin]));
+  const said = groups.filter(([{ origin }]) => origin !== "inferred");
+  if (groups.length === 0) return <span className="card-nothing">{partners.fact.nothing}</span>;
+  const shown = said.length === 0 || isOpen ? groups : said;
+  return (
+    <>
+      {shown.map((group) => (
+        <FactChip key={group[0].value} facts={group} />
+      ))}
+      {shown.length < groups.length && (
+        <Button tone="quiet" small onPress={() => setOpen(true)}>
+          {partners.otherFacts(number.whole(groups.length - shown.length))}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Purpose({ fact }: { readonly fact: Fact }) {
+  const { partners } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const isLong = fact.value.length > longPurpose;
+  return (
+    <div className="purpose">
+      <p id={id} data-folded={(isLong && !isOpen) || undefined}>
+        <span className="for-readers">{partners.fact.purpose} : </span>
+        {fact.value}
+      </p>
+      {isLong && (
+        <Button tone="quiet" small aria-expanded={isOpen} aria-controls={id} onPress={() => setOpen(!isOpen)}>
+          {isOpen ? partners.less : partners.more}
+        </Button>
+      )}
+    </div>
+  );
+}

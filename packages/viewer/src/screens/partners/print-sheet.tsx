@@ -1,0 +1,100 @@
+import type { Organisation } from "../../api/organisation.js";
+import { listIds, type Partners, type Suggestion } from "../../api/partners.js";
+import type { Intent } from "../../api/vocabulary.js";
+import type { Status } from "../../api/status.js";
+import { said, useWords } from "../../messages/messages.js";
+import { useView } from "../../state/navigation.js";
+import { shownReasons } from "./suggestion-card.js";
+import { watchPoints } from "./watch-points.js";
+import "./print-sheet.css";
+
+/** Names printed of each list when none was kept. */
+const printedOfEach = 3;
+
+interface PrintSheetProps {
+  readonly organisation: Organisation;
+  readonly partners: Partners;
+  readonly intent: Intent;
+  readonly status: Status | undefined;
+}
+
+/** The page that the association takes home. Hidden on the screen; on paper it is all there is. */
+export function PrintSheet({ organisation, partners: found, intent, status }: PrintSheetProps) {
+  const { partners, number } = useWords();
+  const [view] = useView("partners");
+  const all = listIds.flatMap((list) => found[list]);
+  const kept = all.filter((suggestion) => view.keep.includes(suggestion.organisation.id));
+  const parts =
+    kept.length > 0
+      ? [{ title: partners.keptTitle, hint: "", list: kept }]
+      : listIds.map((list) => ({
+          title: partners.list[list],
+          hint: partners.listHint[list],
+          list: found[list].slice(0, printedOfEach),
+        }));
+  return (
+    <div className="sheet">
+      <header>
+        <p className="sheet-brand">Maillage</p>
+        <h1>{organisation.name.value}</h1>
+        <p>
+          {organisation.kind.label} · {organisation.commune?.label ?? partners.unknownPlace} · <b>{intent.question}</b>
+        </p>
+      </header>
+      {parts.map(({ title, hint, list }) => (
+        <section key={title}>
+          <h2>
+            {title} <small>{hint}</small>
+          </h2>
+          <ol>
+            {list.map((suggestion) => (
+              <PrintedSuggestion key={suggestion.organisation.id} suggestion={suggestion} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      <section>
+        <h2>{partners.start}</h2>
+        <ul>
+          {partners.starts.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </section>
+      <footer>
+        <p>{partners.disclaimer}</p>
+        <p>
+          {status && partners.printedFrom(number.whole(status.organisations))} {partners.startSource}
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+function PrintedSuggestion({ suggestion }: { readonly suggestion: Suggestion }) {
+  const { partners, number, typeset } = useWords();
+  const { organisation, score, confidence, reasons, overlap, labels } = suggestion;
+  const told = watchPoints(overlap);
+  return (
+    <li>
+      <h3>
+        {organisation.name}{" "}
+        <small>
+          {partners.kind[organisation.kind]}, {organisation.commune?.name ?? partners.unknownPlace} —{" "}
+          {partners.affinity} {number.points(score)}, {partners.confidence(number.percent(confidence))}
+          {labels.map((label) => `, ${said(partners.label, label)}`).join("")}
+        </small>
+      </h3>
+      <ul>
+        {reasons.slice(0, shownReasons).map(({ text }) => (
+          <li key={text}>{typeset(text)}</li>
+        ))}
+        {told.map(({ resource, text, coverage }) => (
+          <li key={resource} className="sheet-watch">
+            <b>{partners.watchOf(partners.resource[resource])}</b> {typeset(text)}. {typeset(coverage)}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

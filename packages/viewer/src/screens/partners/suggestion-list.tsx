@@ -1,0 +1,71 @@
+import type { ListId, Suggestion } from "../../api/partners.js";
+import { useWords } from "../../messages/messages.js";
+import { Button } from "../../parts/button.js";
+import { useMoves } from "../../parts/use-moves.js";
+import { useView } from "../../state/navigation.js";
+import { views } from "../../state/views.js";
+import { steadiness } from "./steadiness.js";
+import { SuggestionCard } from "./suggestion-card.js";
+
+interface SuggestionListProps {
+  readonly list: ListId;
+  readonly suggestions: readonly Suggestion[];
+  /** The same list under the question's own weights, when the reader has moved them. */
+  readonly usual: readonly Suggestion[] | undefined;
+  readonly pointed: string | undefined;
+}
+
+const fewest = views.partners.top.absent;
+
+/** One of the two lists, best first. */
+export function SuggestionList({ list, suggestions, usual, pointed }: SuggestionListProps) {
+  const { partners, number } = useWords();
+  const title = `list-${list}`;
+  const [view, change] = useView("partners");
+  const ranges = steadiness(suggestions);
+  const shown = suggestions.slice(0, view.top);
+  const moving = useMoves<HTMLOListElement>(shown.map(({ organisation }) => organisation.id).join());
+  const usualRank = (id: string) => {
+    if (!usual) return null;
+    const at = usual.findIndex(({ organisation }) => organisation.id === id);
+    return at < 0 ? undefined : at + 1;
+  };
+  const left = suggestions.length - shown.length;
+  return (
+    <section className="list" data-list={list} aria-labelledby={title}>
+      <header>
+        <h2 id={title} tabIndex={-1}>
+          {partners.list[list]}
+        </h2>
+        <p>{partners.listHint[list]}</p>
+      </header>
+      {shown.length === 0 && <p className="list-empty">{view.within > 0 ? partners.nobodyNear : partners.nobody}</p>}
+      <ol className="suggestions" ref={moving}>
+        {shown.map((suggestion, at) => (
+          <li key={suggestion.organisation.id} data-key={suggestion.organisation.id}>
+            <SuggestionCard
+              suggestion={suggestion}
+              rank={at + 1}
+              range={ranges[at] ?? { low: at + 1, high: at + 1 }}
+              usualRank={usualRank(suggestion.organisation.id)}
+              isKept={view.keep.includes(suggestion.organisation.id)}
+              isPointed={pointed === suggestion.organisation.id}
+            />
+          </li>
+        ))}
+      </ol>
+      <div className="list-foot">
+        {left > 0 && (
+          <Button small onPress={() => change({ top: view.top + 5 })}>
+            {partners.showMore(number.whole(Math.min(left, 5)))}
+          </Button>
+        )}
+        {view.top > fewest && (
+          <Button small tone="quiet" onPress={() => change({ top: fewest })}>
+            {partners.showLess}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { lazy, type ComponentType } from "react";
+import { useWords } from "../messages/messages.js";
+import type { ScreenId } from "../state/views.js";
+import { PartnersScreen } from "./partners/partners-screen.js";
+
+function Coming() {
+  const { shell } = useWords();
+  return <p>{shell.inProgress}</p>;
+}
+
+/** What draws each screen. */
+export const screens: Readonly<Record<ScreenId, ComponentType>> = {
+  partners: PartnersScreen,
+  ecosystem: lazy(async () => ({ default: (await import("./ecosystem/ecosystem-screen.js")).EcosystemScreen })),
+  overlaps: lazy(async () => ({ default: (await import("./niches/niches-screen.js")).NichesScreen })),
+  diagnosis: lazy(async () => ({ default: (await import("./diagnosis/diagnosis-screen.js")).DiagnosisScreen })),
+  data: Coming,
+  method: lazy(async () => ({ default: (await import("./method/method-screen.js")).MethodScreen })),
+};

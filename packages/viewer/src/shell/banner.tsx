@@ -1,0 +1,59 @@
+import { useState } from "react";
+import { useWords } from "../messages/messages.js";
+import { Button } from "../parts/button.js";
+import { Icon } from "../parts/icon.js";
+import { canRedo, canUndo } from "../state/timeline.js";
+import { useNavigation } from "../state/navigation.js";
+import { screenIds } from "../state/views.js";
+import { Account } from "./account.js";
+import { LanguageSwitch } from "./language-switch.js";
+import { ScreenLink } from "./screen-link.js";
+import { ThemeSwitch } from "./theme-switch.js";
+
+/** Name, screens, undo and redo, language, appearance. On a phone the screens fold behind a button. */
+export function Banner() {
+  const { shell } = useWords();
+  const { here, past, undo, redo } = useNavigation();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <header className="banner">
+      <div className="banner-row">
+        <ScreenLink screen="partners" className="brand">
+          <img src="/favicon.svg" alt="" width="32" height="32" />
+          <span>{shell.name}</span>
+        </ScreenLink>
+        <Button
+          className="menu-button"
+          tone="quiet"
+          aria-expanded={isOpen}
+          aria-controls="screens"
+          onPress={() => setOpen(!isOpen)}
+        >
+          <Icon name={isOpen ? "close" : "menu"} /> {shell.menu}
+        </Button>
+        <nav id="screens" aria-label={shell.screens} data-open={isOpen || undefined}>
+          <ul className="screens">
+            {screenIds.map((screen) => (
+              <li key={screen}>
+                <ScreenLink screen={screen} current={here.view.screen === screen} onFollow={() => setOpen(false)}>
+                  {shell.screen[screen]}
+                </ScreenLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="banner-tools">
+          <Button tone="quiet" shape="square" label={shell.undo} isDisabled={!canUndo(past)} onPress={undo}>
+            <Icon name="undo" />
+          </Button>
+          <Button tone="quiet" shape="square" label={shell.redo} isDisabled={!canRedo(past)} onPress={redo}>
+            <Icon name="redo" />
+          </Button>
+          <Account />
+          <ThemeSwitch />
+          <LanguageSwitch />
+        </div>
+      </div>
+    </header>
+  );
+}

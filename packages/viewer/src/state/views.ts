@@ -1,0 +1,80 @@
+import { tieKinds } from "../api/network.js";
+import { resources } from "../api/partners.js";
+import { flag, ids, oneOf, someOf, text, whole, type ViewOf } from "./fields.js";
+import { weights } from "./weights.js";
+
+/**
+ * What each screen remembers, as fields of its address: the address is the state. The key is the word that stands in
+ * the address. A new screen is one more record here.
+ */
+export const views = {
+  partners: {
+    /** The association that asks. */
+    org: text,
+    /** What it is after; empty for the first intent of the list. */
+    intent: text,
+    weights,
+    /** Farthest distance, kilometres; 0 for none. */
+    within: whole(0, 500, 0),
+    sensitive: flag,
+    /** Suggestions shown in each list. */
+    top: whole(1, 50, 5),
+    keep: ids,
+    /** Set aside because the association knows them already. */
+    known: ids,
+    /** Set aside because they have nothing to do with the question. */
+    off: ids,
+    compare: ids,
+  },
+  ecosystem: {
+    /** The organisation that is looked at; empty for the whole. */
+    org: text,
+    /** Steps around it that are drawn; 0 for everything. */
+    steps: whole(0, 2, 0),
+    layout: oneOf(["affinity", "map"], "affinity"),
+    color: oneOf(["cluster", "sector", "kind", "role"], "cluster"),
+    /** A measure. */
+    size: { ...text, absent: "degree" },
+    /** Funders reach nearly everybody: their ties are shown when asked for. */
+    ties: someOf(tieKinds, ["membership", "cooperation", "affinity"]),
+    /** The cluster that is looked at. */
+    cluster: text,
+    /** Filters: codes and ids. */
+    commune: text,
+    sector: text,
+    public: text,
+  },
+  overlaps: {
+    /** Code of the territory; empty for all that is known. */
+    territory: text,
+    by: oneOf(["commune", "epci"], "commune"),
+    /** Activities and areas that the table shows. */
+    rows: whole(1, 400, 12),
+    columns: whole(1, 400, 10),
+    /** The cell that is open. */
+    family: text,
+    area: text,
+    resource: oneOf(resources, "volunteers"),
+  },
+  diagnosis: {
+    /** Code of the territory, as the command line takes it. */
+    territory: text,
+    /** Code of the one it is compared with; empty for all that is known elsewhere. */
+    reference: text,
+    /** What the first chart is about. */
+    by: oneOf(["sectors", "publics"], "sectors"),
+    /** Charts as tables. */
+    table: flag,
+  },
+  data: {},
+  method: {},
+} as const;
+
+export type ScreenId = keyof typeof views;
+export const screenIds = Object.keys(views) as readonly ScreenId[];
+
+/** The state of one screen. */
+export type View<S extends ScreenId = ScreenId> = { [K in S]: { readonly screen: K } & ViewOf<(typeof views)[K]> }[S];
+export type PartnersView = View<"partners">;
+export type EcosystemView = View<"ecosystem">;
+export type OverlapsView = View<"overlaps">;

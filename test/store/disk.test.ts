@@ -1,0 +1,90 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, onTestFinished, test } from "vitest";
+import { temporaryFolder } from "../journeys/run-maillage.js";
+import { damageIn } from "./kill/damage.js";
+import { enter } from "./kill/person.js";
+import { startServer } from "./kill/server-process.js";
+import { stateOf } from "./kill/state.js";
+
+const lightServer = fileURLToPath(new URL("kill/light-server.js", import.meta.url));
+const addressIn = (line: string) =>
+  line.startsWith("{") ? (JSON.parse(line) as { address?: string }).address : undefined;
+
+/** Serves a folder in a process of its own, without imports. */
+async function serve(folder: string, command: readonly [string, ...string[]]) {
+  const server = startServer(command, addressIn);
+  onTestFinished(() => server.kill());
+  server.tell({ folder, round: "", imports: false });
+  return { server, person: await enter(await server.address) };
+}
+
+const runs = (command: string, ...parameters: readonly string[]) => spawnSync(command, parameters).status === 0;
+
+/** A disk of so many kilobytes, where this machine lets us make one. */
+function smallDisk(kilobytes: number): string | undefined {
+  const folder = temporaryFolder();
+  const disk = join(folder, "disk");
+  mkdirSync(disk);
+  if (!runs("mount", "-t", "tmpfs", "-o", `size=${kilobytes}k`, "tmpfs", disk)) return undefined;
+  onTestFinished(() => void runs("umount", "-l", disk));
+  return disk;
+}
+
+const correction = (word: string) => ({ field: "name", values: [word] });
+
+test("a full disk: it is told, nothing is damaged, and it goes on when there is room", async ({ skip }) => {
+  const disk = smallDisk(4096);
+  if (disk === undefined) {
+    skip("no small disk can be mounted here");
+    return;
+  }
+  const ballast = join(disk, "ballast");
+  writeFileSync(ballast, Buffer.alloc(1024 * 1024));
+  const folder = join(disk, "store");
+  const before = await stateOf(folder);
+  const { server, person } = await serve(folder, [process.execPath, lightServer]);
+  const kept: string[] = [];
+  const long = "x".repeat(3000);
+  let refused: { status: number; body: unknown } | undefined;
+  for (let number = 0; number < 2000 && !refused; number++) {
+    const word = `w${number}${long}`;
+    const answer = await person.send("POST", "/organisations/a/corrections", correction(word));
+    if (answer.status < 300) kept.push(word);
+    else refused = answer;
+  }
+  expect(refused).toMatchObject({ status: 507, body: { code: "no-room" } });
+  // Reading goes on, and so does refusing.
+  expect((await person.send("GET", "/organisations/a/declarations")).status).toBe(200);
+  expect((await person.send("POST", "/organisations/a/corrections", correction(long))).status).toBe(507);
+  rmSync(ballast);
+  const after = await person.send("POST", "/organisations/a/corrections", correction("after"));
+  expect(after.status).toBe(201);
+  kept.push("after");
+  await server.kill();
+  const state = await stateOf(folder);
+  expect(damageIn(state, before)).toEqual([]);
+  const words = new Set(
+    state.declarations.map(({ content }) => (JSON.parse(content) as { values: string[] }).values[0]),
+  );
+  expect(words).toEqual(new Set(kept));
+  console.log(`full disk: ${kept.length} writes acknowledged, all there; then refused, then taken again`);
+});
+
+test("each acknowledged write was handed to the disk: one synchronisation at least", async ({ skip }) => {
+  const log = join(temporaryFolder(), "calls");
+  const strace = ["strace", "-f", "-qq", "-e", "trace=fsync,fdatasync", "-o", log] as const;
+  if (!runs(...strace, "true")) skip("no process can be watched here");
+  const { server, person } = await serve(temporaryFolder(), [...strace, process.execPath, lightServer]);
+  const count = () => readFileSync(log, "utf8").match(/f(?:data)?sync\(/g)?.length ?? 0;
+  const before = count();
+  const writes = 50;
+  for (let number = 0; number < writes; number++)
+    expect((await person.send("POST", "/organisations/a/corrections", correction(`w${number}`))).status).toBe(201);
+  const synchronised = count() - before;
+  console.log(`${synchronised} synchronisations for ${writes} acknowledged writes`);
+  expect(synchronised).toBeGreaterThanOrEqual(writes);
+  await server.kill();
+});

@@ -1,0 +1,85 @@
+// `node light-server.js`: reads a folder from its standard input, owns the store there and serves the routes that write,
+// without the ecosystem, compression or pages: it must start fast. Imports go on beside what is asked. Says on its
+// standard output where it listens, and each import that is acknowledged. It is there to be killed.
+import { createInterface } from "node:readline";
+import { createPasswords } from "@maillage/server/accounts/passwords.js";
+import { newSecret } from "@maillage/server/accounts/secrets.js";
+import { openAnalyses } from "@maillage/server/analyses/analyses.js";
+import { addAccess } from "@maillage/server/http/access/access.js";
+import { accessRoutes } from "@maillage/server/http/access/routes/routes.js";
+import { answerProblems } from "@maillage/server/http/answer-problems.js";
+import { declarationRoutes } from "@maillage/server/http/routes/declarations.js";
+import { createJobs } from "@maillage/server/jobs/jobs.js";
+import { openLibsqlStore } from "@maillage/server/store/libsql.js";
+import fastify from "fastify";
+import { organisationsOf } from "./imported.js";
+
+/** @param {unknown} said */
+const say = (said) => void process.stdout.write(`${JSON.stringify(said)}\n`);
+const now = () => new Date().toISOString();
+/** @param {Error} error */
+const report = (error) => say({ failure: error.message });
+
+/** Knows every organisation and allows everything: what is tried here is the store. */
+const ecosystem = /** @type {import("@maillage/server/ecosystem/ecosystem.js").Ecosystem} */ (
+  /** @type {unknown} */ ({
+    ask: async () => ({ answer: { ok: true }, revision: 0 }),
+    refresh: async () => {},
+    isReading: () => false,
+    close: async () => {},
+  })
+);
+
+/** One import after the other, each of three batches. @param {import("@maillage/server/store/store.js").Store} store */
+async function importForEver(store, /** @type {string} */ round) {
+  for (let number = 0; ; number++) {
+    const path = `${round}-${number % 7}.csv`;
+    await store.imports.run({ by: "local", at: now() }, async (open) => {
+      const writer = await open(path);
+      for (const batch of [0, 1, 2]) {
+        await writer.add(organisationsOf(`${path}-${number}`, batch), [], []);
+        await new Promise((resolve) => setTimeout(resolve, 2));
+      }
+      await writer.finish({ source: "organisations", hash: `${number}`, rows: 30 });
+    });
+    say({ imported: path, number });
+  }
+}
+
+const lines = createInterface(process.stdin);
+// Whoever started it has gone.
+lines.on("close", () => process.exit());
+lines.on("line", async (line) => {
+  const { folder, round, imports } = JSON.parse(line);
+  const store = await openLibsqlStore(folder, { owner: true });
+  const startKey = newSecret();
+  const port = () => /** @type {import("node:net").AddressInfo} */ (app.server.address()).port;
+  /** @type {import("@maillage/server/http/access/door.js").Door} */
+  const door = { local: true, port, startKey };
+  const { accounts } = store;
+  const passwords = createPasswords({ ln: 4, r: 8, p: 1 });
+  const app = fastify();
+  answerProblems(app, report);
+  const sessions = addAccess(app, { door, accounts, now: () => new Date() });
+  // No file is brought here: what takes files is left out.
+  const parts = /** @type {import("@maillage/server/http/parts.js").Parts} */ (
+    /** @type {unknown} */ ({
+      store,
+      ecosystem,
+      analyses: openAnalyses(folder, store, now),
+      jobs: createJobs(String),
+      now,
+      report,
+    })
+  );
+  await app.register(
+    async (api) => {
+      declarationRoutes(api, parts);
+      await api.register(accessRoutes, { door, accounts, passwords, sessions, now: () => new Date() });
+    },
+    { prefix: "/api" },
+  );
+  await app.listen({ port: 0, host: "127.0.0.1" });
+  say({ address: `http://127.0.0.1:${port()}/?key=${startKey}` });
+  if (imports) await importForEver(store, round);
+});

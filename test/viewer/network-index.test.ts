@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { tieKinds, type Network, type TieKind } from "@maillage/viewer/api/network.js";
+import { beside, edgesOf, indexNetwork, stepsFrom, type Sieve } from "@maillage/viewer/network/network-index.js";
+import { walkItems } from "@maillage/viewer/screens/ecosystem/walk-items.js";
+import { at, smallIndex, smallNetwork } from "./small-network.js";
+
+const all: Sieve = { kinds: new Set(tieKinds), node: () => true };
+const only = (...kinds: TieKind[]): Sieve => ({ ...all, kinds: new Set(kinds) });
+
+/** Any network over the nodes of the small one. */
+const networks: fc.Arbitrary<Network> = fc
+  .array(fc.tuple(fc.nat(6), fc.nat(6), fc.nat(3), fc.double({ min: 0.01, max: 1, noNaN: true })), { maxLength: 20 })
+  .map((edges) => ({
+    ...smallNetwork,
+    edges: {
+      source: edges.map(([source]) => source),
+      target: edges.map(([, target]) => target),
+      kind: edges.map(([, , kind]) => kind),
+      weight: edges.map(([, , , weight]) => weight),
+    },
+  }));
+
+describe("a network that one walks", () => {
+  test("known ties come first, then the strongest affinities", () => {
+    expect(beside(smallIndex, at("c"), all).map(({ node }) => node)).toEqual([at("a"), at("d"), at("b")]);
+  });
+  test("a kind that is not drawn leads nowhere", () => {
+    expect(beside(smallIndex, at("c"), only("cooperation"))).toEqual([]);
+  });
+  test("two steps from a", () => {
+    const steps = stepsFrom(smallIndex, at("a"), 2, all);
+    expect([..."abcdefg"].map((id) => steps[at(id)])).toEqual([0, 1, 1, 2, -1, -1, -1]);
+  });
+  test("every edge is met from both of its ends, once", () => {
+    fc.assert(
+      fc.property(networks, (network) => {
+        const index = indexNetwork(network);
+        const met = network.nodes.id.flatMap((_, node) => [...edgesOf(index, node)]);
+        const ends = network.edges.source.flatMap((_, edge) => [edge, edge]);
+        expect(met.sort((a, b) => a - b)).toEqual(ends);
+      }),
+    );
+  });
+  test("steps are those of a slow search", () => {
+    fc.assert(
+      fc.property(networks, fc.nat(6), fc.integer({ min: 0, max: 2 }), (network, start, limit) => {
+        const index = indexNetwork(network);
+        let reached = new Map([[start, 0]]);
+        for (let step = 1; step <= limit; step++)
+          network.edges.source.forEach((source, edge) => {
+            const target = network.edges.target[edge] as number;
+            for (const [from, to] of [
+              [source, target],
+              [target, source],
+            ] as const)
+              if (reached.get(from) === step - 1 && !reached.has(to)) reached = new Map([...reached, [to, step]]);
+          });
+        const steps = stepsFrom(index, start, limit, all);
+        network.nodes.id.forEach((_, node) => expect(steps[node]).toBe(reached.get(node) ?? -1));
+      }),
+    );
+  });
+});
+
+describe("the network as a tree", () => {
+  const keys = (open: string[], root?: number) =>
+    walkItems(smallIndex, all, new Set(open), root).map(({ key, children }) => [key, children.map((each) => each.key)]);
+
+  test("begins with groups; an open one tells its organisations, the most linked first", () => {
+    expect(keys(["c1"])).toEqual([
+      ["c1", ["c1/c", "c1/a", "c1/b"]],
+      ["c2", ["c2/…"]],
+    ]);
+  });
+  test("begins with the organisation that is looked at, and does not walk straight back", () => {
+    expect(keys(["a", "a/c"], at("a"))).toEqual([["a", ["a/b", "a/c"]]]);
+    const [root] = walkItems(smallIndex, all, new Set(["a", "a/c"]), at("a"));
+    expect(root?.children.find(({ key }) => key === "a/c")?.children.map(({ key }) => key)).toEqual(["a/c/d", "a/c/b"]);
+  });
+});

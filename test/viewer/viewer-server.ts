@@ -1,0 +1,37 @@
+import { demoFiles, openApp } from "../http/demo-app.js";
+
+export interface ViewerServer {
+  /** Where whoever started it enters, and may write. */
+  readonly entrance: string;
+  /** Works the network out, where it was not yet. */
+  analyse(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The headers of whoever opens the entrance in a browser: the cookie's name tells the port that is listened on. */
+async function enter(entrance: string): Promise<Record<string, string>> {
+  const { headers } = await fetch(entrance, { redirect: "manual" });
+  const cookie = headers.get("set-cookie")?.split(";")[0] as string;
+  const session = await fetch(new URL("/api/session", entrance), { headers: { cookie } });
+  const { csrf } = (await session.json()) as { csrf: string };
+  return { cookie, "x-maillage-csrf": csrf, "content-type": "application/json" };
+}
+
+/** The demo, served with the viewer as it was built. */
+export async function openViewerServer(): Promise<ViewerServer> {
+  const opened = await openApp(demoFiles, { listens: true });
+  const origin = opened.app.listeningOrigin;
+  const entrance = `${origin}/?key=${opened.door.local ? opened.door.startKey : ""}`;
+  return {
+    entrance,
+    async analyse() {
+      const headers = await enter(entrance);
+      const isDone = async () => (await fetch(`${origin}/api/network`, { headers })).ok;
+      if (await isDone()) return;
+      const asked = await fetch(`${origin}/api/analyses/network`, { method: "POST", headers, body: "{}" });
+      if (asked.status !== 202) throw new Error(await asked.text());
+      while (!(await isDone())) await new Promise<void>((resume) => void setTimeout(resume, 200));
+    },
+    close: opened.close,
+  };
+}
