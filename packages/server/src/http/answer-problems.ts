@@ -1,8 +1,8 @@
 import { RefusedFile } from "@maillage/engine/problems.js";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { problemSentences } from "../messages/http.js";
-import { StoreBusy, StoreFull } from "../store/failures.js";
 import { refusalSentence } from "../messages/refusals.js";
+import { StoreBusy, StoreFull } from "../store/failures.js";
 import { languageOf, type Language } from "./language.js";
 import { HttpProblem, problemStatuses, type HttpProblemCode, type WrongPart } from "./problems.js";
 
