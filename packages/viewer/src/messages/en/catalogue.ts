@@ -5,3 +5,4 @@ export { ecosystem } from "./ecosystem.js";
 export { account } from "./account.js";
 export { diagnosis } from "./diagnosis.js";
 export { method } from "./method.js";
+export { correction } from "./correction.js";

@@ -41,6 +41,8 @@ export const partners: Widen<typeof french> = {
     declared: "Declared by the organisation or its adviser.",
     inferred: "Inferred from its text by a rule: ask whether it is right. About one inference in four is wrong.",
   },
+  noPurpose: "Unknown purpose.",
+  dormant: (note: string) => `The register notes it as inactive: “${note}”.`,
   source: (source: string) => `Source: ${source}`,
   evidence: (words: string) => `Words that led to it: ${words}`,
   more: "Read on",
