@@ -45,9 +45,6 @@ const drawings = {
   whole: <path d="M4 7.500V4h3.500M16 7.500V4h-3.500M4 12.500V16h3.500M16 12.500V16h-3.500" />,
   check: <path d="m4 10.500 4 4 8-9" />,
   list: <path d="M7.500 5h9M7.500 10h9M7.500 15h9M3.500 5h.5M3.500 10h.5M3.500 15h.5" />,
-  network: (
-    <path d="M5.500 14 9 7m2 0 3.500 7M6.500 15.500h7M10 3.500a1.700 1.700 0 1 0 0 3.400 1.700 1.700 0 0 0 0-3.400ZM4.800 13.800a1.700 1.700 0 1 0 0 3.400 1.700 1.700 0 0 0 0-3.400Zm10.400 0a1.700 1.700 0 1 0 0 3.400 1.700 1.700 0 0 0 0-3.400Z" />
-  ),
   sliders: <path d="M3 6h6m4 0h4M11 4v4M3 14h2m4 0h8M7 12v4" />,
   back: <path d="m12.500 5-5 5 5 5" />,
 } as const satisfies Readonly<Record<string, ReactElement>>;
