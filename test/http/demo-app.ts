@@ -14,6 +14,8 @@ import { silent } from "@maillage/server/progress.js";
 import { runImport } from "@maillage/server/run-import.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
 import type { Store } from "@maillage/server/store/store.js";
+import { createInspector } from "@maillage/server/uploads/inspector.js";
+import { openUploads } from "@maillage/server/uploads/uploads.js";
 import { readTables } from "@maillage/server/workspace.js";
 import { root } from "../journeys/run-maillage.js";
 
@@ -50,10 +52,11 @@ interface Asked {
 }
 type Answer = Awaited<ReturnType<Opened["app"]["inject"]>>;
 
-const host = "127.0.0.1:4810";
+/** Where a server that listens nowhere is asked. */
+const usualPort = 4810;
 
 /** The headers of whoever started a local server, once they have opened the address of the terminal. */
-async function enter(app: Opened["app"], door: Door): Promise<Readonly<Record<string, string>>> {
+async function enter(app: Opened["app"], door: Door, host: string): Promise<Readonly<Record<string, string>>> {
   if (!door.local) return { host };
   const entered = await app.inject({ url: `/?key=${door.startKey}`, headers: { host } });
   const cookie = String(entered.headers["set-cookie"]).split(";")[0] as string;
@@ -61,8 +64,18 @@ async function enter(app: Opened["app"], door: Door): Promise<Readonly<Record<st
   return { host, cookie, "x-maillage-csrf": session.json<{ csrf: string }>().csrf };
 }
 
+export interface OpeningOptions {
+  readonly door?: Door;
+  /** On a port of its own too: the cookie of whoever started it names the port. */
+  readonly listens?: boolean;
+  readonly uploads?: Parameters<typeof openUploads>[1];
+}
+
 /** A server over a store of its own that holds these files, read and ready. */
-export async function openApp(files: readonly string[] = demoFiles, given?: Door): Promise<Opened> {
+export async function openApp(
+  files: readonly string[] = demoFiles,
+  { door: given, listens = false, uploads: limits = {} }: OpeningOptions = {},
+): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), "maillage-http-"));
   const store = await openLibsqlStore(folder, { owner: true });
   const now = () => "2026-03-01T12:00:00.000Z";
@@ -73,13 +86,17 @@ export async function openApp(files: readonly string[] = demoFiles, given?: Door
   const report = (error: Error) => void failures.push(error);
   const jobs = createJobs(problemTold(report));
   const analyses = openAnalyses(folder, store, now);
-  const port = () => (app.server.address() as AddressInfo | null)?.port ?? 4810;
+  const port = () => (app.server.address() as AddressInfo | null)?.port ?? usualPort;
   const door = given ?? { local: true, port, startKey: newSecret() };
+  const uploads = openUploads(folder, limits);
   const app = await buildApp({
     store,
     ecosystem,
     analyses,
     jobs,
+    folder,
+    uploads,
+    inspect: createInspector(),
     now,
     door,
     viewer: join(root, "packages/viewer/dist"),
@@ -88,7 +105,8 @@ export async function openApp(files: readonly string[] = demoFiles, given?: Door
     report,
   });
   await app.ready();
-  const person = await enter(app, door);
+  if (listens) await app.listen({ port: 0, host: "127.0.0.1" });
+  const person = await enter(app, door, `127.0.0.1:${door.local ? door.port() : usualPort}`);
   return {
     app,
     store,
@@ -102,12 +120,13 @@ export async function openApp(files: readonly string[] = demoFiles, given?: Door
       app.inject({
         method,
         url: `/api${url}`,
-        headers: { ...person, host: `127.0.0.1:${port()}`, ...headers },
+        headers: { ...person, ...headers },
         ...(payload ? { payload } : {}),
       }),
     async close() {
       await app.close();
       await jobs.close();
+      await uploads.close();
       await ecosystem.close();
       await store.close();
       rmSync(folder, { recursive: true, force: true });

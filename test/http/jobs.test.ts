@@ -13,7 +13,7 @@ const patience = 30_000;
 
 let opened: Opened;
 beforeAll(async () => {
-  opened = await openApp([]);
+  opened = await openApp([], { listens: true });
 });
 afterAll(() => opened.close());
 
@@ -93,7 +93,6 @@ test("a job that has ended is one event; who heard it is told not to come back",
 });
 
 test("many watch one job: each hears the state, the changes and the end; one who leaves is forgotten", async () => {
-  await opened.app.listen({ port: 0, host: "127.0.0.1" });
   const { port } = opened.app.server.address() as AddressInfo;
   const connect = async (id: string) => {
     const request = httpGet({ port, path: `/api/jobs/${id}/events`, headers: opened.person });

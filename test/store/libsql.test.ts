@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openLibsqlStore, StoreBusy } from "@maillage/server/store/libsql.js";
+import { StoreBusy } from "@maillage/server/store/failures.js";
+import { openLibsqlStore } from "@maillage/server/store/libsql.js";
 import { NotABackup, restoreStore } from "@maillage/server/store/restore.js";
 import type { Store } from "@maillage/server/store/store.js";
 import { expect, test } from "vitest";

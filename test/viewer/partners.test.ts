@@ -18,6 +18,7 @@ journeys("find partners", ({ visit }) => {
 
   test("by keyboard: from a few letters to three names, why, and what to clarify", async () => {
     const { page, complaints } = await visit("");
+    await page.getByRole("heading", { level: 1, name: "Avec qui coopérer" }).waitFor();
     await page.keyboard.press("Tab");
     expect(await page.evaluate("document.activeElement.textContent")).toBe("Aller au contenu");
     await page.getByRole("combobox").focus();

@@ -1,4 +1,4 @@
-import { openApp } from "../http/demo-app.js";
+import { demoFiles, openApp } from "../http/demo-app.js";
 
 export interface ViewerServer {
   /** Where whoever started it enters, and may write. */
@@ -19,8 +19,8 @@ async function enter(entrance: string): Promise<Record<string, string>> {
 
 /** The demo, served with the viewer as it was built. */
 export async function openViewerServer(): Promise<ViewerServer> {
-  const opened = await openApp();
-  const origin = await opened.app.listen({ port: 0, host: "127.0.0.1" });
+  const opened = await openApp(demoFiles, { listens: true });
+  const origin = opened.app.listeningOrigin;
   const entrance = `${origin}/?key=${opened.door.local ? opened.door.startKey : ""}`;
   return {
     entrance,

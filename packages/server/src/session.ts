@@ -8,7 +8,8 @@ import { french } from "./messages/fr.js";
 import { createLabels } from "./messages/labels.js";
 import type { CommonOptions } from "./options.js";
 import { Refusal } from "./refusal.js";
-import { openLibsqlStore, StoreBusy } from "./store/libsql.js";
+import { StoreBusy, StoreFull } from "./store/failures.js";
+import { openLibsqlStore } from "./store/libsql.js";
 import type { Author, Store } from "./store/store.js";
 import { createWorkspace, readTables, type Tables, type Workspace } from "./workspace.js";
 
@@ -52,7 +53,9 @@ export const withSession = <T>(
       store = await openLibsqlStore(folder, access);
       return await run({ tables, say, store, folder: options.store });
     } catch (error) {
-      throw error instanceof StoreBusy ? new Refusal(say.screen.storeBusy(options.store)) : error;
+      if (error instanceof StoreBusy) throw new Refusal(say.screen.storeBusy(options.store));
+      if (error instanceof StoreFull) throw new Refusal(say.screen.storeFull(options.store));
+      throw error;
     } finally {
       await store?.close();
     }

@@ -1,7 +1,8 @@
 import type { AddressInfo } from "node:net";
+import { newSecret } from "@maillage/server/accounts/secrets.js";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
-import { openApp } from "../demo-app.js";
+import { demoFiles, openApp } from "../demo-app.js";
 import { faultsOf, mustChangeNothing } from "./judge.js";
 import { knownWords } from "./known.js";
 import { operationsOf } from "./operations.js";
@@ -10,8 +11,11 @@ import { send } from "./raw-client.js";
 import { attacksOn, type Attack } from "./requests.js";
 import { writtenIn } from "./written.js";
 
-const opened = await openApp();
-await opened.app.listen({ port: 0, host: "127.0.0.1" });
+// The door is named by another port than the one that is listened on: hosts and cookies of attacks are then fixed texts.
+const opened = await openApp(demoFiles, {
+  door: { local: true, port: () => 4810, startKey: newSecret() },
+  listens: true,
+});
 const { port } = opened.app.server.address() as AddressInfo;
 const people = await peopleOf(opened);
 const written = writtenIn(opened.folder);

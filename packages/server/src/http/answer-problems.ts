@@ -1,5 +1,8 @@
+import { RefusedFile } from "@maillage/engine/problems.js";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { problemSentences } from "../messages/http.js";
+import { StoreBusy, StoreFull } from "../store/failures.js";
+import { refusalSentence } from "../messages/refusals.js";
 import { languageOf, type Language } from "./language.js";
 import { HttpProblem, problemStatuses, type HttpProblemCode, type WrongPart } from "./problems.js";
 
@@ -14,6 +17,9 @@ const byStatus: Readonly<Record<number, HttpProblemCode>> = {
   503: "not-ready",
 };
 
+/** What whoever runs the server must hear of. */
+const isOurs = (code: HttpProblemCode): boolean => code === "internal" || code === "no-room";
+
 /** Errors of validation, one a wrong part, each by its name. */
 function wrongParts({ validation = [], validationContext }: FastifyError): WrongPart[] {
   return validation.map(({ instancePath, params, message = "", keyword }) => {
@@ -26,9 +32,18 @@ function wrongParts({ validation = [], validationContext }: FastifyError): Wrong
   });
 }
 
+const refusedFile = (refused: RefusedFile): HttpProblem =>
+  new HttpProblem("refused-file", {
+    about: (language) => refusalSentence(refused, language),
+    extra: { reason: refused.reason },
+  });
+
 /** Any failure as one of our problems; what is not ours to tell becomes `internal`. */
 function asProblem(failure: unknown): HttpProblem {
   if (failure instanceof HttpProblem) return failure;
+  if (failure instanceof StoreFull) return new HttpProblem("no-room");
+  if (failure instanceof StoreBusy) return new HttpProblem("busy");
+  if (failure instanceof RefusedFile) return refusedFile(failure);
   const error = failure as FastifyError;
   if (error.validation) {
     const unknown = error.validation.find(({ keyword }) => keyword === "additionalProperties");
@@ -81,7 +96,7 @@ export const problemTold =
   (report: (error: Error, where: string) => void) =>
   (failure: unknown): HttpProblem => {
     const problem = asProblem(failure);
-    if (problem.code === "internal") report(failure instanceof Error ? failure : new Error(String(failure)), "job");
+    if (isOurs(problem.code)) report(failure instanceof Error ? failure : new Error(String(failure)), "job");
     return problem;
   };
 
@@ -89,7 +104,7 @@ export const problemTold =
 export function answerProblems(app: FastifyInstance, report: (error: Error, request: FastifyRequest) => void): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const problem = asProblem(error);
-    if (problem.code === "internal") report(error, request);
+    if (isOurs(problem.code)) report(error, request);
     if (problem.code === "not-ready") void reply.header("retry-after", "1");
     return send(problem, request, reply);
   });

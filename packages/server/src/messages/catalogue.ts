@@ -57,6 +57,7 @@ export interface Catalogue {
     notFound(typed: string): string;
     emptyStore(folder: string): string;
     storeBusy(folder: string): string;
+    storeFull(folder: string): string;
     missingFile(path: string): string;
     cannotWrite(path: string): string;
     unknownIntent(id: string, ids: readonly string[]): string;

@@ -177,6 +177,8 @@ export const english = (say: Labels): Catalogue => {
       nearest: (typed) => `No organisation fits "${typed}" exactly. The nearest, to be asked for by their ids:`,
       notFound: (typed) => `No organisation fits "${typed}". Try a word of its name, or its RNA number.`,
       emptyStore: (folder) => `Nothing is imported in ${folder} yet. Start with: maillage import FILE`,
+      storeFull: (folder) =>
+        `No room is left on the disk of ${folder}. Nothing was changed: make room, then try again.`,
       storeBusy: (folder) => `Another maillage writes in ${folder}. Wait until it has finished, then try again.`,
       missingFile: (path) => `${path}: this file does not exist or cannot be opened.`,
       cannotWrite: (path) => `${path}: cannot be written. Check that the folder exists and that you may write there.`,

@@ -181,6 +181,8 @@ export const french = (say: Labels): Catalogue => {
       notFound: (typed) =>
         `Aucune organisation ne correspond à « ${typed} ». Essayez un mot de son nom, ou son numéro RNA.`,
       emptyStore: (folder) => `Rien n'est encore importé dans ${folder}. Commencez par : maillage import FICHIER`,
+      storeFull: (folder) =>
+        `Il n'y a plus de place sur le disque de ${folder}. Rien n'a été modifié : libérez de la place, puis recommencez.`,
       storeBusy: (folder) => `Un autre maillage écrit dans ${folder}. Attendez qu'il ait fini, puis recommencez.`,
       missingFile: (path) => `${path} : ce fichier n'existe pas ou ne peut pas être ouvert.`,
       cannotWrite: (path) =>

@@ -1,15 +1,8 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import {
-  CompiledQuery,
-  Kysely,
-  Migrator,
-  SqliteDialect,
-  SqliteDriver,
-  type DatabaseConnection,
-  type Driver,
-} from "kysely";
+import { Kysely, Migrator } from "kysely";
 import Libsql from "libsql";
+import { asStoreFailure, LibsqlDialect } from "./libsql-driver.js";
 import { migrationProvider } from "./migrations/migrations.js";
 import { auditGuards } from "./sql/audit.js";
 import { sweepUnfinished } from "./sql/imports.js";
@@ -17,40 +10,10 @@ import { sqlStore } from "./sql/store.js";
 import type { Tables } from "./sql/tables.js";
 import type { Store } from "./store.js";
 
-/** Another process holds the store. */
-export class StoreBusy extends Error {
-  override readonly name = "StoreBusy";
-}
-
-/** What SQLite says when another process writes, as a `StoreBusy`; any other failure as it is. */
-const asBusy = (failure: unknown): unknown =>
-  failure instanceof Error && /database is locked|SQLITE_BUSY/i.test(`${failure.name} ${failure.message}`)
-    ? new StoreBusy(failure.message)
-    : failure;
-
 export const databaseFile = (folder: string): string => join(folder, "maillage.db");
 
 /** How long a writer waits for another one's short transaction, milliseconds. */
 const patience = 5000;
-
-/**
- * Transactions take the write lock when they begin. One that took it at its first change, after it has read, would be
- * refused at once, without waiting, when another thread or process had written meanwhile.
- */
-class WritingDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
-  }
-}
-
-class WritingDialect extends SqliteDialect {
-  constructor(private readonly file: Libsql.Database) {
-    super({ database: file });
-  }
-  override createDriver(): Driver {
-    return new WritingDriver({ database: this.file });
-  }
-}
 
 /** Brings the tables up to date under the write lock, or two processes that open a new store both make them. */
 async function migrate(file: Libsql.Database, database: Kysely<Tables>): Promise<void> {
@@ -73,7 +36,7 @@ function own(folder: string): () => void {
     lock.exec("BEGIN EXCLUSIVE");
   } catch (failure) {
     lock.close();
-    throw asBusy(failure);
+    throw asStoreFailure(failure);
   }
   return () => lock.close();
 }
@@ -82,13 +45,13 @@ function own(folder: string): () => void {
  * The embedded store: SQLite in `folder`, through libsql. Write-ahead log and full synchronisation: what is
  * acknowledged survives a kill. An owner (who imports or serves) is alone; others may read, back up, and make a small
  * change beside it.
- * @throws StoreBusy when there is an owner already, or the database stays locked
+ * @throws StoreBusy when there is an owner already, or the database stays locked; StoreFull
  */
 export async function openLibsqlStore(folder: string, { owner = false } = {}): Promise<Store> {
   mkdirSync(folder, { recursive: true });
   const release = owner ? own(folder) : () => {};
   const file = new Libsql(databaseFile(folder), { timeout: patience });
-  const database = new Kysely<Tables>({ dialect: new WritingDialect(file) });
+  const database = new Kysely<Tables>({ dialect: new LibsqlDialect(file) });
   const close = async () => {
     await database.destroy();
     release();
@@ -101,7 +64,7 @@ export async function openLibsqlStore(folder: string, { owner = false } = {}): P
     if (owner) await sweepUnfinished(database);
   } catch (failure) {
     await close();
-    throw asBusy(failure);
+    throw asStoreFailure(failure);
   }
   return sqlStore(database, {
     async backup(path) {

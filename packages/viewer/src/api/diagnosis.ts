@@ -5,5 +5,3 @@ export type Diagnosis = DiagnosisShape;
 
 /** How present a field or a public is, here and elsewhere. */
 export type Presence = Diagnosis["sectors"][number];
-
-export type { Territories } from "@maillage/server/http/schemas/territories.js";

@@ -1,10 +1,12 @@
 import { weightsText, type Weights } from "../state/weights.js";
 import { queryText, type Client } from "./client.js";
-import type { Diagnosis, Territories } from "./diagnosis.js";
+import type { Diagnosis } from "./diagnosis.js";
 import type { Network } from "./network.js";
+import type { NichePairs, Niches } from "./niches.js";
 import type { Hits, Organisation } from "./organisation.js";
 import type { Partners } from "./partners.js";
 import type { Status } from "./status.js";
+import type { Territories } from "./territories.js";
 import type { Vocabularies } from "./vocabulary.js";
 
 /** One function a route of the server. */
@@ -60,12 +62,30 @@ export const getNetwork = (client: Client, layout: "affinity" | "map", signal?: 
 /** Asks for the network to be worked out. */
 export const startNetwork = (client: Client): Promise<unknown> => client.send("POST", "/analyses/network", {});
 
+/** Only territories where an organisation is known. */
 export const searchTerritories = (
   client: Client,
   q: string,
   limit: number,
   signal?: AbortSignal,
 ): Promise<Territories> => client.get("/territories", { q, limit, known: true }, signal);
+
+/** Over what niches are counted; everything when `territory` is empty. */
+export interface NichesQuestion {
+  readonly territory: string;
+  readonly by: "commune" | "epci";
+}
+
+export const getNiches = (client: Client, { territory, by }: NichesQuestion, signal?: AbortSignal): Promise<Niches> =>
+  client.get("/niches", { territory, by }, signal);
+
+export const getNichePairs = (
+  client: Client,
+  family: string,
+  area: string,
+  { territory, by }: NichesQuestion,
+  signal?: AbortSignal,
+): Promise<NichePairs> => client.get(path("niches", family, area), { territory, by }, signal);
 
 /** The diagnosis of a territory. @throws Failure `no-analysis` when none was made */
 export const getDiagnosis = (

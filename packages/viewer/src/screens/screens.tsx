@@ -12,7 +12,7 @@ function Coming() {
 export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   partners: PartnersScreen,
   ecosystem: lazy(async () => ({ default: (await import("./ecosystem/ecosystem-screen.js")).EcosystemScreen })),
-  overlaps: Coming,
+  overlaps: lazy(async () => ({ default: (await import("./niches/niches-screen.js")).NichesScreen })),
   diagnosis: lazy(async () => ({ default: (await import("./diagnosis/diagnosis-screen.js")).DiagnosisScreen })),
   data: Coming,
   method: lazy(async () => ({ default: (await import("./method/method-screen.js")).MethodScreen })),

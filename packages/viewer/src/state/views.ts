@@ -1,4 +1,5 @@
 import { tieKinds } from "../api/network.js";
+import { resources } from "../api/partners.js";
 import { flag, ids, oneOf, someOf, text, whole, type ViewOf } from "./fields.js";
 import { weights } from "./weights.js";
 
@@ -45,7 +46,18 @@ export const views = {
     sector: text,
     public: text,
   },
-  overlaps: {},
+  overlaps: {
+    /** Code of the territory; empty for all that is known. */
+    territory: text,
+    by: oneOf(["commune", "epci"], "commune"),
+    /** Activities and areas that the table shows. */
+    rows: whole(1, 400, 12),
+    columns: whole(1, 400, 10),
+    /** The cell that is open. */
+    family: text,
+    area: text,
+    resource: oneOf(resources, "volunteers"),
+  },
   diagnosis: {
     /** Code of the territory, as the command line takes it. */
     territory: text,
@@ -67,3 +79,4 @@ export const screenIds = Object.keys(views) as readonly ScreenId[];
 export type View<S extends ScreenId = ScreenId> = { [K in S]: { readonly screen: K } & ViewOf<(typeof views)[K]> }[S];
 export type PartnersView = View<"partners">;
 export type EcosystemView = View<"ecosystem">;
+export type OverlapsView = View<"overlaps">;

@@ -5,9 +5,6 @@ export const diagnosis = {
   searchHint: "Commune, intercommunalité, département ou région",
   reference: "Comparer avec",
   referenceHint: "Un autre territoire ; sinon, tout ce qui est connu ailleurs",
-  searchEmpty: "Aucun territoire connu ne porte ce nom.",
-  level: { commune: "Commune", epci: "Intercommunalité", departement: "Département", region: "Région" },
-  organisations: (count: string) => `${count} organisations`,
   computing: "Le diagnostic se fait…",
   denied: "Ce diagnostic n'a pas encore été fait. Un accompagnateur identifié peut le demander.",
   scope: (here: string, there: string, elsewhere: string) =>

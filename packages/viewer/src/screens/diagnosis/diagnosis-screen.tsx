@@ -3,11 +3,11 @@ import { useAnalysis } from "../../api/analysis.js";
 import { getDiagnosis, startDiagnosis } from "../../api/routes.js";
 import { useMay } from "../../api/session.js";
 import { useWords } from "../../messages/messages.js";
+import { TerritoryBox } from "../../parts/territory-box.js";
 import { Trouble } from "../../parts/trouble.js";
 import { Wait } from "../../parts/wait.js";
 import { useView } from "../../state/navigation.js";
 import { Report } from "./report.js";
-import { TerritorySearch } from "./territory-search.js";
 import "./diagnosis-screen.css";
 
 /** Diagnostic: a territory, and the page that tells it. */
@@ -31,7 +31,7 @@ export function DiagnosisScreen() {
       <div className="choose-territory">
         <h1>{diagnosis.title}</h1>
         <p>{diagnosis.lead}</p>
-        <TerritorySearch
+        <TerritoryBox
           label={diagnosis.search}
           hint={diagnosis.searchHint}
           size="large"
@@ -42,13 +42,13 @@ export function DiagnosisScreen() {
   return (
     <div className="diagnosis">
       <div className="diagnosis-choice no-print">
-        <TerritorySearch
+        <TerritoryBox
           label={diagnosis.search}
           hint={diagnosis.searchHint}
           size="slim"
           onChoose={(code) => change({ territory: code, reference: "" })}
         />
-        <TerritorySearch
+        <TerritoryBox
           label={diagnosis.reference}
           hint={diagnosis.referenceHint}
           size="slim"
