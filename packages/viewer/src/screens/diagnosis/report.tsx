@@ -1,19 +1,29 @@
 import { useState } from "react";
 import type { Diagnosis } from "../../api/diagnosis.js";
-import { reportAddress } from "../../api/routes.js";
+import { useMay } from "../../api/session.js";
 import { useWords } from "../../messages/messages.js";
 import { Button } from "../../parts/button.js";
-import { Icon } from "../../parts/icon.js";
-import { useView } from "../../state/navigation.js";
+import { OrganisationLink } from "../../parts/organisation-link.js";
+import { Brief } from "./brief.js";
+import { Freshness } from "./freshness.js";
 import { Introductions } from "./introductions.js";
 import { Known, Leaving } from "./shares.js";
+import { NicheLink } from "./niche-link.js";
 import { Presences } from "./presences-chart.js";
+import { ReportTools } from "./report-tools.js";
+import { Sources } from "./sources.js";
 import "./report.css";
 
+interface ReportProps {
+  readonly diagnosis: Diagnosis;
+  readonly isComputing: boolean;
+  /** Makes it again. */
+  compute(): void;
+}
+
 /** The diagnosis of a territory, from what is known to what can be done. */
-export function Report({ diagnosis: found }: { readonly diagnosis: Diagnosis }) {
+export function Report({ diagnosis: found, isComputing, compute }: ReportProps) {
   const { diagnosis, number } = useWords();
-  const [{ territory, reference }, change] = useView("diagnosis");
   return (
     <article className="report">
       <header className="report-head">
@@ -26,32 +36,18 @@ export function Report({ diagnosis: found }: { readonly diagnosis: Diagnosis }) 
           )}{" "}
           {diagnosis.warning}
         </p>
-        <div className="report-tools no-print">
-          <Button small onPress={() => print()}>
-            <Icon name="print" /> {diagnosis.print}
-          </Button>
-          <a
-            className="button"
-            data-small
-            href={reportAddress(territory, reference)}
-            download={`${found.territory.name}.md`}
-          >
-            <Icon name="download" /> {diagnosis.download}
-          </a>
-          {found.reference && (
-            <Button small tone="quiet" onPress={() => change({ reference: "" })}>
-              <Icon name="close" /> {diagnosis.remove}
-            </Button>
-          )}
-        </div>
+        <Freshness isComputing={isComputing} compute={compute} />
+        <ReportTools diagnosis={found} />
       </header>
       <Known diagnosis={found} />
-      <Missing diagnosis={found} />
+      <Brief diagnosis={found} />
       <Presences diagnosis={found} />
       <Introductions diagnosis={found} />
-      <Crowded diagnosis={found} />
-      <Leaving diagnosis={found} />
       <Bridges diagnosis={found} />
+      <Crowded diagnosis={found} />
+      <Missing diagnosis={found} />
+      <Leaving diagnosis={found} />
+      <Sources diagnosis={found} />
     </article>
   );
 }
@@ -93,6 +89,7 @@ function Missing({ diagnosis: { uncovered } }: Part) {
 
 function Crowded({ diagnosis: { crowded } }: Part) {
   const { diagnosis, number } = useWords();
+  const may = useMay();
   return (
     <section className="report-part">
       <h2>{diagnosis.crowded}</h2>
@@ -103,6 +100,9 @@ function Crowded({ diagnosis: { crowded } }: Part) {
             <b>
               {sectorLabel}, {communeName}
             </b>{" "}
+            {may.overlap && (
+              <NicheLink family={sector} area={commune} name={diagnosis.seeNiche(sectorLabel, communeName)} />
+            )}
             <small>{diagnosis.crowdedLine(number.whole(count), number.tenths(expected))}</small>
           </li>
         ))}
@@ -125,7 +125,7 @@ function Bridges({ diagnosis: { bridges } }: Part) {
       <ul className="introductions">
         {shown.map(({ organisation, parts }) => (
           <li key={organisation.id}>
-            <b>{organisation.name}</b>
+            <OrganisationLink organisation={organisation} />
             <small>
               {partners.kind[organisation.kind]} ·{" "}
               {parts === 1 ? diagnosis.onePart : diagnosis.parts(number.whole(parts))}
