@@ -37,7 +37,6 @@ export const diagnosis: Widen<typeof french> = {
   downloadData: "Download the data",
   here: "here",
   ratio: "ratio",
-  seeNiche: (activity, place) => `See who is there: ${activity}, ${place}`,
   denied: "This diagnosis has not been made yet. An adviser who is signed in can ask for it.",
   scope: (here, there, elsewhere) => `${here} known organisations, compared with ${there} ${elsewhere}.`,
   elsewhere: "organisations from elsewhere",

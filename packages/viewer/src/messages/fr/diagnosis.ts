@@ -36,7 +36,6 @@ export const diagnosis = {
   downloadData: "Télécharger les données",
   here: "ici",
   ratio: "rapport",
-  seeNiche: (activity: string, place: string) => `Voir qui s'y trouve : ${activity}, ${place}`,
   denied: "Ce diagnostic n'a pas encore été fait. Un accompagnateur identifié peut le demander.",
   scope: (here: string, there: string, elsewhere: string) =>
     `${here} organisations connues, comparées à ${there} ${elsewhere}.`,

@@ -1,4 +1,3 @@
-import { useWords } from "../../messages/messages.js";
 import { formatAddress, freshView } from "../../state/address.js";
 import { useNavigation } from "../../state/navigation.js";
 
@@ -10,21 +9,18 @@ interface NicheLinkProps {
 
 /** To who is in a niche, for those who may see it. */
 export function NicheLink({ family, area, name }: NicheLinkProps) {
-  const { shell } = useWords();
   const { here, go } = useNavigation();
   const there = { ...here, view: { ...freshView("overlaps"), family, area } };
   return (
     <a
-      className="no-print"
       href={formatAddress(there)}
-      aria-label={name}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
         go(there);
       }}
     >
-      {shell.screen.overlaps}
+      {name}
     </a>
   );
 }

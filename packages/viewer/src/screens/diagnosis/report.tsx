@@ -1,14 +1,13 @@
 import { useState } from "react";
 import type { Diagnosis } from "../../api/diagnosis.js";
-import { useMay } from "../../api/session.js";
 import { useWords } from "../../messages/messages.js";
 import { Button } from "../../parts/button.js";
 import { OrganisationLink } from "../../parts/organisation-link.js";
 import { Brief } from "./brief.js";
+import { Crowded } from "./crowded.js";
 import { Freshness } from "./freshness.js";
 import { Introductions } from "./introductions.js";
 import { Known, Leaving } from "./shares.js";
-import { NicheLink } from "./niche-link.js";
 import { Presences } from "./presences-chart.js";
 import { ReportTools } from "./report-tools.js";
 import { Sources } from "./sources.js";
@@ -87,30 +86,6 @@ function Missing({ diagnosis: { uncovered } }: Part) {
   );
 }
 
-function Crowded({ diagnosis: { crowded } }: Part) {
-  const { diagnosis, number } = useWords();
-  const may = useMay();
-  return (
-    <section className="report-part">
-      <h2>{diagnosis.crowded}</h2>
-      <p className="panel-hint">{crowded.length === 0 ? diagnosis.crowdedNone : diagnosis.crowdedHint}</p>
-      <ul className="report-lines">
-        {crowded.map(({ sector, commune, sectorLabel, communeName, count, expected }) => (
-          <li key={`${sector} ${commune}`}>
-            <b>
-              {sectorLabel}, {communeName}
-            </b>{" "}
-            {may.overlap && (
-              <NicheLink family={sector} area={commune} name={diagnosis.seeNiche(sectorLabel, communeName)} />
-            )}
-            <small>{diagnosis.crowdedLine(number.whole(count), number.tenths(expected))}</small>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 /** Bridges shown before one asks for the others. */
 const firstBridges = 9;
 
@@ -122,7 +97,7 @@ function Bridges({ diagnosis: { bridges } }: Part) {
     <section className="report-part report-wide">
       <h2>{diagnosis.bridges}</h2>
       <p className="panel-hint">{bridges.length === 0 ? diagnosis.bridgesNone : diagnosis.bridgesHint}</p>
-      <ul className="introductions">
+      <ul className="introductions bridges">
         {shown.map(({ organisation, parts }) => (
           <li key={organisation.id}>
             <OrganisationLink organisation={organisation} />

@@ -10,7 +10,7 @@ export function Sources({ diagnosis: { sources } }: { readonly diagnosis: Diagno
   return (
     <section className="report-part">
       <h2>{diagnosis.sources}</h2>
-      <ul className="report-lines">
+      <ul className="report-lines" data-inline="">
         {sources.map(({ id, organisations, ties }) => (
           <li key={id}>
             {known.find((source) => source.id === id)?.label ?? id}{" "}
