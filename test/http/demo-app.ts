@@ -14,6 +14,8 @@ import { silent } from "@maillage/server/progress.js";
 import { runImport } from "@maillage/server/run-import.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
 import type { Store } from "@maillage/server/store/store.js";
+import { createInspector } from "@maillage/server/uploads/inspector.js";
+import { openUploads } from "@maillage/server/uploads/uploads.js";
 import { readTables } from "@maillage/server/workspace.js";
 import { root } from "../journeys/run-maillage.js";
 
@@ -62,11 +64,18 @@ async function enter(app: Opened["app"], door: Door, host: string): Promise<Read
   return { host, cookie, "x-maillage-csrf": session.json<{ csrf: string }>().csrf };
 }
 
-/**
- * A server over a store of its own that holds these files, read and ready.
- * @param listens on a port of its own too: the cookie of whoever started it names the port
- */
-export async function openApp(files: readonly string[] = demoFiles, given?: Door, listens = false): Promise<Opened> {
+export interface OpeningOptions {
+  readonly door?: Door;
+  /** On a port of its own too: the cookie of whoever started it names the port. */
+  readonly listens?: boolean;
+  readonly uploads?: Parameters<typeof openUploads>[1];
+}
+
+/** A server over a store of its own that holds these files, read and ready. */
+export async function openApp(
+  files: readonly string[] = demoFiles,
+  { door: given, listens = false, uploads: limits = {} }: OpeningOptions = {},
+): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), "maillage-http-"));
   const store = await openLibsqlStore(folder, { owner: true });
   const now = () => "2026-03-01T12:00:00.000Z";
@@ -79,11 +88,15 @@ export async function openApp(files: readonly string[] = demoFiles, given?: Door
   const analyses = openAnalyses(folder, store, now);
   const port = () => (app.server.address() as AddressInfo | null)?.port ?? usualPort;
   const door = given ?? { local: true, port, startKey: newSecret() };
+  const uploads = openUploads(folder, limits);
   const app = await buildApp({
     store,
     ecosystem,
     analyses,
     jobs,
+    folder,
+    uploads,
+    inspect: createInspector(),
     now,
     door,
     viewer: join(root, "packages/viewer/dist"),
@@ -113,6 +126,7 @@ export async function openApp(files: readonly string[] = demoFiles, given?: Door
     async close() {
       await app.close();
       await jobs.close();
+      await uploads.close();
       await ecosystem.close();
       await store.close();
       rmSync(folder, { recursive: true, force: true });

@@ -13,7 +13,7 @@ const patience = 30_000;
 
 let opened: Opened;
 beforeAll(async () => {
-  opened = await openApp([], undefined, true);
+  opened = await openApp([], { listens: true });
 });
 afterAll(() => opened.close());
 

@@ -19,7 +19,7 @@ async function enter(entrance: string): Promise<Record<string, string>> {
 
 /** The demo, served with the viewer as it was built. */
 export async function openViewerServer(): Promise<ViewerServer> {
-  const opened = await openApp(demoFiles, undefined, true);
+  const opened = await openApp(demoFiles, { listens: true });
   const origin = opened.app.listeningOrigin;
   const entrance = `${origin}/?key=${opened.door.local ? opened.door.startKey : ""}`;
   return {

@@ -12,7 +12,10 @@ import { attacksOn, type Attack } from "./requests.js";
 import { writtenIn } from "./written.js";
 
 // The door is named by another port than the one that is listened on: hosts and cookies of attacks are then fixed texts.
-const opened = await openApp(demoFiles, { local: true, port: () => 4810, startKey: newSecret() }, true);
+const opened = await openApp(demoFiles, {
+  door: { local: true, port: () => 4810, startKey: newSecret() },
+  listens: true,
+});
 const { port } = opened.app.server.address() as AddressInfo;
 const people = await peopleOf(opened);
 const written = writtenIn(opened.folder);

@@ -61,7 +61,17 @@ lines.on("line", async (line) => {
   const app = fastify();
   answerProblems(app, report);
   const sessions = addAccess(app, { door, accounts, now: () => new Date() });
-  const parts = { store, ecosystem, analyses: openAnalyses(folder, store, now), jobs: createJobs(String), now, report };
+  // No file is brought here: what takes files is left out.
+  const parts = /** @type {import("@maillage/server/http/parts.js").Parts} */ (
+    /** @type {unknown} */ ({
+      store,
+      ecosystem,
+      analyses: openAnalyses(folder, store, now),
+      jobs: createJobs(String),
+      now,
+      report,
+    })
+  );
   await app.register(
     async (api) => {
       declarationRoutes(api, parts);

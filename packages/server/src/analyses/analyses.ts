@@ -74,7 +74,8 @@ export function openAnalyses(folder: string, store: Store, now: () => string): A
       const known = memory.get(key);
       if (!row || known?.id === row.id) return row && known;
       const found = await store.analyses.latest(key);
-      return found && remember(key, { ...found, views: await unpackViews(found.result) });
+      const views = found && (await unpackViews(found.result));
+      return found && views && remember(key, { ...found, views });
     },
     async run(kind, parameters, work) {
       const id = randomUUID();

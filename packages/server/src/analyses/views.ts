@@ -10,5 +10,11 @@ const [press, expand] = [promisify(gzip), promisify(gunzip)];
 export const packViews = async (views: Views): Promise<string> =>
   (await press(JSON.stringify(views))).toString("base64");
 
-export const unpackViews = async (packed: string): Promise<Views> =>
-  JSON.parse((await expand(Buffer.from(packed, "base64"))).toString("utf8")) as Views;
+/** @returns undefined for what another version packed: it can be worked out again */
+export async function unpackViews(packed: string): Promise<Views | undefined> {
+  try {
+    return JSON.parse((await expand(Buffer.from(packed, "base64"))).toString("utf8")) as Views;
+  } catch {
+    return undefined;
+  }
+}

@@ -17,6 +17,8 @@ import { createJobs } from "../jobs/jobs.js";
 import type { CommonOptions } from "../options.js";
 import { Refusal } from "../refusal.js";
 import { now, print, withSession } from "../session.js";
+import { createInspector } from "../uploads/inspector.js";
+import { openUploads } from "../uploads/uploads.js";
 
 interface ServeOptions extends CommonOptions {
   readonly port: number;
@@ -57,10 +59,11 @@ export const serveCommand = (options: ServeOptions): Promise<void> =>
   withSession(
     options,
     async ({ store, say }) => {
-      const ecosystem = openEcosystem(resolve(options.store), () => now().slice(0, 10));
+      const folder = resolve(options.store);
+      const ecosystem = openEcosystem(folder, () => now().slice(0, 10));
       const report = (error: Error, where: string) => process.stderr.write(`${now()} ${where}: ${error.stack}\n`);
       const jobs = createJobs(problemTold(report));
-      const analyses = openAnalyses(resolve(options.store), store, now);
+      const analyses = openAnalyses(folder, store, now);
       const { host, shared = false, openReading = false } = options;
       const administrators = (await store.accounts.users.list()).filter(({ role }) => role === "administrator").length;
       const refused = mayListen({ host, shared, administrators });
@@ -68,7 +71,10 @@ export const serveCommand = (options: ServeOptions): Promise<void> =>
       const port = () => (app.server.address() as AddressInfo).port;
       const door = doorAt({ host, shared, openReading }, port);
       const passwords = createPasswords();
-      const app = await buildApp({ store, ecosystem, analyses, jobs, door, passwords, viewer, now, report });
+      const uploads = openUploads(folder);
+      const inspect = createInspector();
+      const parts: Parts = { store, ecosystem, analyses, jobs, folder, uploads, inspect, now, report };
+      const app = await buildApp({ ...parts, door, passwords, viewer });
       let seen = await store.revision();
       const refreshWhenChanged = async () => {
         const revision = await store.revision();
@@ -87,12 +93,14 @@ export const serveCommand = (options: ServeOptions): Promise<void> =>
         print(say.screen.reading(address));
         await ecosystem.refresh();
         print(say.screen.ready(door.local ? startAddress(door) : address));
-        await analyseIfSmall({ store, ecosystem, analyses, jobs, now, report });
+        // What fails here is no reason to stop answering.
+        await analyseIfSmall(parts).catch((error: Error) => report(error, "analysis"));
         await stopped();
       } finally {
         clearInterval(look);
         await app.close();
         await jobs.close();
+        await uploads.close();
         await ecosystem.close();
       }
     },

@@ -1,6 +1,8 @@
+import { RefusedFile } from "@maillage/engine/problems.js";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { problemSentences } from "../messages/http.js";
 import { StoreBusy, StoreFull } from "../store/failures.js";
+import { refusalSentence } from "../messages/refusals.js";
 import { languageOf, type Language } from "./language.js";
 import { HttpProblem, problemStatuses, type HttpProblemCode, type WrongPart } from "./problems.js";
 
@@ -30,11 +32,18 @@ function wrongParts({ validation = [], validationContext }: FastifyError): Wrong
   });
 }
 
+const refusedFile = (refused: RefusedFile): HttpProblem =>
+  new HttpProblem("refused-file", {
+    about: (language) => refusalSentence(refused, language),
+    extra: { reason: refused.reason },
+  });
+
 /** Any failure as one of our problems; what is not ours to tell becomes `internal`. */
 function asProblem(failure: unknown): HttpProblem {
   if (failure instanceof HttpProblem) return failure;
   if (failure instanceof StoreFull) return new HttpProblem("no-room");
   if (failure instanceof StoreBusy) return new HttpProblem("busy");
+  if (failure instanceof RefusedFile) return refusedFile(failure);
   const error = failure as FastifyError;
   if (error.validation) {
     const unknown = error.validation.find(({ keyword }) => keyword === "additionalProperties");

@@ -11,6 +11,7 @@ import { addAccess } from "./access/access.js";
 import type { Door } from "./access/door.js";
 import { accessRoutes } from "./access/routes/routes.js";
 import { answerProblems, answerUnroutable } from "./answer-problems.js";
+import { arrival, expectArrival, slowArrival } from "./arrival.js";
 import { addEntityTags } from "./entity-tags.js";
 import type { Api, Parts } from "./parts.js";
 import { HttpProblem } from "./problems.js";
@@ -33,9 +34,6 @@ const kilobyte = 1024;
 
 /** Largest body of a request that is no file. */
 const largestBody = 256 * kilobyte;
-
-/** How long a request may take to arrive, milliseconds. */
-const arrival = 30_000;
 
 /** Only what we serve may run; no plain-http page is upgraded, for a house may have no certificate. */
 const contentSecurityPolicy = {
@@ -64,7 +62,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const clock = () => new Date(parts.now());
   const app = Fastify({
     bodyLimit: largestBody,
-    requestTimeout: arrival,
+    requestTimeout: slowArrival,
+    http: { headersTimeout: arrival },
     connectionTimeout: 2 * arrival,
     forceCloseConnections: "idle",
     // Where a relay stands before the server, on its machine, addresses are those that the relay tells.
@@ -81,6 +80,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   answerProblems(app, (error, request) =>
     report(error, `${request.method} ${request.routeOptions.url ?? request.url}`),
   );
+  expectArrival(app);
   const sessions = addAccess(app, { door, accounts, now: clock });
   await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false });
   await app.register(compress, { threshold: 2 * kilobyte });

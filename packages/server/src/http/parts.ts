@@ -10,6 +10,8 @@ import type { Analyses } from "../analyses/analyses.js";
 import type { Ecosystem } from "../ecosystem/ecosystem.js";
 import type { Jobs } from "../jobs/jobs.js";
 import type { Store } from "../store/store.js";
+import type { Inspector } from "../uploads/inspector.js";
+import type { Uploads } from "../uploads/uploads.js";
 
 /** What the routes work with. */
 export interface Parts {
@@ -18,6 +20,10 @@ export interface Parts {
   readonly analyses: Analyses;
   /** Long works: imports, analyses. */
   readonly jobs: Jobs;
+  /** Of the store: threads open it by its folder. */
+  readonly folder: string;
+  readonly uploads: Uploads;
+  readonly inspect: Inspector;
   /** Told of failures that nobody foresaw. */
   readonly report: (error: Error, where: string) => void;
   /** This instant, ISO, UTC. */

@@ -1,11 +1,13 @@
 import type { Routes } from "./parts.js";
 import { analysisRoutes } from "./routes/analyses.js";
 import { declarationRoutes } from "./routes/declarations.js";
+import { importRoutes } from "./routes/imports.js";
 import { jobRoutes } from "./routes/jobs.js";
 import { nicheRoutes } from "./routes/niches.js";
 import { organisationRoutes } from "./routes/organisations.js";
 import { problemRoutes } from "./routes/problems.js";
 import { statusRoutes } from "./routes/status.js";
+import { uploadRoutes } from "./routes/uploads.js";
 import { vocabularyRoutes } from "./routes/vocabularies.js";
 
 /** Every subject of the API. */
@@ -18,4 +20,6 @@ export const routes: readonly Routes[] = [
   nicheRoutes,
   analysisRoutes,
   jobRoutes,
+  uploadRoutes,
+  importRoutes,
 ];

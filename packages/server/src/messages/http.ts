@@ -51,6 +51,35 @@ const french: Readonly<Record<HttpProblemCode, Said>> = {
     detail: () => "La demande n'est pas arrivée à temps. Recommencez.",
   },
   conflict: { title: "Déjà fait autrement", detail: (what) => `L'état actuel ne le permet pas : ${what}.` },
+  "unknown-upload": {
+    title: "Fichier inconnu",
+    detail: () =>
+      "Ce fichier n'est plus là : il a été importé, retiré, ou apporté il y a plus d'un jour. Apportez-le à nouveau.",
+  },
+  "unknown-import": {
+    title: "Import inconnu",
+    detail: (id) => `Aucun import n'a l'identifiant « ${id} ». Ceux qui comptent : /api/imports.`,
+  },
+  "one-file": {
+    title: "Un fichier, et un seul",
+    detail: () => "Envoyez un fichier à la fois, dans un formulaire (multipart/form-data).",
+  },
+  "broken-upload": {
+    title: "Envoi interrompu",
+    detail: () => "Le fichier n'est pas arrivé entier : rien n'a été gardé. Envoyez-le à nouveau.",
+  },
+  "upload-in-use": {
+    title: "Import en cours",
+    detail: () => "Ce fichier est en cours d'import. Attendez la fin de la tâche, ou arrêtez-la.",
+  },
+  "import-replaced": {
+    title: "Import remplacé",
+    detail: () => "Cet import a été remplacé par un plus récent du même nom. Défaites d'abord le plus récent.",
+  },
+  "too-many-uploads": {
+    title: "Trop d'envois à la fois",
+    detail: (most) => `Le serveur reçoit déjà ${most} fichiers. Recommencez dans un instant.`,
+  },
   "job-ended": { title: "Tâche terminée", detail: () => "Cette tâche est terminée : on ne peut plus l'arrêter." },
   outdated: {
     title: "Changé entre-temps",
@@ -126,6 +155,35 @@ const english: Readonly<Record<HttpProblemCode, Said>> = {
   },
   timeout: { title: "Request too slow", detail: () => "The request did not arrive in time. Try again." },
   conflict: { title: "Conflict", detail: (what) => `What there is now does not allow it: ${what}.` },
+  "unknown-upload": {
+    title: "Unknown file",
+    detail: () =>
+      "This file is no longer here: it was imported, removed, or brought more than a day ago. Bring it again.",
+  },
+  "unknown-import": {
+    title: "Unknown import",
+    detail: (id) => `No import has the id "${id}". Those that count: /api/imports.`,
+  },
+  "one-file": {
+    title: "One file, and one only",
+    detail: () => "Send one file at a time, in a form (multipart/form-data).",
+  },
+  "broken-upload": {
+    title: "Broken upload",
+    detail: () => "The file did not arrive whole: nothing was kept. Send it again.",
+  },
+  "upload-in-use": {
+    title: "Being imported",
+    detail: () => "This file is being imported. Wait for the end of the job, or cancel it.",
+  },
+  "import-replaced": {
+    title: "Replaced import",
+    detail: () => "This import was replaced by a later one of the same name. Undo the later one first.",
+  },
+  "too-many-uploads": {
+    title: "Too many at once",
+    detail: (most) => `The server is already receiving ${most} files. Try again in a moment.`,
+  },
   "job-ended": { title: "Job ended", detail: () => "This job has ended: it can no longer be cancelled." },
   outdated: {
     title: "Changed meanwhile",

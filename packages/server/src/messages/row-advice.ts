@@ -87,3 +87,9 @@ const english: Advice = {
 };
 
 export const rowAdvice = { fr: french, en: english } as const;
+
+/** Heads of a table of problems: file, row, column, value, code, what it is, what was done, what to do. */
+export const problemColumns = {
+  fr: ["fichier", "ligne", "colonne", "valeur", "code", "problème", "ce qui a été fait", "que faire"],
+  en: ["file", "row", "column", "value", "code", "problem", "what was done", "what to do"],
+} as const;

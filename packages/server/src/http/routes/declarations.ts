@@ -3,9 +3,10 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { Type } from "typebox";
 import type { ToCheck } from "../../ecosystem/questions/check.js";
 import type { Contents, Declaration, DeclarationKind, NewDeclaration } from "../../store/declarations.js";
-import type { Parts, Routes } from "../parts.js";
+import type { Routes } from "../parts.js";
 import { HttpProblem } from "../problems.js";
 import { authorOf, readerOf } from "../reader.js";
+import { rereadSoon } from "../reread-soon.js";
 import * as schemas from "../schemas/declarations.js";
 import { Closed, Cursor, Id, limitUpTo, Next } from "../schemas/parts.js";
 import { refusingOutdated, tagOf, versionSeen } from "../versions.js";
@@ -289,7 +290,3 @@ export const declarationRoutes: Routes = (api, parts) => {
     },
   );
 };
-
-/** What was written counts from the next reading on; nobody waits for it. */
-const rereadSoon = ({ ecosystem, report }: Parts): void =>
-  void ecosystem.refresh().catch((failure: Error) => report(failure, "refresh"));

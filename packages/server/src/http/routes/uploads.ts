@@ -1,0 +1,106 @@
+import multipart from "@fastify/multipart";
+import { RefusedFile } from "@maillage/engine/problems.js";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { Type } from "typebox";
+import { startImport } from "../../jobs/start-import.js";
+import { actorOf } from "../access/asker.js";
+import { languageOf } from "../language.js";
+import { lingerAfter } from "../linger.js";
+import type { Api, Routes } from "../parts.js";
+import { authorOf } from "../reader.js";
+import { admitForm, formLimits, receiveForm } from "../receive-upload.js";
+import { Closed } from "../schemas/parts.js";
+import { OfUpload, SourceId, Started, Upload } from "../schemas/uploads.js";
+import { tellJob } from "../tell-job.js";
+import { tellUpload } from "../tell-upload.js";
+
+const tags = ["imports"];
+const config = { needs: "write" } as const;
+const As = Closed({ as: Type.Optional(SourceId) });
+
+/** Files that people bring: received, looked at, then imported by a job. */
+export const uploadRoutes: Routes = (api, parts) => {
+  const { uploads, inspect } = parts;
+
+  async function look(id: string, as: string | undefined, request: FastifyRequest) {
+    const upload = uploads.get(id);
+    return tellUpload(upload, await inspect(upload, as), languageOf(request));
+  }
+
+  void api.register(async (scope: FastifyInstance) => {
+    await scope.register(multipart, { limits: formLimits });
+    (scope as unknown as Api).post(
+      "/uploads",
+      {
+        config: { ...config, arrivesSlowly: true },
+        onRequest: async (request, reply) => {
+          lingerAfter(request, reply);
+          await admitForm(uploads, request);
+        },
+        schema: {
+          summary: "Bring a file, alone in a form; it is looked at, and imported by the next call",
+          description: "CSV or JSON, also .gz, XLSX or ODS; 512 MB at most. Removed after a day.",
+          tags,
+          consumes: ["multipart/form-data"],
+          response: { 201: Upload },
+        },
+      },
+      async (request, reply) => {
+        const { id } = await receiveForm(uploads, request, actorOf(request.asker));
+        try {
+          const seen = await look(id, undefined, request);
+          // Whoever left will never ask for it.
+          if (request.raw.socket.destroyed) await uploads.remove(id);
+          return await reply.code(201).header("location", `/api/uploads/${id}`).send(seen);
+        } catch (failure) {
+          if (failure instanceof RefusedFile) await uploads.remove(id);
+          throw failure;
+        }
+      },
+    );
+  });
+  api.get(
+    "/uploads/:id",
+    {
+      config,
+      schema: {
+        summary: "A file that was brought, as it would be read",
+        tags,
+        params: OfUpload,
+        querystring: As,
+        response: { 200: Upload },
+      },
+    },
+    (request) => look(request.params.id, request.query.as, request),
+  );
+  api.delete(
+    "/uploads/:id",
+    {
+      config,
+      schema: { summary: "Removes a file that was brought", tags, params: OfUpload, response: { 204: Type.Null() } },
+    },
+    async (request, reply) => {
+      await uploads.remove(request.params.id);
+      return reply.code(204).send(null);
+    },
+  );
+  api.post(
+    "/uploads/:id/import",
+    {
+      config,
+      // Who has nothing to say about the source sends nothing.
+      preValidation: async (given) => void (given.body ??= {}),
+      schema: {
+        summary: "Imports a file that was brought; it takes the place of the one of the same name",
+        tags,
+        params: OfUpload,
+        body: As,
+        response: { 202: Started },
+      },
+    },
+    async (request, reply) => {
+      const job = startImport(parts, uploads.get(request.params.id), request.body.as, authorOf(request, parts));
+      return reply.code(202).send({ job: tellJob(job, languageOf(request)) });
+    },
+  );
+};

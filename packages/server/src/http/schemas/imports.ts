@@ -1,0 +1,39 @@
+import { Type } from "typebox";
+import { Closed, Instant, limitUpTo, Nullable } from "./parts.js";
+import { RowProblem } from "./uploads.js";
+
+export const OfImport = Closed({ id: Type.String({ minLength: 1, maxLength: 60, description: "Id of an import." }) });
+
+export const ImportList = Closed({
+  items: Type.Array(
+    Closed({
+      id: Type.String(),
+      name: Type.String(),
+      source: Type.String(),
+      sourceLabel: Type.String(),
+      sha256: Type.String(),
+      rows: Type.Integer(),
+      state: Type.Enum(["current", "replaced"], {
+        description: "A replaced one counts again when the one that took its place is undone.",
+      }),
+      by: Type.String(),
+      at: Instant,
+    }),
+  ),
+  next: Type.Null(),
+});
+
+export const ProblemsQuery = Closed({
+  after: Type.Integer({
+    minimum: 0,
+    default: 0,
+    description: "How many were already given: `next` of the page before.",
+  }),
+  limit: limitUpTo(1000, 100),
+  format: Type.Enum(["json", "csv"], { default: "json", description: "`csv`: all of them, as Excel in France reads." }),
+});
+
+export const ProblemPage = Closed({
+  items: Type.Array(RowProblem),
+  next: Nullable(Type.Integer({ description: "Hand it in as `after` for the next page; null on the last." })),
+});

@@ -1,0 +1,61 @@
+import { sources } from "@maillage/engine/read/sources.js";
+import { problemCodes, refusalReasons, type ProblemCode } from "@maillage/engine/problems.js";
+import { Type } from "typebox";
+import { Job } from "./jobs.js";
+import { Closed, Nullable } from "./parts.js";
+
+export const SourceId = Type.Enum(sources.map(({ id }) => id));
+const Code = Type.Enum(Object.keys(problemCodes) as ProblemCode[]);
+
+export const OfUpload = Closed({ id: Type.String({ minLength: 1, maxLength: 60, description: "Id of an upload." }) });
+
+/** What a problem of a row says besides its code. */
+export const Told = {
+  sentence: Type.String({ description: "What it is, in the reader's language." }),
+  outcome: Type.String({ description: "What was done about it." }),
+  toDo: Type.String({ description: "What a person can do." }),
+};
+
+export const RowProblem = Closed({
+  row: Type.Integer({ description: "From 1, the header not counted; 0 for the whole file." }),
+  column: Type.String(),
+  value: Type.String({ description: "Empty where it may not be repeated." }),
+  code: Code,
+  ...Told,
+});
+
+export const Upload = Closed({
+  id: Type.String(),
+  name: Type.String({ description: "Its name, cleaned; what it will be remembered as." }),
+  bytes: Type.Integer(),
+  sha256: Type.String(),
+  source: Nullable(Type.String({ description: "What it would be read as." })),
+  sourceLabel: Nullable(Type.String()),
+  candidates: Type.Array(
+    Closed({
+      id: Type.String(),
+      label: Type.String(),
+      missing: Type.Array(Type.String(), { description: "Columns that it lacks to be read so." }),
+    }),
+    { description: "What it may be read as, or nearly; the surest first." },
+  ),
+  columns: Type.Array(
+    Closed({
+      name: Type.String(),
+      field: Nullable(Type.String({ description: "What the column is read as." })),
+      kept: Type.Boolean({ description: "False for those about people, and those that are not read." }),
+    }),
+  ),
+  preview: Type.Array(Type.Array(Type.String()), {
+    description: "The first rows: cells of the columns that are kept, in their order.",
+  }),
+  problems: Type.Array(RowProblem, { description: "What is wrong with these rows." }),
+  refused: Type.Optional(
+    Closed(
+      { reason: Type.Enum([...refusalReasons]), detail: Type.String({ description: "A sentence, with what to do." }) },
+      { description: "Why it cannot be imported as it is." },
+    ),
+  ),
+});
+
+export const Started = Closed({ job: Job });

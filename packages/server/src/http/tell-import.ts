@@ -1,0 +1,29 @@
+import { problemCodes, type ProblemCode } from "@maillage/engine/problems.js";
+import type { FileReport } from "../import-file.js";
+import { rowAdvice } from "../messages/row-advice.js";
+import { rowProblems } from "../messages/row-problems.js";
+import { sourceLabels } from "../messages/sources.js";
+import type { Language } from "./language.js";
+
+/** What a problem of rows is, what was done about it, and what a person can do. */
+export const tellRowProblem = (code: ProblemCode, language: Language) => ({
+  sentence: rowProblems[language][code],
+  outcome: rowAdvice[language].outcome[problemCodes[code]],
+  toDo: rowAdvice[language].toDo[code] ?? rowAdvice[language].nothingToDo,
+});
+
+export const sourceLabel = (source: string, language: Language): string => sourceLabels[language][source] ?? source;
+
+/** What came of an import, in the words of one language. */
+export const tellImport = ({ path, source, problems, ...counts }: FileReport, language: Language) => ({
+  name: path,
+  source,
+  sourceLabel: sourceLabel(source, language),
+  ...counts,
+  problems: problems.map(({ code, count, examples }) => ({
+    code,
+    count,
+    ...tellRowProblem(code, language),
+    examples,
+  })),
+});

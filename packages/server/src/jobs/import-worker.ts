@@ -1,0 +1,61 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { RefusedFile } from "@maillage/engine/problems.js";
+import type { FileToRead } from "../files/bytes.js";
+import { HttpProblem, type HttpProblemCode } from "../http/problems.js";
+import type { FileReport } from "../import-file.js";
+import type { Progress } from "../progress.js";
+import { runImport } from "../run-import.js";
+import { openLibsqlStore } from "../store/libsql.js";
+import type { Author } from "../store/store.js";
+import { asDiskFull, checkRoom } from "../uploads/disk.js";
+import { readTables } from "../workspace.js";
+
+/** What a thread is made with. */
+export interface ImportStart {
+  /** Of the store, whose owner started the thread. */
+  readonly folder: string;
+  readonly file: FileToRead;
+  readonly as: string | undefined;
+  readonly author: Author;
+}
+
+export type ImportSaid =
+  | { readonly rows: number; readonly bytes: number }
+  | { readonly report: FileReport }
+  | { readonly refused: Pick<RefusedFile, "file" | "reason" | "detail"> }
+  | { readonly problem: HttpProblemCode }
+  | { readonly stopped: true };
+
+const { folder, file, as, author } = workerData as ImportStart;
+const port = parentPort as NonNullable<typeof parentPort>;
+const say = (said: ImportSaid) => port.postMessage(said);
+
+// The only thing that a thread is ever told is to stop.
+const stop = new AbortController();
+port.on("message", () => stop.abort());
+port.unref();
+
+/** What a failure is to the one who started the thread. Throws what nobody foresaw. */
+function told(failure: unknown): ImportSaid {
+  const known = asDiskFull(failure);
+  if (stop.signal.aborted) return { stopped: true };
+  if (known instanceof HttpProblem) return { problem: known.code };
+  if (!(known instanceof RefusedFile)) throw failure;
+  return { refused: { file: known.file, reason: known.reason, detail: known.detail } };
+}
+
+const store = await openLibsqlStore(folder);
+try {
+  const progress: Progress = {
+    start() {},
+    at: (rows, bytes = 0) => say({ rows, bytes }),
+    end() {},
+  };
+  await checkRoom(folder, 0);
+  const [report] = await runImport([file], as, store, readTables(), progress, author, stop.signal);
+  say({ report: report as FileReport });
+} catch (failure) {
+  say(told(failure));
+} finally {
+  await store.close();
+}

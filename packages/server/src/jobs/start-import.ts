@@ -1,0 +1,45 @@
+import type { Parts } from "../http/parts.js";
+import type { Author } from "../store/store.js";
+import type { Upload } from "../uploads/uploads.js";
+import { importInThread } from "./import-job.js";
+import type { Job } from "./jobs.js";
+
+/** Kind of the job, by which its report is told. */
+export const importJob = "import";
+
+/** Imports that would write at once wait for each other. */
+const lane = "store";
+
+/** Resolves when the work does or is cancelled, whichever comes first. */
+const unlessCancelled = (work: Promise<unknown>, signal: AbortSignal): Promise<unknown> =>
+  Promise.race([work, new Promise((resolve) => signal.addEventListener("abort", resolve))]);
+
+/**
+ * Imports an upload as a job. Once it is imported it is removed, and the store is read again before the job is done; it
+ * stays when the import fails or is cancelled, for another try.
+ * @throws HttpProblem `unknown-upload`, `upload-in-use`
+ */
+export function startImport(
+  { folder, jobs, store, uploads, ecosystem, report }: Parts,
+  { id, path, name, bytes }: Upload,
+  as: string | undefined,
+  author: Author,
+): Job {
+  const release = uploads.hold(id);
+  const job = jobs.start(importJob, lane, author.by, async (work) => {
+    try {
+      const imported = await importInThread({ folder, file: { path, name }, as, author }, bytes, store, work);
+      release();
+      await uploads.remove(id).catch((failure: Error) => report(failure, "upload"));
+      work.progress("refreshing", bytes, bytes, imported.rows);
+      const reading = ecosystem.refresh().catch((failure: Error) => report(failure, "refresh"));
+      await unlessCancelled(reading, work.signal);
+      return imported;
+    } finally {
+      release();
+    }
+  });
+  // One that is cancelled before it began never comes to its end.
+  jobs.watch(job.id, ({ state }) => state === "cancelled" && release());
+  return job;
+}

@@ -1,0 +1,112 @@
+import { RefusedFile, type Problem, type RefusalReason } from "@maillage/engine/problems.js";
+import { withoutContacts } from "@maillage/engine/read/clean.js";
+import { readColumns, type ReadColumn } from "@maillage/engine/read/read-columns.js";
+import { missingColumns, sources } from "@maillage/engine/read/sources.js";
+import type { ReadingContext, Row, Source } from "@maillage/engine/read/source.js";
+import type { FileToRead } from "../files/bytes.js";
+import { openTable, type Table } from "../files/open-table.js";
+import { chooseSource, type ReadingTables } from "../import-file.js";
+
+/** A source that a file may be read as, and the columns that it lacks for that. */
+export interface Candidate {
+  readonly id: string;
+  readonly missing: readonly string[];
+}
+
+/** What can be said of a file before it is imported. */
+export interface Inspection {
+  /** The source that it would be read as. */
+  readonly source: string | null;
+  /** Those that it may be read as, or nearly, the surest first. */
+  readonly candidates: readonly Candidate[];
+  readonly columns: readonly ReadColumn[];
+  /** Cells of the first rows, of the columns that are kept. */
+  readonly preview: readonly (readonly string[])[];
+  /** What is wrong with these rows. */
+  readonly problems: readonly Omit<Problem, "file">[];
+  /** Why it cannot be imported as it is. */
+  readonly refused?: { readonly reason: RefusalReason; readonly detail: string };
+}
+
+const rowsShown = 10;
+const mostProblems = 100;
+const longestCell = 200;
+const longestName = 100;
+
+/** A source counts as nearly recognised from this share of its columns on. */
+const nearly = 0.5;
+
+const found = (source: Source, missing: readonly string[]): number => 1 - missing.length / source.required.length;
+
+function candidatesOf(header: readonly string[]): Candidate[] {
+  return sources
+    .map((source) => ({ source, missing: missingColumns(source, header) }))
+    .filter(({ source, missing }) => found(source, missing) >= nearly)
+    .sort(
+      (a, b) =>
+        found(b.source, b.missing) - found(a.source, a.missing) || b.source.required.length - a.source.required.length,
+    )
+    .map(({ source: { id }, missing }) => ({ id, missing }));
+}
+
+/** Cells that may be shown: of the columns that are kept, without what rings or writes to somebody. */
+function shownCells({ cells }: Row, columns: readonly ReadColumn[], isPerson: boolean): string[] {
+  return columns.flatMap(({ kept }, place) => {
+    if (!kept) return [];
+    return [
+      isPerson ? "" : withoutContacts((cells[place] ?? "").slice(0, 10 * longestCell)).text.slice(0, longestCell),
+    ];
+  });
+}
+
+/** The first rows, as they may be shown, and what is wrong with them. */
+async function firstRows(table: Table, source: Source, columns: readonly ReadColumn[], context: ReadingContext) {
+  const readRow = source.open(table.header, context);
+  const kept = new Set(columns.filter((column) => column.kept).map(({ name }) => name));
+  const problems: Inspection["problems"][number][] = [];
+  const preview: string[][] = [];
+  const report = ({ row, column, value, code }: Problem) => {
+    if (problems.length < mostProblems) problems.push({ row, column, value: kept.has(column) ? value : "", code });
+  };
+  for await (const row of table.rows(report)) {
+    const reading = readRow(row);
+    for (const { row: at, column, value, code } of reading.problems) problems.push({ row: at, column, value, code });
+    const isPerson = reading.problems.some(({ code }) => code === "organisation.person");
+    preview.push(shownCells(row, columns, isPerson));
+    if (preview.length >= rowsShown) break;
+  }
+  return { preview, problems };
+}
+
+/**
+ * Reads the header and the first rows of a file. A file that no source knows can be inspected, one that is no table
+ * cannot. @param as the source to read it as @throws RefusedFile
+ */
+export async function inspect(file: FileToRead, as: string | undefined, tables: ReadingTables): Promise<Inspection> {
+  const table = await openTable(file.path, file.name);
+  try {
+    const { header } = table;
+    let source: Source | undefined;
+    let refused: Inspection["refused"];
+    try {
+      source = chooseSource(file.name, header, as);
+    } catch (failure) {
+      if (!(failure instanceof RefusedFile)) throw failure;
+      refused = { reason: failure.reason, detail: failure.detail };
+    }
+    const columns = readColumns(source, header);
+    const { preview, problems } = source
+      ? await firstRows(table, source, columns, { file: file.name, ...tables })
+      : { preview: [], problems: [] };
+    return {
+      source: source?.id ?? null,
+      candidates: candidatesOf(header),
+      columns: columns.map((column) => ({ ...column, name: column.name.slice(0, longestName) })),
+      preview,
+      problems,
+      ...(refused ? { refused } : {}),
+    };
+  } finally {
+    await table.close();
+  }
+}
