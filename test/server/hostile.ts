@@ -43,6 +43,8 @@ export interface Hostile {
   readonly name: string;
   readonly reason: string;
   readonly make: () => Buffer;
+  /** Whether it would take much memory from who reads it whole. */
+  readonly heavy?: true;
 }
 
 /** Files that would fill memory or disk, hang, or reach what they must not. */
@@ -55,19 +57,27 @@ export const hostileFiles: readonly Hostile[] = [
     reason: "binary",
     make: () => Buffer.from("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489", "hex"),
   },
-  { name: "zeros.csv.gz", reason: "binary", make: () => gzipBomb("", "\0", 10 * gigabyte) },
+  { heavy: true, name: "zeros.csv.gz", reason: "binary", make: () => gzipBomb("", "\0", 10 * gigabyte) },
   {
+    heavy: true,
     name: "spaces.json.gz",
     reason: "unpacks-too-much",
     make: () => gzipBomb('[{"id":1,"name":2}', " ", 10 * gigabyte),
   },
-  { name: "one-line.csv", reason: "too-long-record", make: () => Buffer.from(`id,name\n${"a".repeat(64 * megabyte)}`) },
   {
+    heavy: true,
+    name: "one-line.csv",
+    reason: "too-long-record",
+    make: () => Buffer.from(`id,name\n${"a".repeat(64 * megabyte)}`),
+  },
+  {
+    heavy: true,
     name: "one-line-of-zeros.csv",
     reason: "too-long-record",
     make: () => Buffer.concat([Buffer.from("id,name\n".repeat(2000)), Buffer.alloc(64 * megabyte)]),
   },
   {
+    heavy: true,
     name: "one-quote.csv",
     reason: "too-long-record",
     make: () => Buffer.from(`id,name\n1,"${"a,b\n".repeat(8 * megabyte)}`),
@@ -77,24 +87,32 @@ export const hostileFiles: readonly Hostile[] = [
     reason: "too-many-columns",
     make: () => Buffer.from(`id,name,${Array.from({ length: 100_000 }, (_, at) => `c${at}`).join(",")}\n1,2\n`),
   },
-  { name: "separators.csv", reason: "too-many-columns", make: () => Buffer.from(`id,name${",".repeat(3_000_000)}\n`) },
+  {
+    heavy: true,
+    name: "separators.csv",
+    reason: "too-many-columns",
+    make: () => Buffer.from(`id,name${",".repeat(3_000_000)}\n`),
+  },
   {
     name: "keys.json",
     reason: "too-many-columns",
     make: () => Buffer.from(JSON.stringify([Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [at, at]))])),
   },
-  { name: "deep.json", reason: "too-deep", make: () => Buffer.from(`[{"id":${"[".repeat(4 * megabyte)}`) },
+  { heavy: true, name: "deep.json", reason: "too-deep", make: () => Buffer.from(`[{"id":${"[".repeat(4 * megabyte)}`) },
   {
+    heavy: true,
     name: "one-item.json",
     reason: "too-long-record",
     make: () => Buffer.from(`[{"id":"${"a".repeat(16 * megabyte)}"}]`),
   },
   {
+    heavy: true,
     name: "bomb.xlsx",
     reason: "unpacks-too-much",
     make: () => withMember(xlsxMembers({ sheet: "" }), bomb("xl/worksheets/sheet1.xml", 10 * gigabyte)),
   },
   {
+    heavy: true,
     name: "liar.xlsx",
     reason: "unreadable",
     make: () => withMember(xlsxMembers({ sheet: "" }), bomb("xl/worksheets/sheet1.xml", 1000)),
@@ -105,6 +123,7 @@ export const hostileFiles: readonly Hostile[] = [
     make: () => withMember(xlsxMembers({ sheet: "" }), bomb("xl/sharedStrings.xml", 10 * gigabyte)),
   },
   {
+    heavy: true,
     name: "many-strings.xlsx",
     reason: "too-large",
     make: () => {
@@ -118,6 +137,7 @@ export const hostileFiles: readonly Hostile[] = [
     },
   },
   {
+    heavy: true,
     name: "one-text.xlsx",
     reason: "too-long-record",
     make: () => {
@@ -135,9 +155,15 @@ export const hostileFiles: readonly Hostile[] = [
     reason: "unsafe-xml",
     make: () => xlsxOf({ sheet: "<a>".repeat(megabyte) }),
   },
-  { name: "bomb.ods", reason: "unpacks-too-much", make: () => withMember([], bomb("content.xml", 10 * gigabyte)) },
+  {
+    heavy: true,
+    name: "bomb.ods",
+    reason: "unpacks-too-much",
+    make: () => withMember([], bomb("content.xml", 10 * gigabyte)),
+  },
   { name: "liar.ods", reason: "unreadable", make: () => withMember([], bomb("content.xml", 1000)) },
   {
+    heavy: true,
     name: "far-column.xlsx",
     reason: "too-many-columns",
     make: () =>
@@ -161,11 +187,13 @@ export const hostileFiles: readonly Hostile[] = [
       ),
   },
   {
+    heavy: true,
     name: "laughs.xlsx",
     reason: "unsafe-xml",
     make: () => xlsxOf({ doctype: laughs, sheet: `<sheetData>${header}${laughing}</sheetData>` }),
   },
   {
+    heavy: true,
     name: "laughs.ods",
     reason: "unsafe-xml",
     make: () =>

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { sortPairs } from "@maillage/viewer/screens/niches/pairs.js";
 
 const way = (value: number | null, level: string) => ({ value, level });
-const shared = (there: number | null, back: number | null, coverage = "all") => {
+const shared = (there: number | null, back: number | null, coverage = "all", estimated = false) => {
   const level = (value: number | null) => (value === null ? "unknown" : value >= 0.5 ? "high" : "none");
-  return { there: way(there, level(there)), back: way(back, level(back)), coverage };
+  return { there: way(there, level(there)), back: way(back, level(back)), coverage, estimated };
 };
 const pair = (a: string, volunteers: ReturnType<typeof shared>, funding = shared(null, null)) => ({
   a,
@@ -33,4 +33,9 @@ test("resources do not mix: what is not known of funding is not known", () => {
 test("coverage is told once only when it is the same for all", () => {
   const pairs = [pair("a", shared(0.9, 0.9, "full")), pair("b", shared(0.8, 0.8, "publics unknown"))];
   expect(sortPairs(pairs, "volunteers").coverage).toBeUndefined();
+});
+
+test("what was observed comes before what is estimated, however much that shares", () => {
+  const pairs = [pair("guess", shared(0.9, 0.9, "all", true)), pair("seen", shared(0.6, 0.5))];
+  expect(sortPairs(pairs, "volunteers").shared.map(({ a }) => a)).toEqual(["seen", "guess"]);
 });

@@ -1,4 +1,5 @@
 import iconv from "iconv-lite";
+import { limits } from "./limits.js";
 
 /** What the bytes of a file turned out to be. */
 export interface EncodingCount {
@@ -14,8 +15,8 @@ const brokenE = Buffer.from([0xfc, 0xbe, 0x8e, 0x96, 0x94, 0xbc]);
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 const lineFeed = 0x0a;
 
-/** A line longer than this is cut, so that a file of one endless line never sits in memory. */
-const longestLine = 16 * 1024 * 1024;
+/** A line longer than this is cut, so that a file of one endless line never sits in memory: no record is so long. */
+const longestLine = limits.record;
 
 function withoutBrokenE(bytes: Buffer): Buffer {
   if (!bytes.includes(brokenE)) return bytes;

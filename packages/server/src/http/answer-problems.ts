@@ -20,7 +20,8 @@ const byStatus: Readonly<Record<number, HttpProblemCode>> = {
 };
 
 /** What whoever runs the server must hear of. */
-const isOurs = (code: HttpProblemCode): boolean => code === "internal" || code === "no-room";
+const isOurs = (failure: unknown, code: HttpProblemCode): boolean =>
+  code === "internal" || failure instanceof StoreFull;
 
 /** Errors of validation, one a wrong part, each by its name. */
 function wrongParts({ validation = [], validationContext }: FastifyError): WrongPart[] {
@@ -98,7 +99,7 @@ export const problemTold =
   (report: (error: Error, where: string) => void) =>
   (failure: unknown): HttpProblem => {
     const problem = asProblem(failure);
-    if (isOurs(problem.code)) report(failure instanceof Error ? failure : new Error(String(failure)), "job");
+    if (isOurs(failure, problem.code)) report(failure instanceof Error ? failure : new Error(String(failure)), "job");
     return problem;
   };
 
@@ -106,7 +107,7 @@ export const problemTold =
 export function answerProblems(app: FastifyInstance, report: (error: Error, request: FastifyRequest) => void): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const problem = asProblem(error);
-    if (isOurs(problem.code)) report(error, request);
+    if (isOurs(error, problem.code)) report(error, request);
     if (problem.code === "not-ready") void reply.header("retry-after", "1");
     return send(problem, request, reply);
   });

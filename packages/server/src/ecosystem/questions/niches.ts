@@ -86,6 +86,7 @@ export const nichePairs: Question<NichesParameters & { readonly family: string; 
   const resource = ([there, back]: readonly [Overlap, Overlap]) => ({
     there: { value: there.value ?? null, level: there.level },
     back: { value: back.value ?? null, level: back.level },
+    estimated: there.coverage.code === "funding.estimated" || back.coverage.code === "funding.estimated",
     coverage: words.say.coverage(there.coverage),
   });
   const compared = niche.members.slice(0, mostMembers);

@@ -31,7 +31,12 @@ export const Niches = Closed({
 export type Niches = Static<typeof Niches>;
 
 const Way = Closed({ value: Nullable(Ratio), level: Type.String() });
-const Resource = Closed({ there: Way, back: Way, coverage: Type.String() });
+const Resource = Closed({
+  there: Way,
+  back: Way,
+  estimated: Type.Boolean({ description: "From what each could ask for, for lack of what it was given." }),
+  coverage: Type.String(),
+});
 
 export const NichePairs = Closed({
   family: Labelled,

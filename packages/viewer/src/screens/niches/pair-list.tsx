@@ -81,21 +81,27 @@ function Pair({ pair, a, b, shared, isCoverageTold }: PairProps) {
         <OrganisationLink organisation={other} />
       </h4>
       <ul>
-        <Way name={one.name} way={shared.there} />
-        <Way name={other.name} way={shared.back} />
+        <Way name={one.name} way={shared.there} isEstimated={shared.estimated} />
+        <Way name={other.name} way={shared.back} isEstimated={shared.estimated} />
       </ul>
       {isCoverageTold && <p className="pair-coverage">{niches.coverageOf(typeset(shared.coverage))}</p>}
     </li>
   );
 }
 
-function Way({ name, way: { value, level } }: { readonly name: string; readonly way: Shared["there"] }) {
-  const { niches, number } = useWords();
+interface WayProps {
+  readonly name: string;
+  readonly way: Shared["there"];
+  readonly isEstimated: boolean;
+}
+
+function Way({ name, way: { value, level }, isEstimated }: WayProps) {
+  const { niches, partners, number } = useWords();
   return (
-    <li className="way" data-unknown={value === null || undefined}>
+    <li className="way" data-unknown={value === null || undefined} data-estimated={isEstimated || undefined}>
       <b>{value === null ? niches.unknownShare : number.percent(value)}</b>
       <span>
-        {niches.sharedOf(name)} <em>{said(niches.level, level)}</em>
+        {niches.sharedOf(name)} <em>{isEstimated ? partners.estimated : said(niches.level, level)}</em>
       </span>
       <i aria-hidden="true" style={{ "--share": value ?? 0 } as CSSProperties} />
     </li>

@@ -3,7 +3,7 @@ import type { ResourceId } from "../../api/partners.js";
 
 /** Pairs of a niche for one resource, sorted by what can be said of them. */
 export interface SortedPairs {
-  /** They share ground, the most first. */
+  /** They share ground: what was observed before what is estimated, the most first. */
   readonly shared: readonly NichePair[];
   /** How many share next to nothing. */
   readonly apart: number;
@@ -18,7 +18,10 @@ const isTold = (level: string) => level !== "none" && level !== "unknown";
 export function sortPairs(pairs: readonly NichePair[], resource: ResourceId): SortedPairs {
   const levels = ({ [resource]: { there, back } }: NichePair) => [there.level, back.level];
   const most = ({ [resource]: { there, back } }: NichePair) => Math.max(there.value ?? 0, back.value ?? 0);
-  const shared = pairs.filter((pair) => levels(pair).some(isTold)).sort((a, b) => most(b) - most(a));
+  const isGuess = ({ [resource]: { estimated } }: NichePair) => Number(estimated);
+  const shared = pairs
+    .filter((pair) => levels(pair).some(isTold))
+    .sort((a, b) => isGuess(a) - isGuess(b) || most(b) - most(a));
   const unknown = pairs.filter((pair) => levels(pair).every((level) => level === "unknown")).length;
   const said = new Set(shared.map((pair) => pair[resource].coverage));
   return {
