@@ -7,7 +7,7 @@ import type { Progress } from "../progress.js";
 import { runImport } from "../run-import.js";
 import { openLibsqlStore } from "../store/libsql.js";
 import type { Author } from "../store/store.js";
-import { asDiskFull, checkRoom } from "../uploads/disk.js";
+import { asNoRoom, checkRoom } from "../uploads/disk.js";
 import { readTables } from "../workspace.js";
 
 /** What a thread is made with. */
@@ -37,7 +37,7 @@ port.unref();
 
 /** What a failure is to the one who started the thread. Throws what nobody foresaw. */
 function told(failure: unknown): ImportSaid {
-  const known = asDiskFull(failure);
+  const known = asNoRoom(failure);
   if (stop.signal.aborted) return { stopped: true };
   if (known instanceof HttpProblem) return { problem: known.code };
   if (!(known instanceof RefusedFile)) throw failure;
