@@ -164,4 +164,18 @@ journeys("find partners", ({ visit }) => {
     await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
     expect(await axe()).toEqual([]);
   });
+
+  test("a wrong guess is corrected in place, and the answer is asked again", async () => {
+    const { page, axe, complaints } = await visit("?org=W9Z1000183");
+    await page.getByRole("article").first().waitFor();
+    await page.getByRole("button", { name: "Corriger : ses publics" }).click();
+    const dialog = page.getByRole("dialog", { name: "Corriger ses publics" });
+    await dialog.getByRole("searchbox", { name: "Chercher dans la liste" }).fill("etudiants");
+    await dialog.getByRole("option", { name: "Étudiants" }).click();
+    expect(await axe()).toEqual([]);
+    await dialog.getByRole("button", { name: "Enregistrer" }).click();
+    await dialog.waitFor({ state: "detached", timeout: 60_000 });
+    await page.getByRole("button", { name: "Étudiants (déclaré)" }).waitFor();
+    expect(complaints).toEqual([]);
+  });
 });

@@ -16,7 +16,7 @@ let free = 2 ** 40;
 let opened: Opened;
 let port: number;
 beforeAll(async () => {
-  opened = await openApp([], { uploads: { largest, free: async () => free }, listens: true });
+  opened = await openApp([], { listens: true, uploads: { largest, free: async () => free } });
   port = (opened.app.server.address() as AddressInfo).port;
 });
 afterAll(() => opened.close());

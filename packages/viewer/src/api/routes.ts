@@ -101,3 +101,24 @@ export const startDiagnosis = (client: Client, territory: string, reference: str
 /** Where the report is read as a text to be taken up. */
 export const reportAddress = (territory: string, reference: string): string =>
   `/api${path("diagnosis", territory)}${queryText({ reference, format: "markdown" })}`;
+
+/** The version of what was declared about an organisation: handed back with what one writes. */
+export const getVersion = async (client: Client, id: string): Promise<number> =>
+  (await client.get<{ version: number }>(`${path("organisations", id)}/declarations`)).version;
+
+/** Says what a field of an organisation truly is. @throws Failure `outdated` when somebody wrote since */
+export const correct = (
+  client: Client,
+  id: string,
+  field: "sectors" | "publics" | "actions" | "purpose",
+  values: readonly string[],
+  version: number,
+): Promise<unknown> => client.send("POST", `${path("organisations", id)}/corrections`, { field, values }, { version });
+
+/** Says that an organisation offers or needs something, until a day (ISO). */
+export const declareMeans = (
+  client: Client,
+  id: string,
+  declared: { readonly side: "offers" | "needs"; readonly means: string; readonly until: string },
+  version: number,
+): Promise<unknown> => client.send("POST", `${path("organisations", id)}/means`, declared, { version });

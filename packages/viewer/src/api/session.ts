@@ -7,6 +7,8 @@ export interface Reader {
   /** @throws Failure when the name or the password is wrong */
   signIn(name: string, password: string): Promise<void>;
   signOut(): Promise<void>;
+  /** Waits until what was written has been read, then has every answer asked again. */
+  reread(): Promise<void>;
 }
 
 export const ReaderContext = createContext<Reader | null>(null);

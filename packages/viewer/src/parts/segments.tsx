@@ -1,8 +1,9 @@
+import type { ReactNode } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
 import "./segments.css";
 
 interface SegmentsProps<T extends string> {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly value: T;
   readonly options: readonly { readonly id: T; readonly label: string; readonly spoken?: string }[];
   onChoose(value: T): void;

@@ -55,8 +55,13 @@ export function Picture({ scene, look, label, isStill = false, onPoint, onChoose
       made.kill();
     };
   }, [isBlind, isStill]);
-  useEffect(() => stage?.show(scene), [stage, scene]);
-  useEffect(() => stage?.dress(look, palette), [stage, look, palette]);
+  const shown = useRef<{ readonly stage: Stage; readonly scene: Scene }>(undefined);
+  useEffect(() => {
+    if (!stage) return;
+    if (shown.current?.stage === stage && shown.current.scene === scene) stage.dress(look, palette);
+    else stage.show(scene, look, palette);
+    shown.current = { stage, scene };
+  }, [stage, scene, look, palette]);
   return (
     <div className="picture">
       <figure className="picture-ground" ref={container} aria-label={label} />

@@ -16,8 +16,8 @@ export interface StageEvents {
 
 /** The one owner of a Sigma instance: nothing else touches it. */
 export interface Stage {
-  /** Another scene; the camera goes back to its start. */
-  show(scene: Scene): void;
+  /** Another scene, with its drawing rules; the camera goes back to its start. */
+  show(scene: Scene, look: Look, palette: Palette): void;
   /** Other drawing rules for the same scene. */
   dress(look: Look, palette: Palette): void;
   zoom(way: "in" | "out" | "whole"): void;
@@ -34,6 +34,9 @@ const glide = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 
 
 /** A node this large on the screen is named where there is room: none at first, more and more as one comes near. */
 const namedFrom = 13.5;
+
+/** So many lines are not drawn while the camera moves. */
+const manyEdges = 20_000;
 
 const blank: Look = {
   node: () => ({
@@ -59,8 +62,7 @@ export function createStage(
 ): Stage {
   let look = blank;
   let palette = firstPalette;
-  const graph = new MultiGraph();
-  const sigma = new Sigma(graph, container, {
+  const sigma = new Sigma(new MultiGraph(), container, {
     nodeProgramClasses: {
       ringed: createNodeBorderProgram({
         borders: [
@@ -106,13 +108,16 @@ export function createStage(
   sigma.on("afterRender", () => events.onMove?.());
   const camera = sigma.getCamera();
   return {
-    show({ nodes, edges, frame }) {
-      look = blank;
-      graph.clear();
+    show({ nodes, edges, frame }, next, nextPalette) {
+      look = next;
+      palette = nextPalette;
+      const graph = new MultiGraph();
       for (const { id, x, y } of nodes) graph.addNode(id, { x, y });
       for (const { id, source, target } of edges) graph.addEdgeWithKey(id, source, target);
+      sigma.setSetting("hideEdgesOnMove", edges.length > manyEdges);
       sigma.setCustomBBox(frame ? { x: [...frame.x], y: [...frame.y] } : null);
-      sigma.refresh();
+      // Handed over whole: Sigma would look at every node again as each is added.
+      sigma.setGraph(graph);
       camera.setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
     },
     dress(next, nextPalette) {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react
 import { I18nProvider } from "react-aria-components";
 import { createClient } from "../api/client.js";
 import { ClientContext } from "../api/resource.js";
+import { getStatus } from "../api/routes.js";
 import { ReaderContext, type Reader } from "../api/session.js";
 import type { Session } from "../api/status.js";
 import { wordsIn, WordsContext } from "../messages/messages.js";
@@ -9,6 +10,9 @@ import { useNavigation } from "../state/navigation.js";
 
 /** The name of whoever started a local server: they have no account to leave. */
 export const localName = "local";
+
+/** How often one looks whether a change has been read, milliseconds, and how many times at most. */
+const [lookEvery, mostLooks] = [300, 100] as const;
 
 /** What every screen needs, above all of them: language, words, the server, and who reads. */
 export function Ground({ children }: { readonly children: ReactNode }) {
@@ -37,6 +41,13 @@ export function Ground({ children }: { readonly children: ReactNode }) {
       },
       async signOut() {
         await client.send("DELETE", "/session");
+        became();
+      },
+      async reread() {
+        for (let look = 0; look < mostLooks; look++) {
+          await new Promise<void>((resume) => void setTimeout(resume, lookEvery));
+          if (!(await getStatus(client)).reading) break;
+        }
         became();
       },
     }),

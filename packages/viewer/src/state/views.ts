@@ -25,6 +25,8 @@ export const views = {
     /** Set aside because they have nothing to do with the question. */
     off: ids,
     compare: ids,
+    /** How its surroundings are shown. */
+    around: oneOf(["network", "map", "list"], "network"),
   },
   ecosystem: {
     /** The organisation that is looked at; empty for the whole. */

@@ -7,3 +7,4 @@ export { niches } from "./niches.js";
 export { territory } from "./territory.js";
 export { diagnosis } from "./diagnosis.js";
 export { method } from "./method.js";
+export { correction } from "./correction.js";

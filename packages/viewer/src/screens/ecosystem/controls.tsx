@@ -9,6 +9,7 @@ import { Segments } from "../../parts/segments.js";
 import { useView } from "../../state/navigation.js";
 import { counted, familiesOf } from "./sight.js";
 import { TieMark } from "./tie-mark.js";
+import "../../parts/check.css";
 import "./controls.css";
 
 interface FiltersProps {

@@ -1,13 +1,12 @@
 import { useMemo, useState } from "react";
 import type { NetworkIndex } from "../../network/network-index.js";
 import { useWords } from "../../messages/messages.js";
+import { folded } from "../../parts/folded.js";
 import { SearchBox } from "../../parts/search-box.js";
 import { aboutNode } from "./terms.js";
 
 /** Names shown. */
 const most = 12;
-
-const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** Finds an organisation among those of the network, without asking the server. */
 export function Finder({ index, onChoose }: { readonly index: NetworkIndex; onChoose(id: string): void }) {

@@ -1,15 +1,15 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Organisation } from "../../api/organisation.js";
 import type { Partners } from "../../api/partners.js";
 import { aroundLook, aroundScene, neighboursOf, type Part } from "../../look/around.js";
 import { paletteOf } from "../../look/palette.js";
 import { useWords } from "../../messages/messages.js";
-import { Button } from "../../parts/button.js";
-import { Icon } from "../../parts/icon.js";
+import { Segments } from "../../parts/segments.js";
 import { Picture } from "../../picture/picture.js";
 import { useIsDark } from "../../shell/theme.js";
 import { useView } from "../../state/navigation.js";
 import { begun } from "./choices.js";
+import { Where } from "./where.js";
 import "./around.css";
 
 interface AroundProps {
@@ -25,7 +25,6 @@ const parts: readonly Part[] = ["tied", "close", "bridging"];
 export default function Around({ organisation, partners: found, pointed, onPoint }: AroundProps) {
   const { partners, number } = useWords();
   const [view, change] = useView("partners");
-  const [isList, setList] = useState(false);
   const isDark = useIsDark();
   const neighbours = useMemo(() => neighboursOf(organisation.ties, found, view.top), [organisation, found, view.top]);
   const scene = useMemo(() => aroundScene(organisation.id, neighbours), [organisation.id, neighbours]);
@@ -37,17 +36,20 @@ export default function Around({ organisation, partners: found, pointed, onPoint
     <section className="panel around" aria-labelledby="around-title">
       <header>
         <h2 id="around-title">{partners.network}</h2>
-        <Button
-          small
-          tone="quiet"
-          shape="square"
-          label={isList ? partners.networkPicture : partners.networkList}
-          onPress={() => setList(!isList)}
-        >
-          <Icon name={isList ? "network" : "list"} />
-        </Button>
+        <Segments
+          label={<span className="for-readers">{partners.aroundAs}</span>}
+          value={view.around}
+          options={(["network", "map", "list"] as const).map((id) => ({ id, label: partners.aroundViews[id] }))}
+          onChoose={(around) => change({ around })}
+        />
       </header>
-      {isList ? (
+      {view.around === "map" && (
+        <>
+          <Where organisation={organisation} neighbours={neighbours} pointed={pointed} />
+          <p className="panel-hint">{partners.mapHint}</p>
+        </>
+      )}
+      {view.around === "list" && (
         <dl className="around-list">
           {parts.map((part) => (
             <div key={part}>
@@ -70,7 +72,8 @@ export default function Around({ organisation, partners: found, pointed, onPoint
             </div>
           ))}
         </dl>
-      ) : (
+      )}
+      {view.around === "network" && (
         <>
           <div className="around-picture">
             <Picture

@@ -4,6 +4,8 @@ import { useWords } from "../../messages/messages.js";
 import { Button } from "../../parts/button.js";
 import { Icon } from "../../parts/icon.js";
 import { FactChip } from "../../parts/fact-chip.js";
+import type { Vocabularies } from "../../api/vocabulary.js";
+import { CorrectButton } from "./correction/correct-button.js";
 import { KnownTies } from "./known-ties.js";
 import { OriginLegend } from "./origin-legend.js";
 import "./card.css";
@@ -16,8 +18,13 @@ const precedence: Readonly<Record<Origin, number>> = { declared: 0, official: 1,
 
 const rows = ["sectors", "publics", "actions", "offers", "needs"] as const;
 
+interface CardProps {
+  readonly organisation: Organisation;
+  readonly vocabularies: Vocabularies;
+}
+
 /** What is known of the association that asks: who it is, what it does, from where we know it. */
-export function Card({ organisation }: { readonly organisation: Organisation }) {
+export function Card({ organisation, vocabularies }: CardProps) {
   const { partners, number } = useWords();
   const { name, kind, commune, founded, ids, purpose } = organisation;
   // Where there is little room, facts come after the answer in importance: one asks for them.
@@ -33,7 +40,11 @@ export function Card({ organisation }: { readonly organisation: Organisation }) 
       <div className="card-who">
         <h1>{name.value}</h1>
         <p className="card-said">{said.join(" · ")}</p>
-        {purpose && <Purpose key={organisation.id} fact={purpose} />}
+        {organisation.dormant !== null && <p className="card-dormant">{partners.dormant(organisation.dormant)}</p>}
+        <div className="card-purpose">
+          {purpose ? <Purpose fact={purpose} /> : <p className="card-nothing">{partners.noPurpose}</p>}
+          <CorrectButton field="purpose" organisation={organisation} vocabularies={vocabularies} />
+        </div>
         {organisation.ties.length > 0 && (
           <KnownTies ties={organisation.ties} title={partners.ties(number.whole(organisation.ties.length))} />
         )}
@@ -51,7 +62,10 @@ export function Card({ organisation }: { readonly organisation: Organisation }) 
         <dl id="card-facts">
           {rows.map((row) => (
             <div key={row} className="card-row">
-              <dt>{partners.fact[row]}</dt>
+              <dt>
+                {partners.fact[row]}
+                <CorrectButton field={row} organisation={organisation} vocabularies={vocabularies} />
+              </dt>
               <dd>
                 <Facts facts={organisation[row]} />
               </dd>

@@ -37,7 +37,7 @@ export function Findings({ status }: { readonly status: Status | undefined }) {
   return (
     <>
       <div className="area-card no-print">
-        <Card organisation={organisation.value} />
+        <Card organisation={organisation.value} vocabularies={vocabularies.value} />
       </div>
       <Answer organisation={organisation.value} intents={intents} intent={intent} status={status} />
     </>

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
-import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from "react-aria-components";
+import { Checkbox, Label, Slider, SliderOutput, SliderThumb, SliderTrack } from "react-aria-components";
 import { dimensionIds } from "../../api/partners.js";
+import { useMay } from "../../api/session.js";
 import type { Intent } from "../../api/vocabulary.js";
 import { useWords } from "../../messages/messages.js";
 import { Button } from "../../parts/button.js";
@@ -9,6 +10,7 @@ import { useView } from "../../state/navigation.js";
 import { mostWeight, sharesOf, slidersOf, type Weights } from "../../state/weights.js";
 import { DimensionMark } from "./dimension-mark.js";
 import { Reach } from "./reach.js";
+import "../../parts/check.css";
 import "./weights-panel.css";
 
 /** Moves nearer than this, in milliseconds, are one step that is undone at once. */
@@ -38,6 +40,7 @@ export function WeightsPanel({ intent }: { readonly intent: Intent }) {
         </h2>
         <p>{partners.weightsHint}</p>
         <Reach />
+        <Sensitive />
         {view.weights && (
           <Button small onPress={() => change({ weights: undefined })}>
             <Icon name="undo" /> {partners.weightsReset}
@@ -75,5 +78,26 @@ export function WeightsPanel({ intent }: { readonly intent: Intent }) {
         ))}
       </div>
     </section>
+  );
+}
+
+/** Sensitive fields take part only when the association asks, and where this reader may see them. */
+function Sensitive() {
+  const { partners } = useWords();
+  const may = useMay();
+  const [view, change] = useView("partners");
+  if (!may.sensitive) return null;
+  return (
+    <Checkbox
+      className="check"
+      isSelected={view.sensitive}
+      onChange={(sensitive) => change({ sensitive })}
+      aria-describedby="sensitive-hint"
+    >
+      {partners.sensitive}
+      <span className="for-readers" id="sensitive-hint">
+        {partners.sensitiveHint}
+      </span>
+    </Checkbox>
   );
 }
