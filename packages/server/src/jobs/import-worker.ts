@@ -7,7 +7,7 @@ import type { Progress } from "../progress.js";
 import { runImport } from "../run-import.js";
 import { openLibsqlStore } from "../store/libsql.js";
 import type { Author } from "../store/store.js";
-import { asDiskFull, checkRoom } from "../uploads/disk.js";
+import { asNoRoom, checkRoom } from "../uploads/disk.js";
 import { readTables } from "../workspace.js";
 
 /** What a thread is made with. */
@@ -37,13 +37,20 @@ port.unref();
 
 /** What a failure is to the one who started the thread. Throws what nobody foresaw. */
 function told(failure: unknown): ImportSaid {
-  const known = asDiskFull(failure);
-  if (stop.signal.aborted) return { stopped: true };
+  const known = asNoRoom(failure);
   if (known instanceof HttpProblem) return { problem: known.code };
+  if (stop.signal.aborted) return { stopped: true };
   if (!(known instanceof RefusedFile)) throw failure;
   return { refused: { file: known.file, reason: known.reason, detail: known.detail } };
 }
 
+/** How often one looks how much room is left, milliseconds: an import may take many times the size of its file. */
+const lookEvery = 500;
+
+const look = setInterval(
+  () => void checkRoom(folder, 0).catch((failure: unknown) => stop.abort(failure)),
+  lookEvery,
+).unref();
 const store = await openLibsqlStore(folder);
 try {
   const progress: Progress = {
@@ -57,5 +64,6 @@ try {
 } catch (failure) {
   say(told(failure));
 } finally {
+  clearInterval(look);
   await store.close();
 }

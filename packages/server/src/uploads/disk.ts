@@ -1,5 +1,6 @@
 import { statfs } from "node:fs/promises";
 import { HttpProblem } from "../http/problems.js";
+import { StoreFull } from "../store/failures.js";
 
 /** Bytes that are left on the disk whatever is brought in: the store must go on writing. */
 const reserve = 2 ** 28;
@@ -18,7 +19,7 @@ export async function checkRoom(folder: string, bytes: number, free: FreeBytes =
 }
 
 /** A failure to write for want of room, as the problem that it is; any other as it is. */
-export const asDiskFull = (failure: unknown): unknown =>
-  failure instanceof Error && /ENOSPC|EDQUOT|SQLITE_FULL|disk is full/.test(`${failure.name} ${failure.message}`)
+export const asNoRoom = (failure: unknown): unknown =>
+  failure instanceof StoreFull || /^(?:ENOSPC|EDQUOT)$/.test((failure as NodeJS.ErrnoException)?.code ?? "")
     ? new HttpProblem("no-room")
     : failure;

@@ -5,7 +5,7 @@ import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { HttpProblem } from "../http/problems.js";
 import { megabytes } from "../files/limits.js";
-import { asDiskFull, checkRoom, type FreeBytes } from "./disk.js";
+import { asNoRoom, checkRoom, type FreeBytes } from "./disk.js";
 
 /** Bytes between two looks at how much room there is. */
 const betweenLooks = 2 ** 24;
@@ -45,7 +45,7 @@ export async function receive(content: Readable, { path, folder, largest, free }
     await pipeline(content, counted, createWriteStream(path, { flags: "wx", mode: 0o600 }));
   } catch (failure) {
     await rm(path, { force: true });
-    throw asDiskFull(failure);
+    throw asNoRoom(failure);
   }
   return { bytes, sha256: hash.digest("hex") };
 }
