@@ -43,3 +43,15 @@ test("pairs that share the most come first, each once, both ways told", () => {
   expect(pairs[0]?.volunteers[0]).toEqual(pair(0, 1).volunteers);
   expect(pairs[0]?.volunteers[1]).toEqual(pair(1, 0).volunteers);
 });
+
+test("pairs that share a funder do not hide those that share volunteers", () => {
+  const shared = (value: number) =>
+    ({ value, level: "high", evidence: [], coverage: { code: "volunteers.full", figures: {} } }) as const;
+  // Everybody shares its funder whole; only the last two share volunteers, and not wholly.
+  const members = [...Array.from({ length: 12 }).keys()];
+  const pair = (a: number, b: number) => ({ volunteers: shared(a + b === 21 ? 0.8 : 0), funding: shared(1) });
+  const pairs = pairsOf(members, pair, 6);
+  expect(pairs).toHaveLength(6);
+  expect(pairs.filter(({ volunteers }) => volunteers[0].value === 0.8)).toMatchObject([{ a: 10, b: 11 }]);
+  expect(new Set(pairs.map(({ a, b }) => `${a} ${b}`)).size).toBe(6);
+});

@@ -8,7 +8,7 @@ import { openAnalyses } from "@maillage/server/analyses/analyses.js";
 import { openEcosystem, type Ecosystem } from "@maillage/server/ecosystem/ecosystem.js";
 import { problemTold } from "@maillage/server/http/answer-problems.js";
 import type { Door } from "@maillage/server/http/access/door.js";
-import { buildApp } from "@maillage/server/http/app.js";
+import { buildApp, type AppOptions } from "@maillage/server/http/app.js";
 import { createJobs, type Jobs } from "@maillage/server/jobs/jobs.js";
 import { silent } from "@maillage/server/progress.js";
 import { runImport } from "@maillage/server/run-import.js";
@@ -69,12 +69,13 @@ export interface OpeningOptions {
   /** On a port of its own too: the cookie of whoever started it names the port. */
   readonly listens?: boolean;
   readonly uploads?: Parameters<typeof openUploads>[1];
+  readonly limits?: Pick<AppOptions, "requestsAMinute" | "arrival">;
 }
 
 /** A server over a store of its own that holds these files, read and ready. */
 export async function openApp(
   files: readonly string[] = demoFiles,
-  { door: given, listens = false, uploads: limits = {} }: OpeningOptions = {},
+  { door: given, listens = false, uploads: ofUploads = {}, limits = {} }: OpeningOptions = {},
 ): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), "maillage-http-"));
   const store = await openLibsqlStore(folder, { owner: true });
@@ -88,7 +89,7 @@ export async function openApp(
   const analyses = openAnalyses(folder, store, now);
   const port = () => (app.server.address() as AddressInfo | null)?.port ?? usualPort;
   const door = given ?? { local: true, port, startKey: newSecret() };
-  const uploads = openUploads(folder, limits);
+  const uploads = openUploads(folder, ofUploads);
   const app = await buildApp({
     store,
     ecosystem,
@@ -102,6 +103,7 @@ export async function openApp(
     viewer: join(root, "packages/viewer/dist"),
     passwords: createPasswords({ ln: 4, r: 8, p: 1 }),
     requestsAMinute: 1e9,
+    ...limits,
     report,
   });
   await app.ready();

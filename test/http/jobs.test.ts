@@ -21,7 +21,7 @@ afterAll(() => opened.close());
 async function held(lane: string) {
   const end = deferred<unknown>();
   const begun = deferred<Work>();
-  const { id } = opened.jobs.start("import", lane, "ann", (work) => {
+  const { id } = opened.jobs.start("network", lane, "ann", (work) => {
     begun.resolve(work);
     work.signal.addEventListener("abort", () => end.reject(work.signal.reason));
     return end.promise;
@@ -51,7 +51,7 @@ test("jobs are listed, followed and cancelled", async () => {
     next: null,
   });
   const progress = { step: "reading", done: 3, total: 10, rows: 1 };
-  expect((await inject("GET", `/jobs/${job.id}`)).json()).toMatchObject({ kind: "import", by: "ann", progress });
+  expect((await inject("GET", `/jobs/${job.id}`)).json()).toMatchObject({ kind: "network", by: "ann", progress });
   const cancelled = await inject("DELETE", `/jobs/${job.id}`);
   expect(cancelled.statusCode).toBe(202);
   await vi.waitFor(() => expect(opened.jobs.get(job.id)?.state).toBe("cancelled"), patience);

@@ -16,8 +16,7 @@ let free = 2 ** 40;
 let opened: Opened;
 let port: number;
 beforeAll(async () => {
-  opened = await openApp([], { largest, free: async () => free });
-  await opened.app.listen({ port: 0, host: "127.0.0.1" });
+  opened = await openApp([], { listens: true, uploads: { largest, free: async () => free } });
   port = (opened.app.server.address() as AddressInfo).port;
 });
 afterAll(() => opened.close());
@@ -90,14 +89,14 @@ describe("too much", () => {
   test("is what leaves too little room on the disk, before and while it comes", async () => {
     free = 2 ** 28 + 1000;
     expect((await bring(opened, "a.csv", Buffer.alloc(megabyte))).json()).toMatchObject({
-      code: "disk-full",
+      code: "no-room",
       status: 507,
     });
     free = 2 ** 28 - 1;
     const sending = begin();
     const answer = answerTo(sending);
     sending.end(formOf("a.csv", "id,name\n"));
-    expect((await answer).body).toMatchObject({ code: "disk-full" });
+    expect((await answer).body).toMatchObject({ code: "no-room" });
     expect(onDisk()).toEqual([]);
   });
 

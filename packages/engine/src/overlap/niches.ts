@@ -77,9 +77,13 @@ export interface NichePair {
   readonly funding: readonly [Overlap, Overlap];
 }
 
+const resources = ["volunteers", "funding"] as const;
+
 /**
- * The pairs behind a niche that share the most ground, either way, for either resource.
+ * The pairs behind a niche that share the most ground, either way, for each resource: those that share a funder would
+ * otherwise hide those that share volunteers.
  * @param pair overlaps of an organisation by another, as `overlapReporter` gives them
+ * @param most how many pairs at most, taken from each resource in turn
  */
 export function pairsOf(
   members: readonly number[],
@@ -92,7 +96,16 @@ export function pairsOf(
       return { a, b, volunteers: [there.volunteers, back.volunteers], funding: [there.funding, back.funding] };
     }),
   );
-  const weight = ({ volunteers, funding }: NichePair) =>
-    Math.max(...[...volunteers, ...funding].map(({ value }) => value ?? 0));
-  return pairs.sort((x, y) => weight(y) - weight(x) || x.a - y.a || x.b - y.b).slice(0, most);
+  const shared = (each: NichePair, resource: (typeof resources)[number]) =>
+    Math.max(...each[resource].map(({ value }) => value ?? 0));
+  const fullest = (each: NichePair) => Math.max(...resources.map((resource) => shared(each, resource)));
+  const byPlace = (x: NichePair, y: NichePair) => x.a - y.a || x.b - y.b;
+  const kept = new Set<NichePair>();
+  // In turn the next of each resource, so that neither takes the place of the other.
+  const ranked = resources.map((resource) =>
+    [...pairs].sort((x, y) => shared(y, resource) - shared(x, resource) || byPlace(x, y)),
+  );
+  for (let rank = 0; rank < pairs.length && kept.size < most; rank++)
+    for (const list of ranked) if (kept.size < most) kept.add(list[rank] as NichePair);
+  return [...kept].sort((x, y) => fullest(y) - fullest(x) || byPlace(x, y));
 }

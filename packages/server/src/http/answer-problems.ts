@@ -1,8 +1,8 @@
 import { RefusedFile } from "@maillage/engine/problems.js";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { problemSentences } from "../messages/http.js";
-import { StoreBusy, StoreFull } from "../store/failures.js";
 import { refusalSentence } from "../messages/refusals.js";
+import { StoreBusy, StoreFull } from "../store/failures.js";
 import { languageOf, type Language } from "./language.js";
 import { HttpProblem, problemStatuses, type HttpProblemCode, type WrongPart } from "./problems.js";
 
@@ -18,7 +18,8 @@ const byStatus: Readonly<Record<number, HttpProblemCode>> = {
 };
 
 /** What whoever runs the server must hear of. */
-const isOurs = (code: HttpProblemCode): boolean => code === "internal" || code === "no-room";
+const isOurs = (failure: unknown, code: HttpProblemCode): boolean =>
+  code === "internal" || failure instanceof StoreFull;
 
 /** Errors of validation, one a wrong part, each by its name. */
 function wrongParts({ validation = [], validationContext }: FastifyError): WrongPart[] {
@@ -96,7 +97,7 @@ export const problemTold =
   (report: (error: Error, where: string) => void) =>
   (failure: unknown): HttpProblem => {
     const problem = asProblem(failure);
-    if (isOurs(problem.code)) report(failure instanceof Error ? failure : new Error(String(failure)), "job");
+    if (isOurs(failure, problem.code)) report(failure instanceof Error ? failure : new Error(String(failure)), "job");
     return problem;
   };
 
@@ -104,7 +105,7 @@ export const problemTold =
 export function answerProblems(app: FastifyInstance, report: (error: Error, request: FastifyRequest) => void): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const problem = asProblem(error);
-    if (isOurs(problem.code)) report(error, request);
+    if (isOurs(error, problem.code)) report(error, request);
     if (problem.code === "not-ready") void reply.header("retry-after", "1");
     return send(problem, request, reply);
   });

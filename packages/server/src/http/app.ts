@@ -11,7 +11,7 @@ import { addAccess } from "./access/access.js";
 import type { Door } from "./access/door.js";
 import { accessRoutes } from "./access/routes/routes.js";
 import { answerProblems, answerUnroutable } from "./answer-problems.js";
-import { arrival, expectArrival, slowArrival } from "./arrival.js";
+import { expectArrival, slowArrival, usualArrival } from "./arrival.js";
 import { addEntityTags } from "./entity-tags.js";
 import type { Api, Parts } from "./parts.js";
 import { HttpProblem } from "./problems.js";
@@ -28,6 +28,8 @@ export interface AppOptions extends Parts {
   readonly viewer?: string;
   /** Requests a minute from one address; the API answers 429 beyond. */
   readonly requestsAMinute?: number;
+  /** How long a request that carries no file may take to arrive, milliseconds. */
+  readonly arrival?: number;
 }
 
 const kilobyte = 1024;
@@ -56,14 +58,15 @@ const contentSecurityPolicy = {
  * closes neither the store nor the ecosystem.
  */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { requestsAMinute = 1200, door, passwords, viewer, ...parts } = options;
+  const { requestsAMinute = 1200, arrival = usualArrival, door, passwords, viewer, ...parts } = options;
   const { report } = parts;
   const { accounts } = parts.store;
   const clock = () => new Date(parts.now());
   const app = Fastify({
     bodyLimit: largestBody,
     requestTimeout: slowArrival,
-    http: { headersTimeout: arrival },
+    // Node looks every half minute who is late, unless it is told otherwise.
+    http: { headersTimeout: arrival, connectionsCheckingInterval: arrival / 10 },
     connectionTimeout: 2 * arrival,
     forceCloseConnections: "idle",
     // Where a relay stands before the server, on its machine, addresses are those that the relay tells.
@@ -80,7 +83,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   answerProblems(app, (error, request) =>
     report(error, `${request.method} ${request.routeOptions.url ?? request.url}`),
   );
-  expectArrival(app);
+  expectArrival(app, arrival);
   const sessions = addAccess(app, { door, accounts, now: clock });
   await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false });
   await app.register(compress, { threshold: 2 * kilobyte });

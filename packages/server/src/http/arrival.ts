@@ -10,13 +10,13 @@ declare module "fastify" {
 }
 
 /** How long the head of a request may take to arrive, and the whole of one that is no file, milliseconds. */
-export const arrival = 30_000;
+export const usualArrival = 30_000;
 
 /** How long a file may take to arrive, milliseconds. */
 export const slowArrival = 3_600_000;
 
 /** Has requests whose body does not arrive in time answered `timeout`, but for those that carry files. */
-export function expectArrival(app: FastifyInstance): void {
+export function expectArrival(app: FastifyInstance, arrival: number): void {
   app.addHook("onRequest", async (request, reply) => {
     if (request.routeOptions.config.arrivesSlowly) return;
     const late = setTimeout(() => {

@@ -16,11 +16,13 @@ export interface Sending {
 export interface Client {
   /** @throws Failure when there is no answer or a refusal; AbortError when `signal` says so */
   get<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T>;
+  /** What is no JSON. @throws Failure */
+  text(path: string, query?: Query): Promise<string>;
   /** Sends a document, or a file in a form. @throws Failure */
   send<T>(method: Method, path: string, body?: object | FormData, sending?: Sending): Promise<T>;
 }
 
-export function queryText(query: Query): string {
+function queryText(query: Query): string {
   const parts = Object.entries(query).flatMap(([key, value]) => {
     const text = value === undefined || value === false ? "" : value === true ? "true" : String(value);
     return text === "" ? [] : [`${key}=${encodeURIComponent(text)}`];
@@ -55,6 +57,11 @@ export function createClient(language: string, base = "/api"): Client {
 
   return {
     get: (path, query = {}, signal) => ask(`${path}${queryText(query)}`, signal ? { signal } : {}),
+    async text(path, query = {}) {
+      const response = await answerTo(`${path}${queryText(query)}`, { headers: { accept: "*/*" } });
+      if (!response.ok) throw await failureFrom(response);
+      return response.text();
+    },
     async send(method, path, body, { version } = {}) {
       const isForm = body instanceof FormData;
       const init = {

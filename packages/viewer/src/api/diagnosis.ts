@@ -5,3 +5,18 @@ export type Diagnosis = DiagnosisShape;
 
 /** How present a field or a public is, here and elsewhere. */
 export type Presence = Diagnosis["sectors"][number];
+
+export type { Coverage } from "@maillage/server/http/schemas/coverage.js";
+
+/** What was worked out, the latest first. */
+export interface Analyses {
+  readonly items: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly parameters: Readonly<Record<string, unknown>>;
+    /** ISO instant. */
+    readonly at: string;
+    /** Data changed since. */
+    readonly stale: boolean;
+  }[];
+}

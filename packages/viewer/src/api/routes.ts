@@ -1,6 +1,7 @@
 import { weightsText, type Weights } from "../state/weights.js";
-import { queryText, type Client } from "./client.js";
-import type { Diagnosis } from "./diagnosis.js";
+import type { Client } from "./client.js";
+import type { Analyses, Coverage, Diagnosis } from "./diagnosis.js";
+import type { Job, Started } from "./jobs.js";
 import type { Network } from "./network.js";
 import type { NichePairs, Niches } from "./niches.js";
 import type { Hits, Organisation } from "./organisation.js";
@@ -60,7 +61,7 @@ export const getNetwork = (client: Client, layout: "affinity" | "map", signal?: 
   client.get("/network", { layout }, signal);
 
 /** Asks for the network to be worked out. */
-export const startNetwork = (client: Client): Promise<unknown> => client.send("POST", "/analyses/network", {});
+export const startNetwork = (client: Client): Promise<Started> => client.send("POST", "/analyses/network", {});
 
 /** Only territories where an organisation is known. */
 export const searchTerritories = (
@@ -95,12 +96,8 @@ export const getDiagnosis = (
   signal?: AbortSignal,
 ): Promise<Diagnosis> => client.get(path("diagnosis", territory), { reference }, signal);
 
-export const startDiagnosis = (client: Client, territory: string, reference: string): Promise<unknown> =>
+export const startDiagnosis = (client: Client, territory: string, reference: string): Promise<Started> =>
   client.send("POST", "/analyses/diagnosis", { territory, ...(reference === "" ? {} : { reference }) });
-
-/** Where the report is read as a text to be taken up. */
-export const reportAddress = (territory: string, reference: string): string =>
-  `/api${path("diagnosis", territory)}${queryText({ reference, format: "markdown" })}`;
 
 /** The version of what was declared about an organisation: handed back with what one writes. */
 export const getVersion = async (client: Client, id: string): Promise<number> =>
@@ -122,3 +119,18 @@ export const declareMeans = (
   declared: { readonly side: "offers" | "needs"; readonly means: string; readonly until: string },
   version: number,
 ): Promise<unknown> => client.send("POST", `${path("organisations", id)}/means`, declared, { version });
+
+/** The same as a text to be taken up, in Markdown. */
+export const getReport = (client: Client, territory: string, reference: string): Promise<string> =>
+  client.text(path("diagnosis", territory), { reference, format: "markdown" });
+
+/** What was worked out, the latest first. */
+export const getAnalyses = (client: Client, signal?: AbortSignal): Promise<Analyses> =>
+  client.get("/analyses", {}, signal);
+
+export const getJob = (client: Client, id: string, signal?: AbortSignal): Promise<Job> =>
+  client.get(path("jobs", id), {}, signal);
+
+/** What is known of everything, and from where. */
+export const getCoverage = (client: Client, signal?: AbortSignal): Promise<Coverage> =>
+  client.get("/coverage", {}, signal);

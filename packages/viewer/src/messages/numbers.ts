@@ -11,6 +11,8 @@ export interface Numbers {
   tenths(value: number): string;
   /** A measure: three figures that mean something. */
   figure(value: number): string;
+  /** The day of an ISO instant. */
+  day(instant: string): string;
 }
 
 const locales: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
@@ -21,6 +23,7 @@ export function numbers(language: Language): Numbers {
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const euros = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
   const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
   const figure = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
   return {
     whole: (value) => whole.format(value),
@@ -29,5 +32,6 @@ export function numbers(language: Language): Numbers {
     points: (share) => whole.format(share * 100),
     tenths: (value) => tenths.format(value),
     figure: (value) => figure.format(value),
+    day: (instant) => day.format(new Date(instant)),
   };
 }

@@ -1,4 +1,4 @@
-import { Type } from "typebox";
+import { Type, type Static } from "typebox";
 import { jobStates } from "../../jobs/jobs.js";
 import { Closed } from "./parts.js";
 
@@ -25,5 +25,6 @@ export const Job = Closed({
   report: Type.Optional(Type.Unknown({ description: "What came of it, once it is done." })),
   problem: Type.Optional(Problem),
 });
+export type Job = Static<typeof Job>;
 
 export const JobList = Closed({ items: Type.Array(Job), next: Type.Null() });

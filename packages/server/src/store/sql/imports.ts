@@ -144,6 +144,7 @@ export function importStore(database: Database): ImportStore {
         .where("state", "!=", "unfinished")
         .orderBy("at", "desc")
         .orderBy("path")
+        .orderBy("state")
         .execute();
       return rows.map((row) => ({ ...row, state: row.state as ImportedFile["state"] }));
     },

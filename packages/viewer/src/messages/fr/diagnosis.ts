@@ -5,7 +5,37 @@ export const diagnosis = {
   searchHint: "Commune, intercommunalité, département ou région",
   reference: "Comparer avec",
   referenceHint: "Un autre territoire ; sinon, tout ce qui est connu ailleurs",
-  computing: "Le diagnostic se fait…",
+  computing: "Le diagnostic se fait.",
+  waiting: "Un autre travail se termine d'abord.",
+  step: { affinities: "Rapprochement des organisations…", diagnosis: "Rédaction…" },
+  made: "Déjà faits",
+  madeOn: (day: string) => `Fait le ${day}`,
+  against: (name: string) => `comparé à ${name}`,
+  staleShort: "les données ont changé depuis",
+  stale: (day: string) => `Ce diagnostic date du ${day} : les données ont changé depuis.`,
+  again: "Le refaire",
+  brief: "En bref",
+  briefMore: (names: string) => `Nettement plus présents qu'ailleurs : ${names}.`,
+  briefLess: (names: string) => `Nettement moins présents qu'ailleurs : ${names}.`,
+  briefSame: "Aucun domaine ne s'écarte nettement de ce que l'on voit ailleurs.",
+  briefIsolated: (count: string, plural: number) =>
+    plural === 0
+      ? "Aucune organisation isolée."
+      : `${count} organisation${plural > 1 ? "s" : ""} isolée${plural > 1 ? "s" : ""}, à présenter à d'autres.`,
+  briefBridges: (count: string, plural: number) =>
+    plural === 0
+      ? "Aucun passe-relais : le réseau ne tient à personne."
+      : `${count} passe-relais sans qui le réseau se couperait.`,
+  briefPublics: (count: string, plural: number) =>
+    `${count} public${plural > 1 ? "s" : ""} dont aucune organisation connue ne parle.`,
+  briefCommunes: (count: string, plural: number) =>
+    `${count} commune${plural > 1 ? "s" : ""} sans organisation connue.`,
+  briefLeaving: (share: string) => `${share} des adhésions connues mènent hors du territoire.`,
+  briefNoMembership: "Aucune adhésion connue : le réseau repose sur des ressemblances calculées.",
+  atLeast: (count: string) => `au moins ${count}`,
+  downloadData: "Télécharger les données",
+  here: "ici",
+  ratio: "rapport",
   denied: "Ce diagnostic n'a pas encore été fait. Un accompagnateur identifié peut le demander.",
   scope: (here: string, there: string, elsewhere: string) =>
     `${here} organisations connues, comparées à ${there} ${elsewhere}.`,
@@ -14,7 +44,12 @@ export const diagnosis = {
   remove: "Ne plus comparer",
   warning: "Ce sont des organisations connues de Maillage, non toutes celles qui existent.",
   known: "Ce que nous savons d'elles",
-  knownField: { commune: "leur commune", purpose: "leur objet", sector: "leur domaine", publics: "leurs publics" },
+  knownField: {
+    commune: "leur commune",
+    purpose: "leur objet",
+    sector: "leur domaine",
+    publics: "leurs publics, déduits compris",
+  },
   presence: "Plus ou moins présent qu'ailleurs",
   by: "Montrer",
   bys: { sectors: "Les domaines", publics: "Les publics" },

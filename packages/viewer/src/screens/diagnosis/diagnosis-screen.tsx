@@ -1,12 +1,17 @@
-import { useEffect, useEffectEvent } from "react";
-import { useAnalysis } from "../../api/analysis.js";
+import { useEffect, useEffectEvent, useState } from "react";
+import { useAnalysis, type Analysis } from "../../api/analysis.js";
+import type { Diagnosis } from "../../api/diagnosis.js";
 import { getDiagnosis, startDiagnosis } from "../../api/routes.js";
-import { useMay } from "../../api/session.js";
+import { useMay, useReader } from "../../api/session.js";
 import { useWords } from "../../messages/messages.js";
-import { TerritoryBox } from "../../parts/territory-box.js";
+import { Button } from "../../parts/button.js";
+import { TerritoryBox, useTerritoryName } from "../../parts/territory-box.js";
 import { Trouble } from "../../parts/trouble.js";
 import { Wait } from "../../parts/wait.js";
+import { SignIn } from "../../shell/account.js";
 import { useView } from "../../state/navigation.js";
+import { MadeList } from "./made-list.js";
+import { Making } from "./making.js";
 import { Report } from "./report.js";
 import "./diagnosis-screen.css";
 
@@ -22,7 +27,7 @@ export function DiagnosisScreen() {
   );
   // Who chooses a territory wants its diagnosis: it is made when it is not there.
   const compute = useEffectEvent(found.compute);
-  const shouldStart = found.isMissing && !found.isComputing && may.write;
+  const shouldStart = found.isMissing && !found.loading && !found.isComputing && !found.failure && may.write;
   useEffect(() => {
     if (shouldStart) compute();
   }, [shouldStart]);
@@ -37,6 +42,7 @@ export function DiagnosisScreen() {
           size="large"
           onChoose={(code) => change({ territory: code, reference: "" })}
         />
+        <MadeList />
       </div>
     );
   return (
@@ -56,25 +62,47 @@ export function DiagnosisScreen() {
         />
       </div>
       {found.value ? (
-        <Report diagnosis={found.value} />
-      ) : (
         <>
-          <h1 className="for-readers">{diagnosis.title}</h1>
           {found.failure && <Trouble failure={found.failure} onRetry={found.retry} />}
-          {found.isMissing ? (
-            may.write ? (
-              <output className="wait">
-                <span className="wait-thread" aria-hidden="true" />
-                {diagnosis.computing}
-              </output>
-            ) : (
-              <p>{diagnosis.denied}</p>
-            )
-          ) : (
-            <Wait slow={found.slow} />
-          )}
+          {found.isComputing && <Making job={found.job} />}
+          <Report diagnosis={found.value} isComputing={found.isComputing} compute={found.compute} />
         </>
+      ) : (
+        <Absent found={found} />
       )}
     </div>
+  );
+}
+
+/** No report yet: it is on its way, it failed, or this reader may not ask for it. */
+function Absent({ found }: { readonly found: Analysis<Diagnosis> }) {
+  const [{ territory }] = useView("diagnosis");
+  const { session } = useReader();
+  const name = useTerritoryName(territory);
+  if (found.failure) return <Trouble failure={found.failure} onRetry={found.retry} />;
+  if (!found.isMissing || !session) return <Wait slow={found.slow} />;
+  return (
+    <div className="absent">
+      <h1>{name}</h1>
+      {session.may.write ? <Making job={found.job} /> : <Denied />}
+    </div>
+  );
+}
+
+function Denied() {
+  const { diagnosis, account } = useWords();
+  const { session } = useReader();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <p>{diagnosis.denied}</p>
+      {!session?.user && (
+        <Button tone="strong" onPress={() => setOpen(true)}>
+          {account.signIn}
+        </Button>
+      )}
+      <SignIn isOpen={isOpen} onClose={() => setOpen(false)} />
+      <MadeList />
+    </>
   );
 }

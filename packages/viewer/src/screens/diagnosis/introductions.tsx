@@ -2,8 +2,7 @@ import { useState } from "react";
 import type { Diagnosis } from "../../api/diagnosis.js";
 import { useWords } from "../../messages/messages.js";
 import { Button } from "../../parts/button.js";
-import { freshView, formatAddress } from "../../state/address.js";
-import { useNavigation } from "../../state/navigation.js";
+import { OrganisationLink } from "../../parts/organisation-link.js";
 
 /** Isolated organisations shown before one asks for the others. */
 const first = 8;
@@ -11,7 +10,6 @@ const first = 8;
 /** Who is alone, and to whom to introduce them first. */
 export function Introductions({ diagnosis: { isolated } }: { readonly diagnosis: Diagnosis }) {
   const { diagnosis, partners, number } = useWords();
-  const { here, go } = useNavigation();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? isolated.introductions : isolated.introductions.slice(0, first);
   return (
@@ -21,30 +19,28 @@ export function Introductions({ diagnosis: { isolated } }: { readonly diagnosis:
         {isolated.count === 0 ? diagnosis.isolatedNone : diagnosis.isolatedCount(number.whole(isolated.count))}
       </p>
       <ul className="introductions">
-        {shown.map(({ organisation, to }) => {
-          const view = { ...freshView("partners"), org: organisation.id };
-          return (
-            <li key={organisation.id}>
-              <a
-                href={formatAddress({ ...here, view })}
-                onClick={(event) => {
-                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                  event.preventDefault();
-                  go({ ...here, view });
-                }}
-              >
-                {organisation.name}
-              </a>
-              <small>
-                {partners.kind[organisation.kind]} · {organisation.commune?.name ?? partners.unknownPlace}
-              </small>
-              <p>
-                <span>{diagnosis.introduce}</span>{" "}
-                {to.length === 0 ? diagnosis.introduceNone : to.map(({ name }) => name).join(" ; ")}
-              </p>
-            </li>
-          );
-        })}
+        {shown.map(({ organisation, to }) => (
+          <li key={organisation.id}>
+            <OrganisationLink organisation={organisation} />
+            <small>
+              {partners.kind[organisation.kind]} · {organisation.commune?.name ?? partners.unknownPlace}
+            </small>
+            {to.length === 0 ? (
+              <p>{diagnosis.introduceNone}</p>
+            ) : (
+              <>
+                <p>{diagnosis.introduce}</p>
+                <ul className="introduced">
+                  {to.map((other) => (
+                    <li key={other.id}>
+                      <OrganisationLink organisation={other} />
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </li>
+        ))}
       </ul>
       {shown.length < isolated.introductions.length && (
         <Button small onPress={() => setWhole(true)}>

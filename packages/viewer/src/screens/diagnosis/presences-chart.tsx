@@ -9,7 +9,7 @@ import { Icon } from "../../parts/icon.js";
 import { Segments } from "../../parts/segments.js";
 import { useIsDark } from "../../shell/theme.js";
 import { useView } from "../../state/navigation.js";
-import { comparedOf, onlyHere, readingOf, type Compared, type Reading } from "./presences.js";
+import { comparedOf, onlyHere, readingOf, spanOf, type Compared, type Reading } from "./presences.js";
 
 /** Height of a line, pixels. */
 const line = 25;
@@ -17,8 +17,25 @@ const line = 25;
 /** A chart narrower than this has shorter names. */
 const narrow = 620;
 
-/** Ratios that the axis names. */
-const ticks = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20];
+/** Ratios that the axis may name. */
+const ticks = [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50];
+
+const narrowTicks = [0.02, 0.1, 0.5, 1, 2, 10, 50];
+
+/** Triangles that point up for more and down for less, of the area that Plot asks for. */
+const triangle = (way: 1 | -1): Plot.SymbolImplementation => ({
+  draw(context: CanvasPath, size: number) {
+    const half = Math.sqrt(size / Math.sqrt(3));
+    const height = half * Math.sqrt(3) * way;
+    context.moveTo(-half, height / 2);
+    context.lineTo(half, height / 2);
+    context.lineTo(0, -height / 2);
+    context.closePath();
+  },
+});
+
+/** Names stand at the left of the picture. */
+const names = { y: "id", frameAnchor: "left", textAnchor: "end", dx: -10 } as const;
 
 /** What is more or less present here, with what chance may have done. */
 export function Presences({ diagnosis: found }: { readonly diagnosis: Diagnosis }) {
@@ -87,7 +104,7 @@ function optionsOf(
 ): Plot.PlotOptions {
   const isNarrow = width < narrow;
   const longest = isNarrow ? 20 : 44;
-  const [least, most] = [ticks[0] as number, ticks.at(-1) as number];
+  const [least, most] = spanOf(compared);
   const within = (value: number) => Math.min(most, Math.max(least, value));
   const color = ({ reading }: Compared) =>
     reading === "more" ? palette.accent : reading === "less" ? palette.bridge : palette.other;
@@ -95,25 +112,36 @@ function optionsOf(
     const said = label.charAt(0).toUpperCase() + label.slice(1);
     return said.length > longest ? `${said.slice(0, longest - 1)}…` : said;
   };
+  const isSure = ({ reading }: Compared) => reading !== "unsure";
+  const shownTicks = (isNarrow ? narrowTicks : ticks).filter((tick) => tick >= least && tick <= most);
+  const aside = isNarrow ? 62 : 104;
+  const column = { x: most, frameAnchor: "right", textAnchor: "end", fill: palette.inkSoft } as const;
   return {
-    height: compared.length * line + 56,
+    height: compared.length * line + 72,
+    marginTop: 28,
     marginLeft: isNarrow ? 140 : 300,
-    marginRight: isNarrow ? 34 : 48,
+    marginRight: aside,
     marginBottom: 40,
     style: { background: "none", fontSize: isNarrow ? "12px" : "13px" },
     x: {
       type: "log",
       domain: [least, most],
-      ticks: isNarrow ? ticks.filter((tick) => [0.1, 0.5, 1, 2, 10].includes(tick)) : ticks,
-      tickFormat: (value: number) => number.figure(value),
-      label: diagnosis.times,
-      grid: true,
+      axis: null,
     },
-    y: { domain: compared.map(name), label: null, tickSize: 0 },
+    y: { domain: compared.map(({ id }) => id), axis: null },
+    symbol: { domain: ["more", "less", "unsure"], range: [triangle(1), triangle(-1), "circle"] },
     marks: [
+      Plot.gridX(shownTicks),
+      // A text of our own: the axis of a log scale would name only some of its ticks.
+      Plot.axisX(shownTicks, { text: (tick: number) => number.figure(tick), label: diagnosis.times }),
       Plot.ruleX([1], { stroke: palette.ink, strokeWidth: 1.5 }),
+      Plot.text(compared.filter(isSure), { ...names, text: name, fontWeight: 650, fill: palette.ink }),
+      Plot.text(
+        compared.filter((each) => !isSure(each)),
+        { ...names, text: name, fill: palette.inkSoft },
+      ),
       Plot.ruleY(compared, {
-        y: name,
+        y: "id",
         x1: ({ quotient }: Compared) => within(quotient.low),
         x2: ({ quotient }: Compared) => within(quotient.high),
         stroke: color,
@@ -122,21 +150,34 @@ function optionsOf(
         strokeOpacity: 0.55,
       }),
       Plot.dot(compared, {
-        y: name,
+        y: "id",
         x: ({ quotient }: Compared) => within(quotient.value),
-        r: 5.5,
-        fill: (each: Compared) => (each.reading === "unsure" ? palette.ground : color(each)),
+        r: 6,
+        symbol: "reading",
+        fill: (each: Compared) => (isSure(each) ? color(each) : palette.ground),
         stroke: color,
         strokeWidth: 2,
       }),
-      Plot.text(compared, {
-        y: name,
-        x: most,
-        dx: 14,
-        text: ({ count }: Compared) => number.whole(count),
-        textAnchor: "start",
-        fill: palette.inkSoft,
-      }),
+      Plot.text(compared, { ...column, y: "id", dx: aside - 2, text: ({ count }: Compared) => number.whole(count) }),
+      Plot.text([diagnosis.here], { ...column, frameAnchor: "top-right", dx: aside - 2, dy: -22, text: String }),
+      ...(isNarrow
+        ? []
+        : [
+            Plot.text(compared, {
+              ...column,
+              y: "id",
+              dx: aside - 46,
+              fontWeight: 650,
+              text: (each: Compared) => (isSure(each) ? `× ${number.figure(each.quotient.value)}` : ""),
+            }),
+            Plot.text([diagnosis.ratio], {
+              ...column,
+              frameAnchor: "top-right",
+              dx: aside - 46,
+              dy: -22,
+              text: String,
+            }),
+          ]),
     ],
   };
 }

@@ -24,3 +24,12 @@ export const comparedOf = (presences: readonly Presence[]): readonly Compared[] 
 /** Those that are here and nowhere else in the reference. */
 export const onlyHere = (presences: readonly Presence[]): readonly Presence[] =>
   presences.filter(({ quotient, count }) => !quotient && count > 0);
+
+/** Ratios that a chart never goes beyond: an interval that does says only that nothing is known. */
+const farthest = { least: 0.02, most: 50 } as const;
+
+/** From which ratio to which a chart goes, so that intervals fit: half and twice at least. */
+export const spanOf = (compared: readonly Compared[]): readonly [least: number, most: number] => [
+  Math.max(farthest.least, Math.min(0.5, ...compared.map(({ quotient }) => quotient.low))),
+  Math.min(farthest.most, Math.max(2, ...compared.map(({ quotient }) => quotient.high))),
+];

@@ -1,19 +1,28 @@
 import { useState } from "react";
 import type { Diagnosis } from "../../api/diagnosis.js";
-import { reportAddress } from "../../api/routes.js";
 import { useWords } from "../../messages/messages.js";
 import { Button } from "../../parts/button.js";
-import { Icon } from "../../parts/icon.js";
-import { useView } from "../../state/navigation.js";
+import { OrganisationLink } from "../../parts/organisation-link.js";
+import { Brief } from "./brief.js";
+import { Crowded } from "./crowded.js";
+import { Freshness } from "./freshness.js";
 import { Introductions } from "./introductions.js";
 import { Known, Leaving } from "./shares.js";
 import { Presences } from "./presences-chart.js";
+import { ReportTools } from "./report-tools.js";
+import { Sources } from "./sources.js";
 import "./report.css";
 
+interface ReportProps {
+  readonly diagnosis: Diagnosis;
+  readonly isComputing: boolean;
+  /** Makes it again. */
+  compute(): void;
+}
+
 /** The diagnosis of a territory, from what is known to what can be done. */
-export function Report({ diagnosis: found }: { readonly diagnosis: Diagnosis }) {
+export function Report({ diagnosis: found, isComputing, compute }: ReportProps) {
   const { diagnosis, number } = useWords();
-  const [{ territory, reference }, change] = useView("diagnosis");
   return (
     <article className="report">
       <header className="report-head">
@@ -26,32 +35,18 @@ export function Report({ diagnosis: found }: { readonly diagnosis: Diagnosis }) 
           )}{" "}
           {diagnosis.warning}
         </p>
-        <div className="report-tools no-print">
-          <Button small onPress={() => print()}>
-            <Icon name="print" /> {diagnosis.print}
-          </Button>
-          <a
-            className="button"
-            data-small
-            href={reportAddress(territory, reference)}
-            download={`${found.territory.name}.md`}
-          >
-            <Icon name="download" /> {diagnosis.download}
-          </a>
-          {found.reference && (
-            <Button small tone="quiet" onPress={() => change({ reference: "" })}>
-              <Icon name="close" /> {diagnosis.remove}
-            </Button>
-          )}
-        </div>
+        <Freshness isComputing={isComputing} compute={compute} />
+        <ReportTools diagnosis={found} />
       </header>
       <Known diagnosis={found} />
-      <Missing diagnosis={found} />
+      <Brief diagnosis={found} />
       <Presences diagnosis={found} />
       <Introductions diagnosis={found} />
-      <Crowded diagnosis={found} />
-      <Leaving diagnosis={found} />
       <Bridges diagnosis={found} />
+      <Crowded diagnosis={found} />
+      <Missing diagnosis={found} />
+      <Leaving diagnosis={found} />
+      <Sources diagnosis={found} />
     </article>
   );
 }
@@ -91,26 +86,6 @@ function Missing({ diagnosis: { uncovered } }: Part) {
   );
 }
 
-function Crowded({ diagnosis: { crowded } }: Part) {
-  const { diagnosis, number } = useWords();
-  return (
-    <section className="report-part">
-      <h2>{diagnosis.crowded}</h2>
-      <p className="panel-hint">{crowded.length === 0 ? diagnosis.crowdedNone : diagnosis.crowdedHint}</p>
-      <ul className="report-lines">
-        {crowded.map(({ sector, commune, sectorLabel, communeName, count, expected }) => (
-          <li key={`${sector} ${commune}`}>
-            <b>
-              {sectorLabel}, {communeName}
-            </b>{" "}
-            <small>{diagnosis.crowdedLine(number.whole(count), number.tenths(expected))}</small>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 /** Bridges shown before one asks for the others. */
 const firstBridges = 9;
 
@@ -122,10 +97,10 @@ function Bridges({ diagnosis: { bridges } }: Part) {
     <section className="report-part report-wide">
       <h2>{diagnosis.bridges}</h2>
       <p className="panel-hint">{bridges.length === 0 ? diagnosis.bridgesNone : diagnosis.bridgesHint}</p>
-      <ul className="introductions">
+      <ul className="introductions bridges">
         {shown.map(({ organisation, parts }) => (
           <li key={organisation.id}>
-            <b>{organisation.name}</b>
+            <OrganisationLink organisation={organisation} />
             <small>
               {partners.kind[organisation.kind]} ·{" "}
               {parts === 1 ? diagnosis.onePart : diagnosis.parts(number.whole(parts))}

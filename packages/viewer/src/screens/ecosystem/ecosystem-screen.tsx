@@ -22,6 +22,7 @@ export function EcosystemScreen() {
       <div className="no-network">
         <h1>{ecosystem.noAnalysis}</h1>
         <p>{ecosystem.noAnalysisHint}</p>
+        {found.failure && <Trouble failure={found.failure} onRetry={found.retry} />}
         {found.isComputing ? (
           <output className="wait">
             <span className="wait-thread" aria-hidden="true" />

@@ -1,0 +1,35 @@
+import type { Diagnosis } from "../../api/diagnosis.js";
+import { useWords } from "../../messages/messages.js";
+import { briefOf } from "./brief-figures.js";
+
+/** The server tells of no more bridges than these. */
+const mostBridges = 20;
+
+/** The report in a few sentences, for who has a minute. */
+export function Brief({ diagnosis: found }: { readonly diagnosis: Diagnosis }) {
+  const { diagnosis, number } = useWords();
+  const { more, less, isolated, bridges, missingPublics, missingCommunes, leaving } = briefOf(found);
+  const isCut = bridges >= mostBridges;
+  const lines = [
+    more.length > 0 ? diagnosis.briefMore(more.join(", ")) : "",
+    less.length > 0 ? diagnosis.briefLess(less.join(", ")) : "",
+    more.length + less.length === 0 ? diagnosis.briefSame : "",
+    diagnosis.briefIsolated(number.whole(isolated), isolated),
+    diagnosis.briefBridges(isCut ? diagnosis.atLeast(number.whole(bridges)) : number.whole(bridges), bridges),
+    missingPublics > 0 ? diagnosis.briefPublics(number.whole(missingPublics), missingPublics) : "",
+    missingCommunes > 0 ? diagnosis.briefCommunes(number.whole(missingCommunes), missingCommunes) : "",
+    leaving === null ? diagnosis.briefNoMembership : diagnosis.briefLeaving(number.percent(leaving)),
+  ];
+  return (
+    <section className="report-part" aria-labelledby="brief-title">
+      <h2 id="brief-title">{diagnosis.brief}</h2>
+      <ul className="brief">
+        {lines
+          .filter((line) => line !== "")
+          .map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+      </ul>
+    </section>
+  );
+}
