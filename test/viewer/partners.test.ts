@@ -87,6 +87,8 @@ journeys("find partners", ({ visit }) => {
     expect(page.url()).not.toContain("weights");
     await page.getByRole("button", { name: "Rétablir" }).click();
     await page.waitForURL(/weights=/);
+    await page.keyboard.press("Control+z");
+    await page.waitForURL((url) => !url.search.includes("weights="));
   });
 
   test("kept, set aside and compared stay in the link", async () => {

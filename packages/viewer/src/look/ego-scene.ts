@@ -4,8 +4,14 @@ import type { Scene, Side } from "./look.js";
 /** Radius of each ring; the middle is at 0. */
 const radii = [0, 1, 1.85] as const;
 
-/** Names of the first ring stand outside it; those of the second come when one points at them. */
-const roomForNames = 1.5;
+/**
+ * How far the frame reaches, in radii of the last ring: names of the first ring stand outside it, and need more room in
+ * a narrow picture; those of the second come when one points at them.
+ */
+const room = { named: 1.5, narrow: 2.5, unnamed: 1.1 } as const;
+
+/** A narrow picture is higher than wide: rings become ovals, and names find room. */
+const stretch = 1.8;
 
 export interface EgoScene {
   readonly scene: Scene;
@@ -20,7 +26,7 @@ const turn = 2 * Math.PI;
  * cluster, then by field, so that those of a kind stand together; each of the second stands near the one of the first
  * through which it is reached.
  */
-export function egoScene(index: NetworkIndex, middle: number, steps: number, sieve: Sieve): EgoScene {
+export function egoScene(index: NetworkIndex, middle: number, steps: number, sieve: Sieve, isNarrow = false): EgoScene {
   const { nodes, edges } = index.network;
   const stepOf = stepsFrom(index, middle, steps, sieve);
   const ring = (step: number) => [...stepOf.keys()].filter((node) => stepOf[node] === step);
@@ -44,11 +50,11 @@ export function egoScene(index: NetworkIndex, middle: number, steps: number, sie
   const at = (node: number) => {
     const radius = radii[stepOf[node] as number] as number;
     const angle = angles.get(node) as number;
-    return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+    return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) * (isNarrow ? stretch : 1) };
   };
   const drawn = [...angles.keys()];
   const isDrawn = new Set(drawn);
-  const reach = (radii[steps] as number) * (steps === 1 ? roomForNames : 1.1);
+  const reach = (radii[steps] as number) * (steps > 1 ? room.unnamed : isNarrow ? room.narrow : room.named);
   return {
     scene: {
       nodes: drawn.map((node) => ({ id: nodes.id[node] as string, ...at(node) })),

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useWords } from "../messages/messages.js";
 import { Button } from "../parts/button.js";
 import { Icon } from "../parts/icon.js";
@@ -15,6 +15,7 @@ export function Banner() {
   const { shell } = useWords();
   const { here, past, undo, redo } = useNavigation();
   const [isOpen, setOpen] = useState(false);
+  useUndoKeys(undo, redo);
   return (
     <header className="banner">
       <div className="banner-row">
@@ -56,4 +57,22 @@ export function Banner() {
       </div>
     </header>
   );
+}
+
+/** Ctrl+Z and Ctrl+Shift+Z (or Y), as anywhere; in a field they stay those of the field. */
+function useUndoKeys(undo: () => void, redo: () => void): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const key = event.key.toLowerCase();
+    const isWriting =
+      event.target instanceof HTMLElement && event.target.closest("input:not([type='range']), textarea") !== null;
+    if (!(event.ctrlKey || event.metaKey) || isWriting || (key !== "z" && key !== "y")) return;
+    event.preventDefault();
+    if (key === "y" || event.shiftKey) redo();
+    else undo();
+  });
+  useEffect(() => {
+    const stop = new AbortController();
+    addEventListener("keydown", (event) => press(event), { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
 }

@@ -41,7 +41,8 @@ export function Drawn({ index, vocabularies }: DrawnProps) {
   const { network } = index;
   const [stage, setStage] = useState<Stage>();
   // Where there is little room, the picture comes before its settings.
-  const [isOpen, setOpen] = useState(() => !matchMedia("(width < 48rem)").matches);
+  const [isNarrow] = useState(() => matchMedia("(width < 48rem)").matches);
+  const [isOpen, setOpen] = useState(!isNarrow);
   const [pointed, point] = useState<number>();
   const settle = useRef<() => void>(undefined);
 
@@ -73,8 +74,8 @@ export function Drawn({ index, vocabularies }: DrawnProps) {
   );
   const selected = index.placeOf.get(view.org);
   const ego = useMemo(
-    () => (selected === undefined || steps === 0 ? undefined : egoScene(index, selected, steps, sieve)),
-    [index, selected, steps, sieve],
+    () => (selected === undefined || steps === 0 ? undefined : egoScene(index, selected, steps, sieve, isNarrow)),
+    [index, selected, steps, sieve, isNarrow],
   );
   const scene = ego?.scene ?? whole;
   const drawn = useMemo(() => {
