@@ -73,7 +73,13 @@ const oddBytes: Readonly<Record<string, Buffer>> = {
   "a body that is said to be packed": Buffer.concat([
     request(
       "POST /api/introductions HTTP/1.1",
-      ...[host, cookie, csrf, "content-type: application/json", "content-encoding: gzip", "content-length: 2", close],
+      host,
+      cookie,
+      csrf,
+      "content-type: application/json",
+      "content-encoding: gzip",
+      "content-length: 2",
+      close,
     ),
     Buffer.from("{}"),
   ]),
