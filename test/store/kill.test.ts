@@ -11,6 +11,7 @@ import { author, demoFiles, star } from "../http/demo-app.js";
 import { root, temporaryFolder } from "../journeys/run-maillage.js";
 import { killAgainAndAgain } from "./kill/rounds.js";
 import { startServer } from "./kill/server-process.js";
+import { bringFile, objection } from "./kill/writes.js";
 
 const seed = 20_261_121;
 
@@ -24,7 +25,7 @@ test("a hundred kills of a server that writes and imports: nothing acknowledged 
     start: () =>
       startServer([process.execPath, lightServer], (line) => (JSON.parse(line) as { address?: string }).address),
     subjects: ["a", "b"],
-    anyOrganisation: true,
+    also: objection,
   });
   console.log(`100 kills of the store behind its routes: ${found.told}`);
   expect(found.acknowledged).toBeGreaterThan(500);
@@ -58,7 +59,7 @@ test("three kills of `maillage serve` on the demo: the same", async () => {
         (line) => /http:\S+\?key=\S+/.exec(line)?.[0],
       ),
     subjects: [star, "W9Z1000131"],
-    anyOrganisation: false,
+    also: bringFile,
     alone: true,
   });
   console.log(`3 kills of maillage serve: ${found.told}`);

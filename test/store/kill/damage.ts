@@ -1,4 +1,5 @@
 import type { State } from "./state.js";
+import { organisationsInAnImport } from "./writes.js";
 
 /** Changes that make the revision grow, as the journal calls them. */
 const grows = /^(?:(?:correction|means|tie)\.(?:add|end)|objection\.(?:add|withdraw)|import\.(?:add|undo))$/;
@@ -35,7 +36,8 @@ export function damageIn(state: State, before: State): string[] {
     "imports are whole": imports.every(
       ({ path, hash, organisations }) =>
         organisations ===
-        (before.imports.find((each) => each.path === path && each.hash === hash)?.organisations ?? 30),
+        (before.imports.find((each) => each.path === path && each.hash === hash)?.organisations ??
+          organisationsInAnImport),
     ),
     "no import is unfinished": !imports.some((each) => each.state === "unfinished"),
     "nothing is left of imports that were not": orphans === 0,

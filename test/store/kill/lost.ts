@@ -22,6 +22,7 @@ export function lostFrom(
     ...without(acknowledged.objections, (id) => objections.has(id) || withdrawn.has(id)),
     ...without(acknowledged.withdrawn, (id) => withdrawn.has(id) && !objections.has(id)),
     ...without(acknowledged.users, (name) => users.has(name)),
+    ...without(acknowledged.brought, (name) => current.has(name)),
     ...without(
       acknowledged.imports.keys(),
       (path) => (current.get(path) ?? -1) >= (acknowledged.imports.get(path) ?? 0),

@@ -11,12 +11,17 @@ export async function enter(address: string): Promise<Person> {
   const entered = await fetch(address, { redirect: "manual" });
   const [cookie = ""] = (entered.headers.get("set-cookie") ?? "").split(";");
   const headers = { cookie, [csrfHeader]: csrfOf(cookie.slice(cookie.indexOf("=") + 1)), "if-match": "*" };
+  const sent = (body: object | undefined) => {
+    if (body instanceof FormData) return { headers, body };
+    return body
+      ? { headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify(body) }
+      : { headers };
+  };
   return {
     async send(method, path, body) {
       const answer = await fetch(`${origin}/api${path}`, {
         method,
-        headers: body ? { ...headers, "content-type": "application/json" } : headers,
-        ...(body ? { body: JSON.stringify(body) } : {}),
+        ...sent(body),
       });
       const text = await answer.text();
       return { status: answer.status, body: text === "" ? undefined : (JSON.parse(text) as unknown) };

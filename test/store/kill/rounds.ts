@@ -5,15 +5,15 @@ import { lostFrom } from "./lost.js";
 import { enter } from "./person.js";
 import type { ServerProcess } from "./server-process.js";
 import { stateOf } from "./state.js";
-import { nothingAcknowledged, writeUntilKilled, type Acknowledged, type Subjects } from "./writes.js";
+import { nothingAcknowledged, writeUntilKilled, type Acknowledged, type Subjects, type Write } from "./writes.js";
 
 interface Rounds {
   readonly rounds: number;
   readonly random: Random;
   readonly start: () => ServerProcess;
   readonly subjects: Subjects;
-  /** Whether the server takes any id for that of an organisation. */
-  readonly anyOrganisation: boolean;
+  /** What only this server takes. */
+  readonly also: Write;
   /** Whether a server takes its store as it starts, so that the next one must wait until it is gone. */
   readonly alone?: boolean;
 }
@@ -33,7 +33,7 @@ const countOf = (acknowledged: Acknowledged): number =>
 
 /** Starts a server, has clients write, kills it at a random moment, looks at what is there; again and again. */
 export async function killAgainAndAgain(folder: string, options: Rounds): Promise<Found> {
-  const { rounds, random, subjects, anyOrganisation, alone = false } = options;
+  const { rounds, random, subjects, also, alone = false } = options;
   const started = new Set<ServerProcess>();
   const start = () => {
     const server = options.start();
@@ -63,10 +63,16 @@ export async function killAgainAndAgain(folder: string, options: Rounds): Promis
     const person = await enter(await server.address);
     const clients = Promise.all(
       [0, 1, 2].map((client) =>
-        writeUntilKilled(person, `r${round}c${client}n`, { subjects, anyOrganisation, isUp: () => isUp }, acknowledged),
+        writeUntilKilled(
+          person,
+          `r${round}c${client}n`,
+          { subjects, also, from: 2 * client, isUp: () => isUp },
+          acknowledged,
+        ),
       ),
     );
-    const enough = 5 + random() * 25;
+    // A server that reads its store anew after each write is slower at them.
+    const enough = 5 + random() * (alone ? 10 : 25);
     const moment = async () => {
       while (countOf(acknowledged) < enough) await passed(2);
       await passed(random() * 30);
@@ -85,6 +91,7 @@ export async function killAgainAndAgain(folder: string, options: Rounds): Promis
   const state = await stateOf(folder);
   for (const each of all.flatMap((acknowledged) => lostFrom(state, acknowledged))) lost.add(each);
   const acknowledged = all.reduce((sum, each) => sum + countOf(each), 0);
-  const told = `${acknowledged} writes acknowledged, ${lost.size} lost, ${damaged.size} damaged`;
+  const imports = all.reduce((sum, { imports: made, brought }) => sum + made.size + brought.size, 0);
+  const told = `${acknowledged} writes acknowledged (${imports} of them imports), ${lost.size} lost, ${damaged.size} damaged`;
   return { acknowledged, lost: [...lost], damaged: [...damaged], told };
 }

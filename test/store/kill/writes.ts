@@ -10,6 +10,8 @@ export interface Acknowledged {
   readonly users: Set<string>;
   /** The latest number of each path. */
   readonly imports: Map<string, number>;
+  /** Names of files that were brought and imported. */
+  readonly brought: Set<string>;
 }
 
 export const nothingAcknowledged = (): Acknowledged => ({
@@ -19,13 +21,17 @@ export const nothingAcknowledged = (): Acknowledged => ({
   withdrawn: new Set(),
   users: new Set(),
   imports: new Map(),
+  brought: new Set(),
 });
+
+/** Of the light server's, and of the files that clients bring. */
+export const organisationsInAnImport = 30;
 
 /** Organisations that are written about. */
 export type Subjects = readonly [string, string, ...string[]];
 
 type Send = (method: string, path: string, body?: object) => Promise<unknown>;
-type Write = (send: Send, word: string, subjects: Subjects, acknowledged: Acknowledged) => Promise<void>;
+export type Write = (send: Send, word: string, subjects: Subjects, acknowledged: Acknowledged) => Promise<void>;
 
 const idOf = (body: unknown): string => (body as { declaration: { id: string } }).declaration.id;
 
@@ -63,7 +69,7 @@ const writes: readonly Write[] = [
 ];
 
 /** Where any organisation is known, each may object once. */
-const objection: Write = async (send, word, _subjects, { objections, withdrawn }) => {
+export const objection: Write = async (send, word, _subjects, { objections, withdrawn }) => {
   await send("POST", `/organisations/${word}/objection`);
   objections.add(word);
   if (word.endsWith("0")) {
@@ -72,24 +78,42 @@ const objection: Write = async (send, word, _subjects, { objections, withdrawn }
   }
 };
 
+/** Brings a file of as many organisations as an import of the light server has, and waits until it is imported. */
+export const bringFile: Write = async (send, word, _subjects, { brought }) => {
+  const rows = Array.from({ length: organisationsInAnImport }, (_, at) => `${word}-${at},Les amis de ${word} ${at}\n`);
+  const form = new FormData();
+  form.append("file", new Blob(["id,name\n", ...rows]), `${word}.csv`);
+  const { id } = (await send("POST", "/uploads", form)) as { id: string };
+  const { job } = (await send("POST", `/uploads/${id}/import`)) as { job: { id: string } };
+  for (;;) {
+    const { state, problem } = (await send("GET", `/jobs/${job.id}`)) as { state: string; problem?: unknown };
+    if (state === "done") break;
+    if (state === "failed") throw new Error(JSON.stringify(problem));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  brought.add(`${word}.csv`);
+};
+
 /**
- * Writes of every kind in turn until the server is gone. @param isUp whether the server still should answer: a failure
- * before that is one
+ * Writes of every kind in turn until the server is gone.
+ * @param also what only this server takes, the first of all
+ * @param from the kind to begin with
+ * @param isUp whether the server still should answer: a failure before that is one
  */
 export async function writeUntilKilled(
   person: Person,
   name: string,
-  { subjects, anyOrganisation, isUp }: { subjects: Subjects; anyOrganisation: boolean; isUp: () => boolean },
+  { subjects, also, from, isUp }: { subjects: Subjects; also: Write; from: number; isUp: () => boolean },
   acknowledged: Acknowledged,
 ): Promise<void> {
-  const all = anyOrganisation ? [...writes, objection] : writes;
+  const all = [also, ...writes];
   const send: Send = async (method, path, body) => {
     const answer = await person.send(method, path, body);
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body;
   };
   try {
-    for (let number = 0; ; number++) {
+    for (let number = from; ; number++) {
       const write = all[number % all.length] as Write;
       await write(send, `${name}${number.toString(36)}`, subjects, acknowledged);
     }

@@ -16,7 +16,7 @@ export const limits = {
   /** Characters of a cell that are read, as many as a cell of Excel holds; the rest is cut and reported. */
   cell: 32_767,
   /** Characters of all the shared strings of a workbook, which stay in memory while its sheet is read. */
-  sharedStrings: 2 ** 26,
+  sharedStrings: 96 * 2 ** 20,
   /** What one more shared string costs besides its characters. */
   sharedString: 32,
   /** Styles of a workbook: Excel's own limit, rounded up. */

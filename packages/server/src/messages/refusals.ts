@@ -8,7 +8,7 @@ const sentences: Readonly<Record<"fr" | "en", Readonly<Record<RefusalReason, str
     "unknown-layout":
       "colonnes non reconnues. Dites de quelle source vient le fichier (--as en ligne de commande), ou vérifiez sa première ligne",
     "missing-columns": "colonnes manquantes",
-    "too-large": "le fichier dépasse la taille admise",
+    "too-large": "le fichier dépasse la taille admise. Un classeur peut être enregistré en CSV, une longue liste en plusieurs fichiers",
     "too-many-columns": "trop de colonnes pour un tableau. Gardez celles d'une organisation ou d'un lien",
     "too-long-record": "une ligne n'en finit pas : guillemet jamais refermé, ou fichier qui n'est pas un tableau",
     "too-deep": "le contenu est emboîté trop profondément pour un tableau",
@@ -22,7 +22,7 @@ const sentences: Readonly<Record<"fr" | "en", Readonly<Record<RefusalReason, str
     unreadable: "the file cannot be read",
     "unknown-layout": "columns not recognised. Name the source (--as on the command line), or check the first line",
     "missing-columns": "missing columns",
-    "too-large": "the file is larger than allowed",
+    "too-large": "the file is larger than allowed. A workbook can be saved as CSV, a long list as several files",
     "too-many-columns": "too many columns for a table. Keep those of an organisation or of a tie",
     "too-long-record": "a row does not end: a quote that is never closed, or a file that is no table",
     "too-deep": "the content is nested too deeply for a table",
