@@ -1,3 +1,4 @@
+import { fieldLabel } from "../messages/columns.js";
 import { refusalSentence } from "../messages/refusals.js";
 import type { Inspection } from "../uploads/inspect.js";
 import type { Upload } from "../uploads/uploads.js";
@@ -17,7 +18,12 @@ export const tellUpload = ({ id, name, bytes, sha256 }: Upload, seen: Inspection
     label: sourceLabel(candidate.id, language),
     missing: [...candidate.missing],
   })),
-  columns: seen.columns.map((column) => ({ ...column })),
+  columns: seen.columns.map((column) => ({
+    ...column,
+    fieldLabel: column.field === null ? null : fieldLabel(column.field, language),
+  })),
+  encoding: seen.encoding,
+  rows: { ...seen.rows },
   preview: seen.preview.map((row) => [...row]),
   problems: seen.problems.map((problem) => ({ ...problem, ...tellRowProblem(problem.code, language) })),
   ...(seen.refused

@@ -1,4 +1,4 @@
-import { Type } from "typebox";
+import { Type, type Static } from "typebox";
 import { Closed, Instant, limitUpTo, Nullable } from "./parts.js";
 import { RowProblem } from "./uploads.js";
 
@@ -13,6 +13,9 @@ export const ImportList = Closed({
       sourceLabel: Type.String(),
       sha256: Type.String(),
       rows: Type.Integer(),
+      records: Type.Integer({ description: "Descriptions of organisations that it gives." }),
+      ties: Type.Integer(),
+      problems: Type.Integer({ description: "Those that are kept to be read: 100,000 at most." }),
       state: Type.Enum(["current", "replaced"], {
         description: "A replaced one counts again when the one that took its place is undone.",
       }),
@@ -22,6 +25,8 @@ export const ImportList = Closed({
   ),
   next: Type.Null(),
 });
+
+export type ImportList = Static<typeof ImportList>;
 
 export const ProblemsQuery = Closed({
   after: Type.Integer({
@@ -37,3 +42,4 @@ export const ProblemPage = Closed({
   items: Type.Array(RowProblem),
   next: Nullable(Type.Integer({ description: "Hand it in as `after` for the next page; null on the last." })),
 });
+export type ProblemPage = Static<typeof ProblemPage>;
