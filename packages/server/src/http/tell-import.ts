@@ -4,6 +4,7 @@ import { rowAdvice } from "../messages/row-advice.js";
 import { rowProblems } from "../messages/row-problems.js";
 import { sourceLabels } from "../messages/sources.js";
 import type { Language } from "./language.js";
+import type { ImportReport } from "./schemas/imports.js";
 
 /** What a problem of rows is, what was done about it, and what a person can do. */
 export const tellRowProblem = (code: ProblemCode, language: Language) => ({
@@ -15,7 +16,10 @@ export const tellRowProblem = (code: ProblemCode, language: Language) => ({
 export const sourceLabel = (source: string, language: Language): string => sourceLabels[language][source] ?? source;
 
 /** What came of an import, in the words of one language. */
-export const tellImport = ({ path, source, problems, ...counts }: FileReport, language: Language) => ({
+export const tellImport = (
+  { path, source, problems, ...counts }: FileReport,
+  language: Language,
+): ImportReport => ({
   name: path,
   source,
   sourceLabel: sourceLabel(source, language),
@@ -24,6 +28,6 @@ export const tellImport = ({ path, source, problems, ...counts }: FileReport, la
     code,
     count,
     ...tellRowProblem(code, language),
-    examples,
+    examples: [...examples],
   })),
 });

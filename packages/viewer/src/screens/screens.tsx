@@ -1,12 +1,6 @@
 import { lazy, type ComponentType } from "react";
-import { useWords } from "../messages/messages.js";
 import type { ScreenId } from "../state/views.js";
 import { PartnersScreen } from "./partners/partners-screen.js";
-
-function Coming() {
-  const { shell } = useWords();
-  return <p>{shell.inProgress}</p>;
-}
 
 /** What draws each screen. */
 export const screens: Readonly<Record<ScreenId, ComponentType>> = {
@@ -14,6 +8,6 @@ export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   ecosystem: lazy(async () => ({ default: (await import("./ecosystem/ecosystem-screen.js")).EcosystemScreen })),
   overlaps: lazy(async () => ({ default: (await import("./niches/niches-screen.js")).NichesScreen })),
   diagnosis: lazy(async () => ({ default: (await import("./diagnosis/diagnosis-screen.js")).DiagnosisScreen })),
-  data: Coming,
+  data: lazy(async () => ({ default: (await import("./data/data-screen.js")).DataScreen })),
   method: lazy(async () => ({ default: (await import("./method/method-screen.js")).MethodScreen })),
 };

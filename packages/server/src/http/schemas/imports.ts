@@ -1,6 +1,6 @@
 import { Type, type Static } from "typebox";
 import { Closed, Instant, limitUpTo, Nullable } from "./parts.js";
-import { RowProblem } from "./uploads.js";
+import { Code, RowProblem, Told } from "./uploads.js";
 
 export const OfImport = Closed({ id: Type.String({ minLength: 1, maxLength: 60, description: "Id of an import." }) });
 
@@ -43,3 +43,24 @@ export const ProblemPage = Closed({
   next: Nullable(Type.Integer({ description: "Hand it in as `after` for the next page; null on the last." })),
 });
 export type ProblemPage = Static<typeof ProblemPage>;
+
+const { row, column, value } = RowProblem.properties;
+
+/** What came of an import. */
+const ImportReport = Closed({
+  name: Type.String(),
+  source: Type.String(),
+  sourceLabel: Type.String(),
+  rows: Type.Integer(),
+  organisations: Type.Integer(),
+  ties: Type.Integer(),
+  problems: Type.Array(
+    Closed({
+      code: Code,
+      count: Type.Integer(),
+      ...Told,
+      examples: Type.Array(Closed({ row, column, value }), { description: "The first ones." }),
+    }),
+  ),
+});
+export type ImportReport = Static<typeof ImportReport>;

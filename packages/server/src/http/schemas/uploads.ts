@@ -6,7 +6,7 @@ import { encodings } from "../../files/decode.js";
 import { Closed, Nullable } from "./parts.js";
 
 export const SourceId = Type.Enum(sources.map(({ id }) => id));
-const Code = Type.Enum(Object.keys(problemCodes) as ProblemCode[]);
+export const Code = Type.Enum(Object.keys(problemCodes) as ProblemCode[]);
 
 export const OfUpload = Closed({ id: Type.String({ minLength: 1, maxLength: 60, description: "Id of an upload." }) });
 

@@ -153,7 +153,7 @@ export function importStore(database: Database): ImportStore {
         partsOfAnImport.map((table) =>
           database
             .selectFrom(table)
-            .select(["import", (eb) => eb.fn.countAll<number>().as("count")])
+            .select(["import", (eb) => eb.fn.countAll<number | bigint>().as("count")])
             .groupBy("import")
             .execute(),
         ),
