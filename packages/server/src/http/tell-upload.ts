@@ -3,7 +3,7 @@ import { refusalSentence } from "../messages/refusals.js";
 import type { Inspection } from "../uploads/inspect.js";
 import type { Upload } from "../uploads/uploads.js";
 import type { Language } from "./language.js";
-import { sourceLabel, tellRowProblem } from "./tell-import.js";
+import { sourceLabel, tellPlace, tellRowProblem } from "./tell-import.js";
 
 /** An upload and what was seen of it, in the words of one language. */
 export const tellUpload = ({ id, name, bytes, sha256 }: Upload, seen: Inspection, language: Language) => ({
@@ -25,7 +25,10 @@ export const tellUpload = ({ id, name, bytes, sha256 }: Upload, seen: Inspection
   encoding: seen.encoding,
   rows: { ...seen.rows },
   preview: seen.preview.map((row) => [...row]),
-  problems: seen.problems.map((problem) => ({ ...problem, ...tellRowProblem(problem.code, language) })),
+  problems: seen.problems.map((problem) => ({
+    ...tellPlace(problem, language),
+    ...tellRowProblem(problem.code, language),
+  })),
   ...(seen.refused
     ? {
         refused: {

@@ -7,7 +7,7 @@ import { authorOf } from "../reader.js";
 import { rereadSoon } from "../reread-soon.js";
 import { ImportList, OfImport, ProblemPage, ProblemsQuery } from "../schemas/imports.js";
 import { problemLines } from "../problem-lines.js";
-import { sourceLabel, tellRowProblem } from "../tell-import.js";
+import { sourceLabel, tellPlace, tellRowProblem } from "../tell-import.js";
 
 const tags = ["imports"];
 const config = { needs: "write" } as const;
@@ -94,7 +94,10 @@ export const importRoutes: Routes = (api, parts) => {
       }
       const found = await store.imports.problems(id, after, limit + 1);
       return {
-        items: found.slice(0, limit).map((problem) => ({ ...problem, ...tellRowProblem(problem.code, language) })),
+        items: found.slice(0, limit).map((problem) => ({
+          ...tellPlace(problem, language),
+          ...tellRowProblem(problem.code, language),
+        })),
         next: found.length > limit ? after + limit : null,
       };
     },

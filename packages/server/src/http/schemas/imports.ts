@@ -44,7 +44,7 @@ export const ProblemPage = Closed({
 });
 export type ProblemPage = Static<typeof ProblemPage>;
 
-const { row, column, value } = RowProblem.properties;
+const { row, column, columnLabel, value } = RowProblem.properties;
 
 /** What came of an import. */
 const ImportReport = Closed({
@@ -59,7 +59,7 @@ const ImportReport = Closed({
       code: Code,
       count: Type.Integer(),
       ...Told,
-      examples: Type.Array(Closed({ row, column, value }), { description: "The first ones." }),
+      examples: Type.Array(Closed({ row, column, columnLabel, value }), { description: "The first ones." }),
     }),
   ),
 });

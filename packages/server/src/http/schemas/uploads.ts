@@ -20,6 +20,7 @@ export const Told = {
 export const RowProblem = Closed({
   row: Type.Integer({ description: "From 1, the header not counted; 0 for the whole file." }),
   column: Type.String(),
+  columnLabel: Type.String({ description: "The same in the reader's language, where it is one that sources know." }),
   value: Type.String({ description: "Empty where it may not be repeated." }),
   code: Code,
   ...Told,

@@ -7,6 +7,9 @@ import { Icon } from "../../parts/icon.js";
 import { Trouble } from "../../parts/trouble.js";
 import { save } from "../diagnosis/save.js";
 
+/** Excel knows UTF-8 by it; reading an answer as text takes it away. */
+const mark = "\ufeff";
+
 interface KeepProps {
   readonly label: string;
   /** Of the file. */
@@ -21,7 +24,7 @@ export function Keep({ label, name, small = false, ask }: KeepProps) {
   const [failure, setFailure] = useState<Failure>();
   const keep = () => {
     setFailure(undefined);
-    ask(client).then((text) => save(name, "text/csv", text), setFailure);
+    ask(client).then((text) => save(name, "text/csv", mark + text), setFailure);
   };
   return (
     <>

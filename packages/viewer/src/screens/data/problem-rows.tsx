@@ -12,25 +12,30 @@ import "./problem-rows.css";
 
 const rowsOfAPage = 50;
 
+interface ProblemRowsProps {
+  readonly imported: Imported;
+  /** Of the button that opens it. */
+  readonly label: string;
+}
+
 /** Every row with which something is wrong: to be read page by page, or kept as a table. */
-export function ProblemRows({ imported: { id, name } }: { readonly imported: Imported }) {
+export function ProblemRows({ imported: { id, name }, label }: ProblemRowsProps) {
   const { data } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
-    <div className="problem-tools">
+    <>
       <Button small onPress={() => setOpen(true)}>
-        {data.seeAll}
+        {label}
       </Button>
-      <Keep
-        small
-        label={data.keepAll}
-        name={`${data.problemsFile}-${name}.csv`}
-        ask={(client) => getImportProblemsText(client, id)}
-      />
       <Modal title={data.problemsOf(name)} size="wide" isOpen={isOpen} onClose={() => setOpen(false)}>
         <Rows id={id} name={name} />
+        <Keep
+          label={data.keepAll}
+          name={`${data.problemsFile}-${name}.csv`}
+          ask={(client) => getImportProblemsText(client, id)}
+        />
       </Modal>
-    </div>
+    </>
   );
 }
 
@@ -56,10 +61,10 @@ function Rows({ id, name }: { readonly id: string; readonly name: string }) {
             </tr>
           </thead>
           <tbody>
-            {items.map(({ row, column, value, code, sentence, toDo }) => (
+            {items.map(({ row, column, columnLabel, value, code, sentence, toDo }) => (
               <tr key={`${row} ${column} ${code} ${value}`}>
                 <td>{row === 0 ? data.wholeFile : number.whole(row)}</td>
-                <td>{column}</td>
+                <td>{columnLabel}</td>
                 <td>{value}</td>
                 <td>{typeset(sentence)}</td>
                 <td>{typeset(toDo)}</td>

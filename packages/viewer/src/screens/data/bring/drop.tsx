@@ -24,7 +24,7 @@ export function Drop({ isSmall, onBring }: DropProps) {
     <section className="drop" data-small={isSmall || undefined}>
       <DropZone className="drop-zone" onDrop={({ items }) => void take(items)}>
         <span className="drop-picture" aria-hidden="true">
-          <Icon name="up" />
+          <Icon name="upload" />
         </span>
         <Text slot="label" className="drop-title">
           {data.drop}
@@ -45,7 +45,7 @@ export function Drop({ isSmall, onBring }: DropProps) {
             <Icon name="download" /> {data.model}
           </Button>
         </p>
-        <details>
+        <details open>
           <summary>{data.where}</summary>
           <ul className="drop-where">
             {data.whereList.map((line) => (

@@ -14,6 +14,15 @@ interface ReadyProps {
   onImport(): void;
 }
 
+const mostNames = 12;
+
+/** The first names of columns: enough to know a table by. */
+const namesOf = (columns: readonly { readonly name: string }[]): string =>
+  columns
+    .slice(0, mostNames)
+    .map(({ name }) => name || "—")
+    .join(", ") + (columns.length > mostNames ? "…" : "");
+
 /** A file that waits: how it would be read, and what is left to say before it is imported. */
 export function Ready({ stage: { upload, as, cancelled, failure }, earlier, onReadAs, onImport }: ReadyProps) {
   const { data, number, typeset, shell } = useWords();
@@ -27,6 +36,13 @@ export function Ready({ stage: { upload, as, cancelled, failure }, earlier, onRe
   const count = rows.isAll
     ? data.rows(number.whole(rows.counted), rows.counted)
     : data.rowsAtLeast(number.whole(rows.counted));
+  const why = ({ reason, detail }: typeof refused & object) => {
+    const lacking = candidates.find(({ id }) => id === as)?.missing ?? [];
+    if (reason === "unknown-layout") return data.refusal[reason](namesOf(columns));
+    return reason === "missing-columns" && lacking.length > 0
+      ? data.refusal[reason](lacking.join(", "))
+      : typeset(detail);
+  };
   return (
     <div className="ready">
       {cancelled && <p className="ready-note">{data.cancelled}</p>}
@@ -37,7 +53,7 @@ export function Ready({ stage: { upload, as, cancelled, failure }, earlier, onRe
       )}
       {refused && (
         <div className="brought-trouble" role="alert">
-          <p>{typeset(refused.detail)}</p>
+          <p>{why(refused)}</p>
           <p>{candidates.length > 0 ? data.mend : data.noSource}</p>
         </div>
       )}

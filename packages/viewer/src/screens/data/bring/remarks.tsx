@@ -11,15 +11,13 @@ export function Remarks({ remarks }: { readonly remarks: readonly Remark[] }) {
           <p className="remark-what">
             <b>{number.whole(count)}</b> {typeset(sentence)} <span className="remark-done">{typeset(outcome)}</span>
           </p>
-          <p className="remark-do">
-            <span>{data.toDo}</span> {typeset(toDo)}
-          </p>
+          <p className="remark-do">{typeset(toDo)}</p>
           <p className="remark-where">
             {data.examples}
             {data.colon}{" "}
             {examples
-              .map(({ row, column, value }) =>
-                [row === 0 ? data.wholeFile : data.rowShort(number.whole(row)), column, value && `« ${value} »`]
+              .map(({ row, columnLabel, value }) =>
+                [row === 0 ? data.wholeFile : data.rowShort(number.whole(row)), columnLabel, value && `« ${value} »`]
                   .filter(Boolean)
                   .join(", "),
               )

@@ -13,11 +13,16 @@ interface ReportProps {
 /** What came of an import: how much, and what was wrong with its rows. */
 export function Report({ report, imported }: ReportProps) {
   const { data, number } = useWords();
+  const { rows, organisations, ties } = report;
   const count = report.problems.reduce((sum, each) => sum + each.count, 0);
   return (
     <div className="report-done">
       <p className="report-counts">
-        {data.doneCounts(number.whole(report.rows), number.whole(report.organisations), number.whole(report.ties))}{" "}
+        {data.doneCounts(
+          data.rows(number.whole(rows), rows),
+          data.organisationsCount(number.whole(organisations), organisations),
+          data.tiesCount(number.whole(ties), ties),
+        )}{" "}
         <ScreenLink screen="partners">{data.nextFind}</ScreenLink>
       </p>
       {count === 0 ? (
@@ -26,7 +31,11 @@ export function Report({ report, imported }: ReportProps) {
         <div className="ready-problems">
           <h4>{data.problems(number.whole(count), count)}</h4>
           <Remarks remarks={report.problems} />
-          {imported && <ProblemRows imported={imported} />}
+          {imported && (
+            <p>
+              <ProblemRows imported={imported} label={data.seeAll} />
+            </p>
+          )}
         </div>
       )}
     </div>

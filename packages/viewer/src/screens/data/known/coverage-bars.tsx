@@ -64,7 +64,7 @@ export function CoverageBars({ coverage }: { readonly coverage: Coverage }) {
               <td>
                 <b>{number.percent(share)}</b>
                 <span className="coverage-bar" aria-hidden="true">
-                  <i data-origin="official" style={{ "--share": share } as CSSProperties} />
+                  <i data-origin="any" style={{ "--share": share } as CSSProperties} />
                 </span>
                 <small />
               </td>

@@ -35,8 +35,13 @@ export function ImportTable({ imports, onUndo }: ImportTableProps) {
                 <small>{sourceLabel}</small>
               </th>
               <td data-label={data.counts}>
-                {data.countsOf(number.whole(rows), number.whole(records), number.whole(ties))}
-                {problems > 0 && <small>{data.problems(number.whole(problems), problems)}</small>}
+                {[
+                  data.rows(number.whole(rows), rows),
+                  records > 0 && data.records(number.whole(records), records),
+                  ties > 0 && data.tiesCount(number.whole(ties), ties),
+                ]
+                  .filter(Boolean)
+                  .join(", ")}
               </td>
               <td data-label={data.who}>
                 {data.when(number.day(at), by)}
@@ -46,7 +51,9 @@ export function ImportTable({ imports, onUndo }: ImportTableProps) {
               </td>
               <td>
                 <div className="import-tools">
-                  {problems > 0 && <ProblemRows imported={imported} />}
+                  {problems > 0 && (
+                    <ProblemRows imported={imported} label={data.remarks(number.whole(problems), problems)} />
+                  )}
                   {onUndo && (
                     <Button small aria-label={data.undoOf(name)} onPress={() => onUndo(imported)}>
                       {data.undo}

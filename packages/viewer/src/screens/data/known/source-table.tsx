@@ -31,10 +31,10 @@ export function SourceTable({ coverage: { sources, organisations: all } }: { rea
                   {years && <small>{data.years(`${years.first}`, `${years.last}`)}</small>}
                 </th>
                 <td data-number="" data-label={data.organisations}>
-                  {number.whole(organisations)}
+                  {organisations > 0 ? number.whole(organisations) : "–"}
                 </td>
                 <td data-number="" data-label={data.ties}>
-                  {number.whole(ties)}
+                  {ties > 0 ? number.whole(ties) : "–"}
                 </td>
                 <td data-label={data.tells}>
                   {fields

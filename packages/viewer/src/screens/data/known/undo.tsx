@@ -41,7 +41,9 @@ export function Undo({ imported: { id, name, records, ties }, earlier, onClose, 
   return (
     <Modal title={data.undoTitle} isOpen onClose={onClose}>
       <div className="undo">
-        <p>{data.undoGone(name, number.whole(records), number.whole(ties))}</p>
+        <p>
+          {data.undoGone(name, data.records(number.whole(records), records), data.tiesCount(number.whole(ties), ties))}
+        </p>
         {earlier && <p>{data.undoBack(number.day(earlier.at))}</p>}
         <p className="quiet">{data.undoStays}</p>
         {failure && <Trouble failure={failure} onRetry={undo} />}
