@@ -202,6 +202,50 @@ journeys("data", ({ visit, analyse }) => {
     await file.getByRole("button", { name: "Retirer b.csv" }).click();
   });
 
+  test("a server that cannot import now says so beside the file, which stays; an empty store says where to begin", async () => {
+    const { page, axe } = await visit(screen);
+    await page.getByRole("heading", { level: 2, name: "Vos fichiers" }).waitFor();
+    await bring(page, { "c.csv": files.mended });
+    const file = page.getByRole("article", { name: "c.csv" });
+    const detail = "Il ne reste pas assez de place.";
+    await page.route("**/api/uploads/*/import", (route) =>
+      route.fulfill({ status: 507, contentType: "application/problem+json", json: { code: "no-room", detail } }),
+    );
+    await file.getByRole("button", { name: "Importer c.csv" }).click({ timeout: patience });
+    await file.getByText(detail).waitFor();
+    await file.getByText("prêt à importer").first().waitFor();
+    expect(await axe()).toEqual([]);
+    await file.getByRole("button", { name: "Retirer c.csv" }).click();
+    await page.route("**/api/coverage", async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, json: { ...(await answer.json()), organisations: 0 } });
+    });
+    await page.getByRole("tab", { name: "Ce qui est connu" }).click();
+    await page.getByRole("heading", { name: "Rien n'est encore connu ici." }).waitFor();
+    expect(await axe()).toEqual([]);
+  });
+
+  test("who may only read is told by their name whom to ask", async () => {
+    const { page, axe } = await visit("");
+    await page.route("**/api/session", (route) =>
+      route.fulfill({
+        json: {
+          user: { name: "lea", role: "reader" },
+          may: { write: false, overlap: false, sensitive: false, administer: false },
+          csrf: null,
+          expires: null,
+        },
+      }),
+    );
+    await page.evaluate(`location.search = "${screen}&part=bring"`);
+    await page.getByText("Votre compte, lea, permet de lire.").waitFor();
+    expect(await axe()).toEqual([]);
+    await page.route("**/api/analyses", (route) => route.fulfill({ json: { items: [] } }));
+    await page.getByRole("tab", { name: "Emporter" }).click();
+    await page.getByText("Une personne qui accompagne les associations peut le demander.").waitFor();
+    expect(await page.getByRole("button", { name: "Calculer le réseau" }).count()).toBe(0);
+  });
+
   test("in English too", async () => {
     const { page } = await visit(`${screen}&lang=en`, desk, "en-GB");
     await page.getByRole("heading", { level: 1, name: "Data" }).waitFor();

@@ -12,6 +12,9 @@ import "./problem-rows.css";
 
 const rowsOfAPage = 50;
 
+/** Beyond, the table is what one reads. */
+const mostRows = 1000;
+
 interface ProblemRowsProps {
   readonly imported: Imported;
   /** Of the button that opens it. */
@@ -29,11 +32,6 @@ export function ProblemRows({ imported: { id, name }, label }: ProblemRowsProps)
       </Button>
       <Modal title={data.problemsOf(name)} size="wide" isOpen={isOpen} onClose={() => setOpen(false)}>
         <Rows id={id} name={name} />
-        <Keep
-          label={data.keepAll}
-          name={`${data.problemsFile}-${name}.csv`}
-          ask={(client) => getImportProblemsText(client, id)}
-        />
       </Modal>
     </>
   );
@@ -74,11 +72,19 @@ function Rows({ id, name }: { readonly id: string; readonly name: string }) {
         </table>
       </div>
       <Wait slow={found.slow} />
-      {found.value?.next != null && limit < 1000 && (
-        <Button small onPress={() => setLimit(Math.min(1000, limit + 2 * rowsOfAPage))}>
-          {data.more}
-        </Button>
-      )}
+      <div className="problem-tools">
+        {found.value?.next != null && limit < mostRows && (
+          <Button small onPress={() => setLimit(Math.min(mostRows, limit + 2 * rowsOfAPage))}>
+            {data.more}
+          </Button>
+        )}
+        <Keep
+          small
+          label={data.keepAll}
+          name={`${data.problemsFile}-${name}.csv`}
+          ask={(client) => getImportProblemsText(client, id)}
+        />
+      </div>
     </>
   );
 }
