@@ -6,10 +6,10 @@ import swaggerUi from "@fastify/swagger-ui";
 import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import { subscriberOf } from "../accounts/address.js";
 import type { Passwords } from "../accounts/passwords.js";
-import { version } from "../version.js";
 import { addAccess } from "./access/access.js";
 import type { Door } from "./access/door.js";
 import { accessRoutes } from "./access/routes/routes.js";
+import { apiDocument, apiPages } from "./api-pages.js";
 import { answerProblems, answerUnroutable } from "./answer-problems.js";
 import { expectArrival, slowArrival, usualArrival } from "./arrival.js";
 import { addEntityTags } from "./entity-tags.js";
@@ -101,13 +101,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
         keyGenerator: countedAs,
         errorResponseBuilder: () => new HttpProblem("too-many-requests"),
       });
-      await api.register(swagger, {
-        openapi: {
-          openapi: "3.1.0",
-          info: { title: "Maillage", version, description: "Avec qui coopérer ? — Whom to co-operate with?" },
-        },
-      });
-      await api.register(swaggerUi, { routePrefix: "/docs", staticCSP: true });
+      await api.register(swagger, apiDocument);
+      await api.register(swaggerUi, apiPages);
       addEntityTags(api);
       for (const add of routes) add(api, parts);
       await scope.register(accessRoutes, { door, accounts, passwords, sessions, now: clock });
