@@ -63,12 +63,13 @@ export const uploadRoutes: Routes = (api, parts) => {
     "/uploads",
     {
       config,
-      schema: { summary: "Files that were brought and wait to be imported", tags, response: { 200: UploadList } },
+      schema: { summary: "Files that one brought and that wait to be imported", tags, response: { 200: UploadList } },
     },
-    () => ({
-      items: uploads.list().map(({ id, name, bytes, sha256, by }) => ({ id, name, bytes, sha256, by })),
-      next: null,
-    }),
+    (request) => {
+      const asker = actorOf(request.asker);
+      const own = uploads.list().filter(({ by }) => by === asker);
+      return { items: own.map(({ id, name, bytes, sha256, by }) => ({ id, name, bytes, sha256, by })), next: null };
+    },
   );
   api.get(
     "/uploads/:id",

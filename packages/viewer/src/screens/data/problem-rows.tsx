@@ -47,7 +47,7 @@ function Rows({ id, name }: { readonly id: string; readonly name: string }) {
   return (
     <>
       {found.failure && <Trouble failure={found.failure} onRetry={found.retry} />}
-      <div className="problem-scroll" role="region" aria-label={data.problemsOf(name)} tabIndex={0}>
+      <div className="problem-scroll" role="group" aria-label={data.problemsOf(name)} tabIndex={0}>
         <table className="problem-table">
           <thead>
             <tr>

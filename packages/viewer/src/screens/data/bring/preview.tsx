@@ -12,7 +12,7 @@ export function Preview({ upload: { name, columns, preview, rows } }: { readonly
       {rows.counted === 0 ? (
         <p>{data.noRows}</p>
       ) : (
-        <div className="preview-scroll" role="region" aria-label={data.previewOf(name)} tabIndex={0}>
+        <div className="preview-scroll" role="group" aria-label={data.previewOf(name)} tabIndex={0}>
           <table className="preview-table">
             <thead>
               <tr>
