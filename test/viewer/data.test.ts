@@ -46,7 +46,8 @@ journeys("data", ({ visit, analyse }) => {
       await page.getByRole("option", { name: /modèle légal ou SCDL.*manque : montant/ }).click();
       await list.getByText("il manque une colonne : montant").waitFor({ timeout: patience });
 
-      await list.getByRole("button", { name: "Retirer liste.csv" }).click();
+      await list.getByRole("button", { name: "Retirer liste.csv" }).press("Enter");
+      await expect.poll(() => page.evaluate("document.activeElement.id")).toBe("brought-title");
       await bring(page, { "liste.csv": files.mended });
       await list.getByText("Fichier d'organisations").waitFor({ timeout: patience });
       await list.getByText("1 ligne", { exact: true }).waitFor();
@@ -66,6 +67,12 @@ journeys("data", ({ visit, analyse }) => {
       await list.getByText("De 1 ligne : 1 organisation, 0 lien.").waitFor({ timeout: patience });
       expect(await axe()).toEqual([]);
 
+      // In another language it says the same.
+      await page.getByRole("button", { name: "English" }).click();
+      await list.getByText("From 1 row: 1 organisation, 0 ties.").waitFor();
+      await wrong.getByText("unknown commune").waitFor({ timeout: patience });
+      await page.getByRole("button", { name: "Français" }).click();
+      await wrong.getByText("commune inconnue").waitFor({ timeout: patience });
       // Who goes elsewhere and comes back finds it.
       await page.getByRole("link", { name: "Méthode" }).click();
       await page.getByRole("heading", { level: 1, name: "Méthode" }).waitFor();
@@ -244,6 +251,17 @@ journeys("data", ({ visit, analyse }) => {
     await page.getByRole("tab", { name: "Emporter" }).click();
     await page.getByText("Une personne qui accompagne les associations peut le demander.").waitFor();
     expect(await page.getByRole("button", { name: "Calculer le réseau" }).count()).toBe(0);
+  });
+
+  test("who arrives while the server is away is told so, and goes on once it is back", async () => {
+    const { page } = await visit("");
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.route("**/api/**", (route) => route.abort());
+    await page.evaluate(`location.search = "${screen}"`);
+    await page.getByText("Le serveur ne répond pas").waitFor();
+    await page.unroute("**/api/**");
+    await page.getByRole("button", { name: "Réessayer" }).click();
+    await page.getByRole("heading", { level: 2, name: "Vos fichiers" }).waitFor();
   });
 
   test("in English too", async () => {

@@ -1,6 +1,9 @@
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { useResource } from "../../api/resource.js";
+import { getStatus } from "../../api/routes.js";
 import { useReader } from "../../api/session.js";
 import { useWords } from "../../messages/messages.js";
+import { Trouble } from "../../parts/trouble.js";
 import { Wait } from "../../parts/wait.js";
 import { useView } from "../../state/navigation.js";
 import { dataParts } from "../../state/views.js";
@@ -14,9 +17,16 @@ const panels = { bring: Bring, known: Known, take: Take } as const;
 /** Données: bring files, see what is known and from where, take results away. */
 export function DataScreen() {
   const { data } = useWords();
-  const { session } = useReader();
+  const { session, reread } = useReader();
   const [view, change] = useView("data");
-  if (!session && view.part === "") return <Wait slow />;
+  // Whoever is not told who they are is told why.
+  const status = useResource("status", getStatus);
+  const again = () => {
+    status.retry();
+    reread().catch(() => undefined);
+  };
+  if (!session && status.failure) return <Trouble failure={status.failure} onRetry={again} />;
+  if (!session && view.part === "") return <Wait slow={status.slow} />;
   // Who may not bring anything begins with what there is.
   const part = view.part === "" ? (session?.may.write === true ? "bring" : "known") : view.part;
   return (

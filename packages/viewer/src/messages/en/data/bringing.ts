@@ -45,6 +45,8 @@ export const bringing: Widen<typeof french> = {
   removeOf: (name) => `Remove ${name}`,
   again: "Send again",
   mend: "Mend the file, then bring it again: the others are not touched.",
+  tooLarge:
+    "This file is larger than 512 MB. Compress it (.gz), save a workbook as CSV, or cut a long list into several files.",
   gone: "The server does not have this file any more: it was started again, or a day has gone. Bring it again.",
 
   readAs: "Read as",

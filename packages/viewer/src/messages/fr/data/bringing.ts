@@ -43,6 +43,8 @@ export const bringing = {
   removeOf: (name: string) => `Retirer ${name}`,
   again: "Envoyer à nouveau",
   mend: "Corrigez le fichier, puis apportez-le à nouveau : les autres ne sont pas touchés.",
+  tooLarge:
+    "Ce fichier dépasse 512 Mo. Compressez-le (.gz), enregistrez un classeur en CSV, ou coupez une longue liste en plusieurs fichiers.",
   gone: "Le serveur n'a plus ce fichier : il a redémarré, ou un jour a passé. Apportez-le à nouveau.",
 
   readAs: "Lu comme",

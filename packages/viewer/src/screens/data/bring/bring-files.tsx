@@ -6,6 +6,7 @@ import { isReadable } from "./brought.js";
 import { BroughtFile } from "./brought-file.js";
 import { Drop } from "./drop.js";
 import { useBringing } from "./use-bringing.js";
+import { useKeptFocus } from "./use-kept-focus.js";
 import "./bring.css";
 import "./ready.css";
 
@@ -14,13 +15,16 @@ export function BringFiles() {
   const { data, number } = useWords();
   const { list, client, bringing } = useBringing();
   const imports = useResource("imports", getImports).value?.items ?? [];
+  const title = useKeptFocus<HTMLHeadingElement>(`${list.length}`);
   const readable = list.filter(isReadable);
   return (
     <div className="bring">
       <Drop isSmall={list.length > 0} onBring={(files) => bringing.add(client, files)} />
       <section className="brought-list" aria-labelledby="brought-title">
         <header className="brought-head">
-          <h2 id="brought-title">{data.files}</h2>
+          <h2 id="brought-title" ref={title} tabIndex={-1}>
+            {data.files}
+          </h2>
           {readable.length > 1 && (
             <Button tone="strong" onPress={() => readable.forEach(({ key }) => bringing.start(client, key))}>
               {data.importAll(number.whole(readable.length))}

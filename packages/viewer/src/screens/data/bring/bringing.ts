@@ -1,5 +1,5 @@
 import type { Client } from "../../../api/client.js";
-import { Failure } from "../../../api/failure.js";
+import { asFailure, Failure } from "../../../api/failure.js";
 import { followJob } from "../../../api/follow-job.js";
 import type { ImportReport } from "../../../api/imports.js";
 import { failureOf, type Job } from "../../../api/jobs.js";
@@ -13,32 +13,22 @@ import {
   startImport,
 } from "../../../api/routes.js";
 import type { Upload } from "../../../api/uploads.js";
-import { jobOf, orphans, strangers, uploadOf, type Brought, type Stage } from "./brought.js";
-
-const asFailure = (error: unknown): Failure =>
-  error instanceof Failure ? error : new Failure("server", { detail: String(error) });
+import { createBroughtList } from "./brought-list.js";
+import { jobOf, largest, orphans, strangers, uploadOf } from "./brought.js";
 
 /** Files that are brought, and what goes on with them. It outlives the screen: who comes back finds them. */
 export function createBringing() {
-  let list: readonly Brought[] = [];
-  let last = 0;
+  const list = createBroughtList();
+  const { find, move, push } = list;
   let sent: Promise<unknown> = Promise.resolve();
   let reread: Promise<unknown> = Promise.resolve();
-  const listeners = new Set<() => void>();
   const files = new Map<string, File>();
   const sendings = new Map<string, AbortController>();
 
-  function settle(next: readonly Brought[]): void {
-    list = next;
-    listeners.forEach((listener) => listener());
-  }
-  const find = (key: string) => list.find((each) => each.key === key);
-  const move = (key: string, stage: Stage) =>
-    settle(list.map((each) => (each.key === key ? { ...each, stage } : each)));
-  const push = (name: string, bytes: number, stage: Stage): string => {
-    const key = `f${++last}`;
-    settle([...list, { key, name, bytes, stage }]);
-    return key;
+  /** The file as the server has it, while it waits there. */
+  const waiting = (key: string): Upload | undefined => {
+    const brought = find(key);
+    return brought && uploadOf(brought);
   };
 
   /** Sends one file at a time: the server takes few at once, and a line shares nothing. */
@@ -72,7 +62,7 @@ export function createBringing() {
   function follow(client: Client, key: string, upload: Upload, as: string | undefined, job: Job): void {
     const told = (state: Job) => {
       const failure = failureOf(state);
-      if (state.state === "done") move(key, { at: "done", report: state.report as ImportReport });
+      if (state.state === "done") move(key, { at: "done", report: state.report as ImportReport, job: state.id });
       else if (state.state === "cancelled") move(key, { at: "ready", upload, as, cancelled: true });
       else if (failure) move(key, { at: "ready", upload, as, failure });
       else move(key, { at: "importing", upload, as, job: state });
@@ -84,28 +74,32 @@ export function createBringing() {
   async function remember(client: Client, id: string, name: string, bytes: number, job?: Job): Promise<void> {
     const key = push(name, bytes, { at: "looking" });
     await look(client, key, id);
-    const upload = find(key) && uploadOf(find(key) as Brought);
+    const upload = waiting(key);
     if (job && upload) follow(client, key, upload, undefined, job);
   }
 
   async function compare(client: Client, isOtherLanguage: boolean): Promise<void> {
     const [uploads, { items: jobs }] = await Promise.all([getUploads(client), getJobs(client)]);
-    for (const { key } of orphans(list, uploads)) move(key, { at: "refused", failure: new Failure("missing") });
-    const told = list.filter(({ stage }) => isOtherLanguage && stage.at === "ready");
-    const found = strangers(list, uploads);
-    for (const { key, stage } of told) if (stage.at === "ready") await look(client, key, stage.upload.id, stage.as);
+    for (const { key } of orphans(list.all(), uploads)) move(key, { at: "refused", failure: new Failure("missing") });
+    const told = isOtherLanguage ? list.all() : [];
+    const found = strangers(list.all(), uploads);
+    for (const { key, stage } of told) {
+      const report = stage.at === "done" && jobs.find(({ id }) => id === stage.job)?.report;
+      if (stage.at === "done" && report) move(key, { ...stage, report: report as ImportReport });
+      if (stage.at === "ready") await look(client, key, stage.upload.id, stage.as);
+    }
     await Promise.all(found.map(({ id, name, bytes }) => remember(client, id, name, bytes, jobOf(jobs, id))));
   }
 
   return {
-    list: () => list,
-    subscribe(listener: () => void): () => void {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    list: list.all,
+    subscribe: list.subscribe,
     add(client: Client, brought: readonly File[]): void {
       for (const file of brought) {
-        const key = push(file.name, file.size, { at: "waiting" });
+        const isTooLarge = file.size > largest;
+        const failure = new Failure("refused", { code: "too-large" });
+        const key = push(file.name, file.size, isTooLarge ? { at: "refused", failure } : { at: "waiting" });
+        if (isTooLarge) continue;
         files.set(key, file);
         send(client, key, file);
       }
@@ -119,7 +113,7 @@ export function createBringing() {
     canSendAgain: (key: string): boolean => files.has(key),
     /** Looks at a file as another source would read it. */
     readAs(client: Client, key: string, as: string): void {
-      const upload = find(key) && uploadOf(find(key) as Brought);
+      const upload = waiting(key);
       if (upload) void look(client, key, upload.id, as);
     },
     start(client: Client, key: string): void {
@@ -139,11 +133,10 @@ export function createBringing() {
     },
     /** Takes a file off the list, and away from the server. */
     drop(client: Client, key: string): void {
-      const brought = find(key);
-      const upload = brought && uploadOf(brought);
+      const upload = waiting(key);
       sendings.get(key)?.abort();
       files.delete(key);
-      settle(list.filter((each) => each.key !== key));
+      list.drop(key);
       if (upload) removeUpload(client, upload.id).catch(() => undefined);
     },
     /** Finds what waits at the server, and says again in the client's language what this page knows. */
@@ -154,7 +147,7 @@ export function createBringing() {
     clear(): void {
       for (const stop of sendings.values()) stop.abort();
       files.clear();
-      settle([]);
+      list.clear();
     },
   };
 }

@@ -18,7 +18,8 @@ export type Stage =
       readonly failure?: Failure;
     }
   | { readonly at: "importing"; readonly upload: Upload; readonly as?: string | undefined; readonly job?: Job }
-  | { readonly at: "done"; readonly report: ImportReport }
+  /** `job`: the work that imported it, which tells the report in another language. */
+  | { readonly at: "done"; readonly report: ImportReport; readonly job: string }
   | { readonly at: "refused"; readonly failure: Failure };
 
 /** A file that is brought. The key is its own in this page: two files may have one name. */
@@ -32,6 +33,9 @@ export interface Brought {
 /** The file as the server has it, while it waits there. */
 export const uploadOf = ({ stage }: Brought): Upload | undefined =>
   stage.at === "ready" || stage.at === "importing" ? stage.upload : undefined;
+
+/** Bytes of the largest file that is worth sending: that of the server. */
+export const largest = 2 ** 29;
 
 /** Whether the server could read it as it is. */
 export const isReadable = ({ stage }: Brought): boolean =>

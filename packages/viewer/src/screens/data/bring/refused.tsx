@@ -6,11 +6,11 @@ import { Button } from "../../../parts/button.js";
 export function Refused({ failure, onAgain }: { readonly failure: Failure; onAgain?: () => void }) {
   const { data, shell, typeset } = useWords();
   const { kind, code, detail } = failure;
-  const isGone = kind === "missing";
+  const own = kind === "missing" ? data.gone : code === "too-large" ? data.tooLarge : undefined;
   const isTold = detail !== undefined && (kind === "refused" || kind === "server");
   return (
     <div className="brought-trouble" role="alert">
-      <p>{isGone ? data.gone : isTold ? typeset(detail) : shell[kind]}</p>
+      <p>{isTold ? typeset(detail) : (own ?? shell[kind])}</p>
       {code === "refused-file" && <p>{data.mend}</p>}
       {onAgain && code !== "refused-file" && (
         <Button small onPress={onAgain}>

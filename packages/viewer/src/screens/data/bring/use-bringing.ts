@@ -31,7 +31,7 @@ export function useBringing(): {
   }, [client, language, name]);
   const done = list.filter(({ stage }) => stage.at === "done").length;
   const counted = useRef(done);
-  const news = useEffectEvent(() => void reread());
+  const news = useEffectEvent(() => void reread().catch(() => undefined));
   useEffect(() => {
     if (done > counted.current) news();
     counted.current = done;

@@ -30,7 +30,7 @@ export function Undo({ imported: { id, name, records, ties }, earlier, onClose, 
     undoImport(client, id).then(
       () => {
         onUndone();
-        void reread();
+        reread().catch(() => undefined);
       },
       (error: Failure) => {
         setBusy(false);

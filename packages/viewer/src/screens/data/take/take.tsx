@@ -9,6 +9,7 @@ import { Button } from "../../../parts/button.js";
 import { Icon } from "../../../parts/icon.js";
 import { Trouble } from "../../../parts/trouble.js";
 import { Wait } from "../../../parts/wait.js";
+import { useKeptFocus } from "../bring/use-kept-focus.js";
 import { Computing } from "./computing.js";
 import { Dictionary } from "./dictionary.js";
 import { Formats } from "./formats.js";
@@ -28,11 +29,14 @@ export function Take() {
   const { session } = useReader();
   const found = useAnalysis("network files", latestNetwork, startNetwork);
   const { value: network, isMissing, isComputing } = found;
+  const title = useKeptFocus<HTMLHeadingElement>(`${isComputing} ${network?.id ?? ""}`);
   const may = session?.may.write === true;
   return (
     <div className="take">
       <section aria-labelledby="take-title" className="take-files">
-        <h2 id="take-title">{data.take}</h2>
+        <h2 id="take-title" ref={title} tabIndex={-1}>
+          {data.take}
+        </h2>
         <p className="quiet">{data.takeHint}</p>
         {found.failure && <Trouble failure={found.failure} onRetry={found.retry} />}
         <Wait slow={found.slow} />
