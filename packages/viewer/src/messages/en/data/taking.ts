@@ -4,7 +4,7 @@ import type { Widen } from "../../widen.js";
 export const taking: Widen<typeof french> = {
   take: "The network and its measures",
   takeHint:
-    "Organisations, their known ties and their affinities, with groups, roles and measures. Each archive has a manifest: version, parameters, sources, and how to cite.",
+    "Organisations, their known ties and their affinities, with groups, roles and measures. Each archive (.zip) has a manifest: version, parameters, sources, and how to cite.",
   worked: (day) => `Worked out on ${day}.`,
   stale: (day) => `Worked out on ${day}: data has changed since. The files below are of before.`,
   recompute: "Work it out again",
@@ -31,7 +31,7 @@ export const taking: Widen<typeof french> = {
     csv: {
       name: "Tables of data",
       files: "nodes.csv, edges.csv",
-      for: "For R, Python, a database, or the import of Gephi: commas, decimal point, UTF-8.",
+      for: "For R, Python, a database, or the import of Gephi: commas, decimal point.",
     },
     gexf: {
       name: "Gephi",
@@ -41,7 +41,7 @@ export const taking: Widen<typeof french> = {
     graphml: {
       name: "GraphML",
       files: "network.graphml",
-      for: "For yEd, Cytoscape, networkx or igraph: typed columns, directed ties or not.",
+      for: "For yEd or Cytoscape, with typed columns. With networkx or igraph, which do not mix directed and undirected ties, take the tables instead.",
     },
     json: {
       name: "JSON",

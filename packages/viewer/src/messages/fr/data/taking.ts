@@ -2,7 +2,7 @@
 export const taking = {
   take: "Le réseau et ses mesures",
   takeHint:
-    "Les organisations, leurs liens connus et leurs affinités, avec les groupes, les rôles et les mesures. Chaque archive contient un manifeste : version, paramètres, sources, et comment citer.",
+    "Les organisations, leurs liens connus et leurs affinités, avec les groupes, les rôles et les mesures. Chaque archive (.zip) contient un manifeste : version, paramètres, sources, et comment citer.",
   worked: (day: string) => `Calculé le ${day}.`,
   stale: (day: string) => `Calculé le ${day} : les données ont changé depuis. Les fichiers ci-dessous datent d'avant.`,
   recompute: "Calculer à nouveau",
@@ -30,7 +30,7 @@ export const taking = {
     csv: {
       name: "Tableaux de données",
       files: "nodes.csv, edges.csv",
-      for: "Pour R, Python, une base, ou l'import de Gephi : virgules, point décimal, UTF-8.",
+      for: "Pour R, Python, une base, ou l'import de Gephi : virgules, point décimal.",
     },
     gexf: {
       name: "Gephi",
@@ -40,7 +40,7 @@ export const taking = {
     graphml: {
       name: "GraphML",
       files: "network.graphml",
-      for: "Pour yEd, Cytoscape, networkx ou igraph : colonnes typées, liens orientés ou non.",
+      for: "Pour yEd ou Cytoscape, colonnes typées. Avec networkx ou igraph, qui ne mêlent pas liens orientés et non orientés, prenez plutôt les tableaux.",
     },
     json: {
       name: "JSON",

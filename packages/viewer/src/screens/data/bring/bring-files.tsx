@@ -2,7 +2,7 @@ import { useResource } from "../../../api/resource.js";
 import { getImports } from "../../../api/routes.js";
 import { useWords } from "../../../messages/messages.js";
 import { Button } from "../../../parts/button.js";
-import { isReadable } from "./brought.js";
+import { isReadable, uploadOf } from "./brought.js";
 import { BroughtFile } from "./brought-file.js";
 import { Drop } from "./drop.js";
 import { useBringing } from "./use-bringing.js";
@@ -16,7 +16,7 @@ export function BringFiles() {
   const { list, client, bringing } = useBringing();
   const imports = useResource("imports", getImports).value?.items ?? [];
   const title = useKeptFocus<HTMLHeadingElement>(`${list.length}`);
-  const readable = list.filter(isReadable);
+  const readable = list.filter((each) => isReadable(each) && uploadOf(each)?.rows.counted !== 0);
   return (
     <div className="bring">
       <Drop isSmall={list.length > 0} onBring={(files) => bringing.add(client, files)} />

@@ -49,16 +49,14 @@ export function BroughtFile({ brought, client, bringing, earlier }: BroughtFileP
         )}
       </header>
       <output className="for-readers">{data.told(name, data.state[state])}</output>
-      {(stage.at === "waiting" || stage.at === "sending" || stage.at === "looking") && (
+      {(stage.at === "sending" || stage.at === "looking") && (
         <div className="brought-way">
           <progress
             aria-label={`${stage.at === "looking" ? data.looking : data.sending} ${name}`}
             max={1}
-            {...(stage.at === "sending" ? { value: stage.share } : stage.at === "waiting" ? { value: 0 } : {})}
+            {...(stage.at === "sending" ? { value: stage.share } : {})}
           />
-          <span aria-hidden="true">
-            {stage.at === "looking" ? data.looking : stage.at === "sending" ? number.percent(stage.share) : ""}
-          </span>
+          {stage.at === "sending" && <span aria-hidden="true">{number.percent(stage.share)}</span>}
         </div>
       )}
       {stage.at === "ready" && (
