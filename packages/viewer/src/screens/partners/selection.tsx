@@ -5,6 +5,7 @@ import { Button } from "../../parts/button.js";
 import { Icon } from "../../parts/icon.js";
 import { useView } from "../../state/navigation.js";
 import { restored, toggleKept } from "./choices.js";
+import { NoteButton } from "./note-button.js";
 import { useNames } from "./use-names.js";
 import "./selection.css";
 
@@ -28,6 +29,7 @@ export function Selection({ known }: { readonly known: readonly Brief[] }) {
             <Icon name="kept" />
             <span>
               {brief.name} <small>{brief.commune?.name}</small>
+              <NoteButton other={brief} />
             </span>
             <Button
               small
