@@ -6,7 +6,6 @@ import type {
   NewIntroduction,
   NewMeans,
 } from "@maillage/server/http/schemas/declarations.js";
-import { createContext, use } from "react";
 
 /** Something that people declared, and whether it ended. */
 export type Declaration = Told;
@@ -41,7 +40,3 @@ export const currentOf = <K extends keyof Contents>({ items }: Declared, kind: K
   items
     .filter((item): item is Declaration & Current<K> => item.kind === kind && item.ended === null)
     .toSorted((a, b) => (a.at < b.at ? 1 : -1));
-
-/** What was declared about the organisation on the screen; undefined until it is known, and for who may not write. */
-export const DeclaredContext = createContext<Declared | undefined>(undefined);
-export const useDeclared = (): Declared | undefined => use(DeclaredContext);

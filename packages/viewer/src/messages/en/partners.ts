@@ -94,7 +94,7 @@ export const partners: Widen<typeof french> = {
     `${dimension} ${points}${known ? "" : " (unknown, counted as chance)"}`,
   chance: "unknown: counted as for two organisations drawn at random",
   stays: {
-    always: "steady place",
+    always: (_tenths) => "steady place",
     often: (tenths: string) => `stays in the list ${tenths} times out of 10`,
     seldom: (tenths: string) => `fragile place: ${tenths} times out of 10`,
   },

@@ -92,7 +92,7 @@ export const partners = {
     `${dimension} ${points}${known ? "" : " (inconnu, compté comme au hasard)"}`,
   chance: "inconnu : compté comme pour deux organisations tirées au hasard",
   stays: {
-    always: "place sûre",
+    always: (_tenths: string) => "place sûre",
     often: (tenths: string) => `reste dans la liste ${tenths} fois sur 10`,
     seldom: (tenths: string) => `place fragile : ${tenths} fois sur 10`,
   },

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button as Pressable, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
-import { currentOf, useDeclared } from "../../api/declarations.js";
+import { currentOf } from "../../api/declarations.js";
+import { useDeclared } from "../../api/declared.js";
 import type { Organisation } from "../../api/organisation.js";
 import type { Intent } from "../../api/vocabulary.js";
 import { useWords } from "../../messages/messages.js";

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { Fact, Organisation, Origin } from "../../api/organisation.js";
 import { useWords } from "../../messages/messages.js";
 import { Button } from "../../parts/button.js";
@@ -23,12 +23,18 @@ const rows = ["sectors", "publics", "actions", "offers", "needs"] as const;
 interface CardProps {
   readonly organisation: Organisation;
   readonly vocabularies: Vocabularies;
+  /** One has just chosen it: its name takes the focus, so that who reads or goes by keyboard goes on from there. */
+  readonly isArriving: boolean;
 }
 
 /** What is known of the association that asks: who it is, what it does, from where we know it. */
-export function Card({ organisation, vocabularies }: CardProps) {
+export function Card({ organisation, vocabularies, isArriving }: CardProps) {
   const { partners, number } = useWords();
   const { name, kind, commune, founded, ids, purpose } = organisation;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isArriving) title.current?.focus({ preventScroll: true });
+  }, [isArriving]);
   // Where there is little room, facts come after the answer in importance: one asks for them.
   const [isOpen, setOpen] = useState(() => !matchMedia("(width < 56rem)").matches);
   const said = [founded === null ? "" : partners.founded(String(founded)), ids.rna ?? ids.siren ?? ""].filter(
@@ -43,7 +49,9 @@ export function Card({ organisation, vocabularies }: CardProps) {
     <section className="card" aria-label={partners.card}>
       <div className="card-who">
         <div className="card-name">
-          <h1>{name.value}</h1>
+          <h1 ref={title} tabIndex={-1}>
+            {name.value}
+          </h1>
           {correct("name")}
         </div>
         <div className="card-identity">

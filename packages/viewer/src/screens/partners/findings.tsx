@@ -1,5 +1,5 @@
 import type { Status } from "../../api/status.js";
-import { DeclaredContext } from "../../api/declarations.js";
+import { DeclaredContext } from "../../api/declared.js";
 import { getDeclared } from "../../api/declaration-routes.js";
 import { getOrganisation, getVocabularies } from "../../api/routes.js";
 import { useResource } from "../../api/resource.js";
@@ -11,8 +11,14 @@ import { useView } from "../../state/navigation.js";
 import { Answer } from "./answer.js";
 import { Card } from "./card.js";
 
+interface FindingsProps {
+  readonly status: Status | undefined;
+  /** One has just chosen it: the card takes the focus. */
+  readonly isArriving: boolean;
+}
+
 /** Everything about one association: its card, the question, the answer. */
-export function Findings({ status }: { readonly status: Status | undefined }) {
+export function Findings({ status, isArriving }: FindingsProps) {
   const { shell } = useWords();
   const [view] = useView("partners");
   const organisation = useResource(view.org, (client, signal) => getOrganisation(client, view.org, signal));
@@ -42,7 +48,7 @@ export function Findings({ status }: { readonly status: Status | undefined }) {
     <DeclaredContext value={declared.value}>
       <div className="area-card no-print">
         {trouble}
-        <Card organisation={organisation.value} vocabularies={vocabularies.value} />
+        <Card organisation={organisation.value} vocabularies={vocabularies.value} isArriving={isArriving} />
       </div>
       <Answer organisation={organisation.value} intents={intents} intent={intent} status={status} />
     </DeclaredContext>

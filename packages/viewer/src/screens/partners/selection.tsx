@@ -23,7 +23,7 @@ export function Selection({ known }: { readonly known: readonly Brief[] }) {
         </h2>
       </header>
       {kept.length === 0 && <p className="panel-hint">{partners.selectionEmpty}</p>}
-      <ul className="chosen" aria-label={partners.keptTitle}>
+      <ul className="picked" aria-label={partners.keptTitle}>
         {kept.map((brief) => (
           <li key={brief.id}>
             <Icon name="kept" />
@@ -47,7 +47,7 @@ export function Selection({ known }: { readonly known: readonly Brief[] }) {
       {aside.length > 0 && (
         <>
           <h3>{partners.asideTitle}</h3>
-          <ul className="chosen" aria-label={partners.asideTitle}>
+          <ul className="picked" aria-label={partners.asideTitle}>
             {aside.map((brief) => (
               <li key={brief.id}>
                 <Icon name="aside" />

@@ -28,10 +28,10 @@ interface SuggestionCardProps {
 /** One organisation to meet: who, why, what to clarify, what to do with the suggestion. */
 export function SuggestionCard(props: SuggestionCardProps) {
   const { suggestion, rank, usualRank, isKept, isPointed } = props;
-  const words = useWords();
-  const { partners, number, typeset } = words;
+  const { partners, number, typeset } = useWords();
   const title = useId();
   const { organisation, score, confidence, contributions, reasons, labels, stability } = suggestion;
+  const { called, tenths } = stays(stability);
   return (
     <article
       className="suggestion"
@@ -58,7 +58,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
         <ScoreBar contributions={contributions} />
         <p className="suggestion-sure">
           <span title={partners.confidenceHint}>{partners.confidence(number.percent(confidence))}</span>
-          <span title={partners.staysHint(number.percent(stability))}>{stays(stability, words)}</span>
+          <span title={partners.staysHint(number.percent(stability))}>{partners.stays[called](String(tenths))}</span>
           {labels.map((label) => (
             <span key={label} className="tag">
               {said(partners.label, label)}

@@ -1,5 +1,6 @@
 import { end } from "../../../api/declaration-routes.js";
-import { currentOf, useDeclared, type CorrectedField } from "../../../api/declarations.js";
+import { currentOf, type CorrectedField } from "../../../api/declarations.js";
+import { useDeclared } from "../../../api/declared.js";
 import type { Organisation } from "../../../api/organisation.js";
 import { useWords } from "../../../messages/messages.js";
 import { Button } from "../../../parts/button.js";

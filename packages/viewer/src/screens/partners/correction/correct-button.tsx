@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { currentOf, useDeclared } from "../../../api/declarations.js";
+import { currentOf } from "../../../api/declarations.js";
+import { useDeclared } from "../../../api/declared.js";
 import { useMay } from "../../../api/session.js";
 import { useWords } from "../../../messages/messages.js";
 import { Button } from "../../../parts/button.js";

@@ -1,5 +1,6 @@
 import { end } from "../../../api/declaration-routes.js";
-import { currentOf, useDeclared, type Side } from "../../../api/declarations.js";
+import { currentOf, type Side } from "../../../api/declarations.js";
+import { useDeclared } from "../../../api/declared.js";
 import { useWords } from "../../../messages/messages.js";
 import { Button } from "../../../parts/button.js";
 import type { FormProps } from "./forms.js";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Client } from "../../../api/client.js";
-import { useDeclared } from "../../../api/declarations.js";
+import { useDeclared } from "../../../api/declared.js";
 import { Failure } from "../../../api/failure.js";
 import { useClient } from "../../../api/resource.js";
 import { useReader } from "../../../api/session.js";
