@@ -13,7 +13,7 @@ if (existsSync(register))
       test("a few letters, a card of the register, two lists with reasons, and one page of paper", async () => {
         const { page, complaints, axe, overflow, printed } = await visit("");
         await page.getByRole("combobox").fill("judo club");
-        await page.getByRole("option").first().click();
+        await page.getByRole("option", { name: /judo/i }).first().click();
         await page.getByRole("article").first().waitFor();
         for (const list of ["Proches", "Passerelles"])
           expect(await page.getByRole("region", { name: list }).getByRole("article").count()).toBe(5);

@@ -36,7 +36,7 @@ journeys("correct a card", ({ visit }) => {
     });
     await page.getByRole("button", { name: "Corrigé : son nom. Revoir" }).click();
     const dialog = dialogOf(page, "Corriger son nom");
-    await dialog.getByText(before).waitFor();
+    await dialog.getByText(before).first().waitFor();
     expect(await axe()).toEqual([]);
     await dialog.getByRole("button", { name: "Revenir à la donnée d'origine" }).click();
     await dialog.waitFor({ state: "detached", timeout: patience });
@@ -58,9 +58,8 @@ journeys("correct a card", ({ visit }) => {
     await dialog.getByText(/jusqu'au \d+ \S+ \d{4}, déclaré le/).waitFor();
     await dialog.getByRole("button", { name: `Retirer : ${offered}` }).click();
     await dialog.waitFor({ state: "detached", timeout: patience });
-    await expect.poll(() => dialog.count()).toBe(0);
     await page.getByRole("button", { name: "Corriger : ce qu'elle propose" }).click();
-    expect(await dialog.getByRole("button", { name: `Retirer : ${offered}` }).count()).toBe(0);
+    await expect.poll(() => dialog.getByRole("button", { name: `Retirer : ${offered}` }).count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 

@@ -45,7 +45,7 @@ export function Findings({ status, isArriving }: FindingsProps) {
   if (!intent) return null;
   // What is on the screen stays when an answer is lost: somebody may be writing in it.
   return (
-    <DeclaredContext value={declared.value}>
+    <DeclaredContext value={declared.value && { ...declared.value, isLoading: declared.loading }}>
       <div className="area-card no-print">
         {trouble}
         <Card organisation={organisation.value} vocabularies={vocabularies.value} isArriving={isArriving} />

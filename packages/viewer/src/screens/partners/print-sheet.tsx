@@ -3,6 +3,7 @@ import { listIds, type Partners, type Suggestion } from "../../api/partners.js";
 import type { Intent } from "../../api/vocabulary.js";
 import type { Status } from "../../api/status.js";
 import { said, useWords } from "../../messages/messages.js";
+import { useOnePage } from "../../parts/use-one-page.js";
 import { useView } from "../../state/navigation.js";
 import { shownReasons } from "./suggestion-card.js";
 import { useNames } from "./use-names.js";
@@ -11,6 +12,9 @@ import "./print-sheet.css";
 
 /** Names printed of each list when none was kept. */
 const printedOfEach = 3;
+
+/** An A4 page without the margins that the styles give it, millimetres. */
+const pageHeight = 274;
 
 interface PrintSheetProps {
   readonly organisation: Organisation;
@@ -23,6 +27,7 @@ interface PrintSheetProps {
 export function PrintSheet({ organisation, partners: found, intent, status }: PrintSheetProps) {
   const { partners, number } = useWords();
   const [view] = useView("partners");
+  const sheet = useOnePage<HTMLDivElement>(pageHeight);
   const all = listIds.flatMap((list) => found[list]);
   const kept = all.filter((suggestion) => view.keep.includes(suggestion.organisation.id));
   const isKeptElsewhere = (id: string) => kept.every((suggestion) => suggestion.organisation.id !== id);
@@ -37,7 +42,7 @@ export function PrintSheet({ organisation, partners: found, intent, status }: Pr
           elsewhere: [],
         }));
   return (
-    <div className="sheet">
+    <div className="sheet" ref={sheet}>
       <header>
         <p className="sheet-brand">Maillage</p>
         <h1>{organisation.name.value}</h1>

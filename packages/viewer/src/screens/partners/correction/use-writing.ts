@@ -32,7 +32,7 @@ export function useWriting(onDone: () => void): Writing {
     setSending(false);
   };
   return {
-    isBusy: isSending || declared === undefined,
+    isBusy: isSending || declared === undefined || declared.isLoading,
     trouble,
     write(send) {
       if (declared === undefined) return;
