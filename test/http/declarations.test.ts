@@ -83,8 +83,34 @@ test("offers count until their last day, ties and notes are kept clean, introduc
     headers: { "if-match": "*" },
   });
   expect(met.json()).toMatchObject({ declaration: { content: { outcome: "met", intent: "meet" } } });
-  const { items } = await get<{ items: { content: unknown }[] }>("/introductions");
+  const { items } = await get<{ items: { content: unknown; organisations: { id: string; name: string }[] }[] }>(
+    "/introductions",
+  );
   expect(items.map(({ content }) => content)).toEqual([expect.objectContaining({ outcome: "met" })]);
+  expect(items[0]?.organisations.map(({ id }) => id)).toEqual([star, other]);
+  expect(items[0]?.organisations[1]?.name).not.toBe("");
+  expect((await post(`/organisations/${other}/objection`, {})).statusCode).toBe(204);
+  await opened.ecosystem.refresh();
+  expect(await get("/introductions")).toMatchObject({ items: [{ organisations: [{ id: star }, null] }] });
+  await opened.ask("DELETE", `/organisations/${other}/objection`);
+  await opened.ecosystem.refresh();
+});
+
+test("an introduction ranks nobody: noting one has nothing read again", async () => {
+  const { close } = await get<{ close: { organisation: { id: string } }[] }>(`/organisations/${star}/partners?top=1`);
+  await opened.ecosystem.refresh();
+  const organisations = [star, close[0]?.organisation.id ?? ""];
+  expect((await post("/introductions", { organisations, intent: "meet" })).statusCode).toBe(201);
+  expect(opened.ecosystem.isReading()).toBe(false);
+  expect((await post(`/organisations/${star}/corrections`, { field: "kind", values: ["network"] })).statusCode).toBe(
+    201,
+  );
+  expect(opened.ecosystem.isReading()).toBe(true);
+  await opened.ecosystem.refresh();
+  expect(await get(`/organisations/${star}`)).toMatchObject({
+    kind: { value: "network", source: "correction" },
+    replaced: { kind: expect.arrayContaining([expect.objectContaining({ value: "association", origin: "official" })]) },
+  });
 });
 
 test.each([
@@ -172,6 +198,22 @@ test("whoever is not an adviser reads, and neither writes nor sees shared ground
   }>();
   expect(items.map(({ kind }) => kind)).not.toContain("introduction");
   expect(JSON.stringify(items)).not.toContain("vu le 3");
+});
+
+test("a commune is corrected by its code, found by its name; another word is refused", async () => {
+  interface Found {
+    items: { code: string; name: string; level: string }[];
+  }
+  const { items } = await get<Found>("/territories?q=vauclandre&level=commune");
+  expect(new Set(items.map(({ level }) => level))).toEqual(new Set(["commune"]));
+  const { code, name } = items.at(-1) as Found["items"][number];
+  const url = `/organisations/${star}`;
+  expect((await post(`${url}/corrections`, { field: "commune", values: [name] })).json()).toMatchObject({
+    code: "invalid",
+  });
+  expect((await post(`${url}/corrections`, { field: "commune", values: [code] })).statusCode).toBe(201);
+  await opened.ecosystem.refresh();
+  expect(await get(url)).toMatchObject({ commune: { value: code, label: name, origin: "declared" } });
 });
 
 test("search: as one types, with filters, page by page", async () => {

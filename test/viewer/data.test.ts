@@ -265,7 +265,7 @@ journeys("data", ({ visit, analyse }) => {
   });
 
   test("in English too", async () => {
-    const { page } = await visit(`${screen}&lang=en`, desk, "en-GB");
+    const { page } = await visit(`${screen}&lang=en`, desk, { language: "en-GB" });
     await page.getByRole("heading", { level: 1, name: "Data" }).waitFor();
     await page.getByText("Drop your files here").waitFor();
   });

@@ -122,18 +122,6 @@ journeys("find partners", ({ visit }) => {
     expect(page.url()).not.toContain("compare");
   });
 
-  test("on paper there is one page: names, reasons, and where to start", async () => {
-    const { page } = await visit(`${star}&intent=joint-project`);
-    await page.getByRole("article").first().waitFor();
-    await page.emulateMedia({ media: "print" });
-    expect(await page.getByText("Par où commencer").isVisible()).toBe(true);
-    expect(await page.getByRole("article").first().isVisible()).toBe(false);
-    const paper = await page.pdf({ format: "A4", preferCSSPageSize: true });
-    const pages = paper.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
-    expect(pages.length).toBeGreaterThan(0);
-    expect(pages.length).toBeLessThanOrEqual(2);
-  });
-
   test("English says the same", async () => {
     const { page, axe } = await visit(`${star}&lang=en`);
     await page.getByRole("region", { name: "Bridges" }).getByRole("article").first().waitFor();

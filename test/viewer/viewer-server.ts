@@ -17,9 +17,9 @@ async function enter(entrance: string): Promise<Record<string, string>> {
   return { cookie, "x-maillage-csrf": csrf, "content-type": "application/json" };
 }
 
-/** The demo, served with the viewer as it was built. */
-export async function openViewerServer(): Promise<ViewerServer> {
-  const opened = await openApp(demoFiles, { listens: true });
+/** Files, those of the demo when left out, served with the viewer as it was built. */
+export async function openViewerServer(files: readonly string[] = demoFiles): Promise<ViewerServer> {
+  const opened = await openApp(files, { listens: true });
   const origin = opened.app.listeningOrigin;
   const entrance = `${origin}/?key=${opened.door.local ? opened.door.startKey : ""}`;
   return {

@@ -9,8 +9,8 @@ import { mostKeys } from "./sorted-keys.js";
 import { fields } from "./strength.js";
 
 /** Kinds of territory, the narrowest first. */
-const levels = ["commune", "epci", "departement", "region"] as const;
-export type TerritoryLevel = (typeof levels)[number];
+export const territoryLevels = ["commune", "epci", "departement", "region"] as const;
+export type TerritoryLevel = (typeof territoryLevels)[number];
 
 /** A territory that can be chosen, with the code that `readTerritory` takes. */
 export interface NamedTerritory {
@@ -48,7 +48,9 @@ export function namedTerritories(gazetteer: Gazetteer): readonly NamedTerritory[
   }
   return all.sort(
     (a, b) =>
-      b.population - a.population || levels.indexOf(a.level) - levels.indexOf(b.level) || compare(a.code, b.code),
+      b.population - a.population ||
+      territoryLevels.indexOf(a.level) - territoryLevels.indexOf(b.level) ||
+      compare(a.code, b.code),
   );
 }
 

@@ -1,3 +1,4 @@
+import { briefs } from "./questions/briefs.js";
 import { check } from "./questions/check.js";
 import { coverage } from "./questions/coverage.js";
 import { ego } from "./questions/ego.js";
@@ -12,6 +13,7 @@ import { vocabularies } from "./questions/vocabularies.js";
 
 /** Everything that can be asked of a model; a new question is one file and one line. */
 export const questions = {
+  briefs,
   check,
   coverage,
   ego,

@@ -62,7 +62,7 @@ const coverages: Readonly<Record<Coverage["code"], (figures: Coverage["figures"]
     "One of the two is an authority, a company or an institution: it does not look for volunteers as associations do.",
   "volunteers.blind": () => "Activity or place unknown: nothing can be said.",
   "funding.observed": ({ mine, theirs }) =>
-    `Known grants: ${mine} funder(s) for you, ${theirs} for them, in the imported files.`,
+    `Known grants: ${mine} funder${mine === 1 ? "" : "s"} for you, ${theirs} for them, in the imported files.`,
   "funding.estimated": ({ mine, theirs }) =>
     `Estimate: grants known for ${mine ? "you only" : theirs ? "them only" : "neither"}; only possible funders are compared.`,
   "funding.blind": () => "Place or activity unknown: nothing can be said.",

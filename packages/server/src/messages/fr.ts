@@ -64,7 +64,7 @@ const coverages: Readonly<Record<Coverage["code"], (figures: Coverage["figures"]
     "L'une des deux est une collectivité, une entreprise ou une institution : elle ne cherche pas de bénévoles comme une association.",
   "volunteers.blind": () => "Activité ou lieu inconnu : nous ne pouvons rien en dire.",
   "funding.observed": ({ mine, theirs }) =>
-    `Subventions connues : ${mine} financeur(s) pour vous, ${theirs} pour elle, dans les fichiers importés.`,
+    `Subventions connues : ${mine} financeur${Number(mine) > 1 ? "s" : ""} pour vous, ${theirs} pour elle, dans les fichiers importés.`,
   "funding.estimated": ({ mine, theirs }) =>
     `Estimation : subventions connues pour ${mine ? "vous seulement" : theirs ? "elle seulement" : "aucune des deux"} ; seuls les financeurs possibles sont comparés.`,
   "funding.blind": () => "Lieu ou activité inconnu : nous ne pouvons rien en dire.",

@@ -21,6 +21,9 @@ export interface Contents {
 }
 export type DeclarationKind = keyof Contents;
 
+/** Kinds that ranking reads. */
+export const rankedKinds: ReadonlySet<DeclarationKind> = new Set(["correction", "means", "tie"]);
+
 /** Something declared about one organisation, or about two. */
 export interface NewDeclaration<K extends DeclarationKind = DeclarationKind> {
   readonly kind: K;

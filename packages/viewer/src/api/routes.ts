@@ -73,6 +73,10 @@ export const searchTerritories = (
   signal?: AbortSignal,
 ): Promise<Territories> => client.get("/territories", { q, limit, known: true }, signal);
 
+/** Any commune of France, inhabited by associations that are known or not. */
+export const searchCommunes = (client: Client, q: string, limit: number, signal?: AbortSignal): Promise<Territories> =>
+  client.get("/territories", { q, limit, level: "commune" }, signal);
+
 /** Over what niches are counted; everything when `territory` is empty. */
 export interface NichesQuestion {
   readonly territory: string;
@@ -100,27 +104,6 @@ export const getDiagnosis = (
 
 export const startDiagnosis = (client: Client, territory: string, reference: string): Promise<Started> =>
   client.send("POST", "/analyses/diagnosis", { territory, ...(reference === "" ? {} : { reference }) });
-
-/** The version of what was declared about an organisation: handed back with what one writes. */
-export const getVersion = async (client: Client, id: string): Promise<number> =>
-  (await client.get<{ version: number }>(`${path("organisations", id)}/declarations`)).version;
-
-/** Says what a field of an organisation truly is. @throws Failure `outdated` when somebody wrote since */
-export const correct = (
-  client: Client,
-  id: string,
-  field: "sectors" | "publics" | "actions" | "purpose",
-  values: readonly string[],
-  version: number,
-): Promise<unknown> => client.send("POST", `${path("organisations", id)}/corrections`, { field, values }, { version });
-
-/** Says that an organisation offers or needs something, until a day (ISO). */
-export const declareMeans = (
-  client: Client,
-  id: string,
-  declared: { readonly side: "offers" | "needs"; readonly means: string; readonly until: string },
-  version: number,
-): Promise<unknown> => client.send("POST", `${path("organisations", id)}/means`, declared, { version });
 
 /** The same as a text to be taken up, in Markdown. */
 export const getReport = (client: Client, territory: string, reference: string): Promise<string> =>

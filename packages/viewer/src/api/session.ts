@@ -9,6 +9,8 @@ export interface Reader {
   signOut(): Promise<void>;
   /** Waits until what was written has been read, then has every answer asked again. */
   reread(): Promise<void>;
+  /** Has every answer asked again at once: for what is written and ranks nobody. */
+  reask(): void;
 }
 
 export const ReaderContext = createContext<Reader | null>(null);

@@ -3,12 +3,18 @@ import type { Fact } from "../api/organisation.js";
 import { useWords } from "../messages/messages.js";
 import "./fact-chip.css";
 
+interface FactChipProps {
+  /** What each source says of one value, the surest first. */
+  readonly facts: readonly [Fact, ...Fact[]];
+  /** What a source is called. */
+  sourceName(source: string): string;
+}
+
 /**
  * A fact in a word, told apart by where it comes from; pressed, it says what it rests on.
- * @param facts what each source says of one value, the surest first
  */
-export function FactChip({ facts }: { readonly facts: readonly [Fact, ...Fact[]] }) {
-  const { partners } = useWords();
+export function FactChip({ facts, sourceName }: FactChipProps) {
+  const { partners, number } = useWords();
   const [{ label, origin }] = facts;
   return (
     <DialogTrigger>
@@ -26,7 +32,9 @@ export function FactChip({ facts }: { readonly facts: readonly [Fact, ...Fact[]]
                 <p>{partners.evidence(fact.evidence.map((word) => `« ${word} »`).join(", "))}</p>
               )}
               <p className="fact-source">
-                {partners.source([fact.source, fact.date ?? ""].filter(Boolean).join(", "))}
+                {partners.source(
+                  [sourceName(fact.source), fact.date === null ? "" : number.day(fact.date)].filter(Boolean).join(", "),
+                )}
               </p>
             </div>
           ))}

@@ -8,6 +8,9 @@ export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   ecosystem: lazy(async () => ({ default: (await import("./ecosystem/ecosystem-screen.js")).EcosystemScreen })),
   overlaps: lazy(async () => ({ default: (await import("./niches/niches-screen.js")).NichesScreen })),
   diagnosis: lazy(async () => ({ default: (await import("./diagnosis/diagnosis-screen.js")).DiagnosisScreen })),
+  introductions: lazy(async () => ({
+    default: (await import("./introductions/introductions-screen.js")).IntroductionsScreen,
+  })),
   data: lazy(async () => ({ default: (await import("./data/data-screen.js")).DataScreen })),
   method: lazy(async () => ({ default: (await import("./method/method-screen.js")).MethodScreen })),
 };

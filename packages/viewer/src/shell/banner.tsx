@@ -1,20 +1,26 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import { useMay } from "../api/session.js";
 import { useWords } from "../messages/messages.js";
 import { Button } from "../parts/button.js";
 import { Icon } from "../parts/icon.js";
 import { canRedo, canUndo } from "../state/timeline.js";
 import { useNavigation } from "../state/navigation.js";
-import { screenIds } from "../state/views.js";
+import { screenIds, type ScreenId } from "../state/views.js";
 import { Account } from "./account.js";
 import { LanguageSwitch } from "./language-switch.js";
 import { ScreenLink } from "./screen-link.js";
 import { ThemeSwitch } from "./theme-switch.js";
 
+/** Screens for those who may write. */
+const forWriters: ReadonlySet<ScreenId> = new Set(["introductions"]);
+
 /** Name, screens, undo and redo, language, appearance. On a phone the screens fold behind a button. */
 export function Banner() {
   const { shell } = useWords();
   const { here, past, undo, redo } = useNavigation();
+  const may = useMay();
   const [isOpen, setOpen] = useState(false);
+  const shown = screenIds.filter((screen) => may.write || !forWriters.has(screen));
   useUndoKeys(undo, redo);
   return (
     <header className="banner">
@@ -34,7 +40,7 @@ export function Banner() {
         </Button>
         <nav id="screens" aria-label={shell.screens} data-open={isOpen || undefined}>
           <ul className="screens">
-            {screenIds.map((screen) => (
+            {shown.map((screen) => (
               <li key={screen}>
                 <ScreenLink screen={screen} current={here.view.screen === screen} onFollow={() => setOpen(false)}>
                   {shell.screen[screen]}

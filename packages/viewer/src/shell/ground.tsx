@@ -50,6 +50,7 @@ export function Ground({ children }: { readonly children: ReactNode }) {
         }
         became();
       },
+      reask: became,
     }),
     [session, client, became],
   );

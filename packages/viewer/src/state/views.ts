@@ -1,3 +1,4 @@
+import { outcomes } from "../api/declarations.js";
 import { tieKinds } from "../api/network.js";
 import { resources } from "../api/partners.js";
 import { flag, ids, oneOf, someOf, text, whole, type ViewOf } from "./fields.js";
@@ -70,6 +71,11 @@ export const views = {
     by: oneOf(["sectors", "publics"], "sectors"),
     /** Charts as tables. */
     table: flag,
+  },
+  introductions: {
+    outcome: oneOf(["all", ...outcomes], "all"),
+    /** Only those that wait for news. */
+    due: flag,
   },
   data: {
     /** What one came for; empty for what this reader may do first. */

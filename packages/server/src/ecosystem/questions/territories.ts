@@ -28,14 +28,16 @@ function known(model: Model): Known {
   return made;
 }
 
-/** All that is found is counted before those without organisations are left out. */
+/** All that is found is counted before those that are not wanted are left out. */
 const mostFound = 500;
 
 /** Territories as one types, with how many organisations are known there. */
-export const territories: Question<TerritoriesQuery, Territories> = (model, { q, limit, known: onlyKnown }) => {
+export const territories: Question<TerritoriesQuery, Territories> = (model, { q, limit, known: onlyKnown, level }) => {
   const { finder, counts } = known(model);
+  const isWhole = !onlyKnown && level === undefined;
   const found = finder
-    .find(q, onlyKnown ? mostFound : limit)
+    .find(q, isWhole ? limit : mostFound)
+    .filter((territory) => level === undefined || territory.level === level)
     .map((territory) => ({ ...territory, organisations: counts.get(territory.code) ?? 0 }));
   return { items: found.filter(({ organisations }) => !onlyKnown || organisations > 0).slice(0, limit) };
 };

@@ -3,6 +3,7 @@ import { nodeMeasures } from "@maillage/engine/network/measures/measures.js";
 import { wholeWeight } from "@maillage/engine/vocabulary/intents.js";
 import type { Vocabularies } from "../../http/schemas/vocabularies.js";
 import { measureWords } from "../../messages/measures.js";
+import { sourceLabels } from "../../messages/sources.js";
 import type { Question } from "../question.js";
 
 const listed = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([id, label]) => ({ id, label }));
@@ -32,6 +33,7 @@ export const vocabularies: Question<object, Vocabularies> = ({ tables, words }, 
     dimensions: dimensionIds.map((id) => ({ id, label: say.dimension[id], sentence: terms.looksAt[id] })),
     kinds: listed(terms.kind),
     origins: listed(terms.origin),
+    sources: listed(sourceLabels[language]),
     roles: listed(say.role),
     measures: nodeMeasures.map(({ id }) => {
       const { label = id, sentence = "" } = measureWords[language][id] ?? {};

@@ -2,7 +2,13 @@ import { withoutContacts } from "@maillage/engine/read/clean.js";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { Type } from "typebox";
 import type { ToCheck } from "../../ecosystem/questions/check.js";
-import type { Contents, Declaration, DeclarationKind, NewDeclaration } from "../../store/declarations.js";
+import {
+  rankedKinds,
+  type Contents,
+  type Declaration,
+  type DeclarationKind,
+  type NewDeclaration,
+} from "../../store/declarations.js";
 import type { Routes } from "../parts.js";
 import { HttpProblem } from "../problems.js";
 import { authorOf, readerOf } from "../reader.js";
@@ -65,7 +71,7 @@ export const declarationRoutes: Routes = (api, parts) => {
   }
 
   async function answer(reply: FastifyReply, written: Declaration) {
-    rereadSoon(parts);
+    if (rankedKinds.has(written.kind)) rereadSoon(parts);
     const version = await store.declarations.version(written.organisation);
     void reply.header("etag", tagOf(version));
     return { declaration: shape(written), version };
@@ -194,13 +200,21 @@ export const declarationRoutes: Routes = (api, parts) => {
         summary: "Organisations that were introduced to each other, and what became of it",
         tags,
         querystring: Closed({ cursor: Type.Optional(Cursor), limit: limitUpTo(500, 100) }),
-        response: { 200: Closed({ items: Type.Array(schemas.Declaration), next: Next }) },
+        response: { 200: Closed({ items: Type.Array(schemas.Introduction), next: Next }) },
       },
     },
-    async ({ query: { cursor, limit } }) => {
+    async (request, reply) => {
+      const { cursor, limit } = request.query;
+      // Notes are for the team: a browser that keeps an answer would show it to the next reader.
+      void reply.header("cache-control", "no-store");
       const items = await store.declarations.current("introduction", cursor, limit + 1);
       const page = items.slice(0, limit);
-      return { items: page.map(shape), next: items.length > limit ? (page.at(-1)?.id ?? null) : null };
+      const ids = page.flatMap(({ organisation, other }) => [organisation, other ?? ""]);
+      const { answer: briefs } = await ecosystem.ask("briefs", { ids }, readerOf(request));
+      return {
+        items: page.map((each, at) => ({ ...shape(each), organisations: briefs.slice(2 * at, 2 * at + 2) })),
+        next: items.length > limit ? (page.at(-1)?.id ?? null) : null,
+      };
     },
   );
   api.post(

@@ -2,7 +2,7 @@ import { correctedFields } from "@maillage/engine/organisation.js";
 import { rungs, tieKinds } from "@maillage/engine/ties.js";
 import { Type, type Static } from "typebox";
 import { outcomes } from "../../store/declarations.js";
-import { Closed, Day, Id, Instant, Nullable } from "./parts.js";
+import { Brief, Closed, Day, Id, Instant, Nullable } from "./parts.js";
 
 const Note = Type.Optional(
   Type.String({ maxLength: 1000, description: "E-mail addresses and telephone numbers are taken out." }),
@@ -19,6 +19,7 @@ export const NewCorrection = Closed({
   }),
   note: Note,
 });
+export type NewCorrection = Static<typeof NewCorrection>;
 
 export const NewMeans = Closed({
   side: Type.Enum(["offers", "needs"]),
@@ -26,6 +27,7 @@ export const NewMeans = Closed({
   until: Day,
   note: Note,
 });
+export type NewMeans = Static<typeof NewMeans>;
 
 export const NewTie = Closed({
   source: Id,
@@ -41,8 +43,10 @@ export const NewIntroduction = Closed({
   intent: Type.String({ minLength: 1, maxLength: 40 }),
   note: Note,
 });
+export type NewIntroduction = Static<typeof NewIntroduction>;
 
 export const IntroductionOutcome = Closed({ outcome: Type.Enum([...outcomes]), note: Note });
+export type IntroductionOutcome = Static<typeof IntroductionOutcome>;
 
 const Signature = Nullable(Type.String({ description: "Login name; null for readers without an account." }));
 
@@ -57,6 +61,14 @@ export const Declaration = Closed({
   ended: Nullable(Closed({ by: Signature, at: Instant })),
 });
 export type Declaration = Static<typeof Declaration>;
+
+export const Introduction = Closed({
+  ...Declaration.properties,
+  organisations: Type.Array(Nullable(Brief), {
+    description: "Both, in the order of `organisation` and `other`; null for one that is no longer shown.",
+  }),
+});
+export type Introduction = Static<typeof Introduction>;
 
 /** What a writer needs to go on: what was kept, and the version that the organisation has now. */
 export const Declared = Closed({ declaration: Declaration, version: Type.Integer() });

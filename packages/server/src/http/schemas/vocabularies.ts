@@ -14,6 +14,7 @@ export const Vocabularies = Closed({
   dimensions: Type.Array(Explained),
   kinds: Type.Array(Closed(labelled)),
   origins: Type.Array(Closed(labelled)),
+  sources: Type.Array(Closed(labelled), { description: "What facts may rest on." }),
   roles: Type.Array(Closed(labelled)),
   measures: Type.Array(Explained),
   labels: Type.Array(Closed(labelled), { description: "What may be said of a suggestion." }),

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import {
   Outdated,
+  rankedKinds,
   type Contents,
   type Declaration,
   type DeclarationKind,
@@ -28,9 +29,6 @@ const told = (what: string, { kind, organisation }: Pick<Declaration, "kind" | "
   action: `${kind}.${what}`,
   object: `organisation:${organisation}`,
 });
-
-/** Kinds that ranking reads. */
-const counted: ReadonlySet<DeclarationKind> = new Set(["correction", "means", "tie"]);
 
 export function declarationStore(database: Database): DeclarationStore {
   const about = (from: Database | Change, organisation: string) =>
@@ -68,7 +66,7 @@ export function declarationStore(database: Database): DeclarationStore {
           .values({ id, kind, organisation, other: other ?? null, content: JSON.stringify(content), ...author })
           .execute();
         await auditOf(change).record({ ...author, ...told("add", declaration), after: { id, other, ...content } });
-        if (counted.has(kind)) await bumpRevision(change);
+        if (rankedKinds.has(kind)) await bumpRevision(change);
         return { id, ...declaration, ...author };
       }),
     end: (id, author, seen) =>
@@ -85,7 +83,7 @@ export function declarationStore(database: Database): DeclarationStore {
           ...told("end", declaration),
           before: { id, ...declaration.content },
         });
-        if (counted.has(declaration.kind)) await bumpRevision(change);
+        if (rankedKinds.has(declaration.kind)) await bumpRevision(change);
         return declaration;
       }),
     async get(id) {

@@ -8,4 +8,5 @@ export { territory } from "./territory.js";
 export { diagnosis } from "./diagnosis.js";
 export { method } from "./method.js";
 export { correction } from "./correction.js";
+export { introductions } from "./introductions.js";
 export { data } from "./data.js";

@@ -22,7 +22,7 @@ export const method: Widen<typeof french> = {
       title: "Affinity, from 0 to 100",
       paragraphs: [
         "Affinity is a sum of five parts. Each is a likeness, from 0 to 1, times the weight that the question gives it. The points of the details add up exactly.",
-        "It is a number to rank with, not a mark. A difference of a few points means nothing: “rank 1 to 4” says how far the order moves when every weight changes by a quarter.",
+        "It is a number to rank with, not a mark. A difference of a few points means nothing: “stays in the list 7 times out of 10” says what becomes of a suggestion when weights, which are an opinion, change a little: 200 trials, each weight by a quarter at most.",
       ],
       terms: [
         ["Activity", "Codes near each other in the nomenclature, and the words of purposes, rare ones counting more."],

@@ -83,6 +83,7 @@ export const partners: Widen<typeof french> = {
   nobodyNear: "Nobody at this distance. Widen it to see farther.",
   showMore: (count: string) => `Show ${count} more`,
   showLess: "Show five only",
+  corrected: "corrected",
   rank: (rank: string) => `Rank ${rank}`,
   affinity: "affinity",
   outOf: (points: string) => `${points} out of 100`,
@@ -92,12 +93,13 @@ export const partners: Widen<typeof french> = {
   scorePart: (dimension: string, points: string, known: boolean) =>
     `${dimension} ${points}${known ? "" : " (unknown, counted as chance)"}`,
   chance: "unknown: counted as for two organisations drawn at random",
-  steady: "steady rank",
-  between: (low: string, high: string) => `rank ${low} to ${high}`,
-  steadyHint: (low: string, high: string) =>
-    low === high
-      ? `Stays at rank ${low} when every weight changes by a quarter.`
-      : `Goes from rank ${low} to ${high} when every weight changes by a quarter: do not take the order to the letter.`,
+  stays: {
+    always: (_tenths) => "steady place",
+    often: (tenths: string) => `stays in the list ${tenths} times out of 10`,
+    seldom: (tenths: string) => `fragile place: ${tenths} times out of 10`,
+  },
+  staysHint: (percent: string) =>
+    `Weights are an opinion. In 200 trials where each changes by a quarter at most, it stays in the list ${percent} of the time.`,
   up: (places: string) => `up ${places}`,
   down: (places: string) => `down ${places}`,
   entered: "new in the list",
@@ -164,6 +166,7 @@ export const partners: Widen<typeof french> = {
   comparison: "Compare two organisations",
   comparisonOne: "Choose a second organisation to compare.",
   comparisonGone: "is no longer among the suggestions",
+  keptElsewhere: "Kept for another question, or with other settings.",
   start: "Where to start",
   starts: [
     "Suggest meeting for an hour, nothing to sign: each says what it can bring and what it lacks.",

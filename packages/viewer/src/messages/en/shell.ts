@@ -17,6 +17,7 @@ export const shell: Widen<typeof french> = {
     ecosystem: "The ecosystem",
     overlaps: "Shared ground",
     diagnosis: "Diagnosis",
+    introductions: "Introductions",
     data: "Data",
     method: "Method",
   },

@@ -6,5 +6,7 @@ export const territory: Widen<typeof french> = {
   organisations: (count: string, plural: number) => `${count} organisation${plural === 1 ? "" : "s"}`,
   searching: "Searching…",
   failed: "The search does not end: the server does not answer.",
+  noCommune: "No commune of that name.",
+  inhabitants: (count) => `${count} inhabitants`,
   none: "No territory of that name where an organisation is known.",
 };

@@ -20,7 +20,7 @@ export const method = {
       title: "L'affinité, de 0 à 100",
       paragraphs: [
         "L'affinité est une somme de cinq parts. Chaque part est une ressemblance, de 0 à 1, multipliée par le poids que la question lui donne. Les points du détail s'additionnent exactement.",
-        "C'est un nombre pour classer, pas une note. Un écart de quelques points ne veut rien dire : « rang 1 à 4 » dit de combien l'ordre bouge quand chaque poids change d'un quart.",
+        "C'est un nombre pour classer, pas une note. Un écart de quelques points ne veut rien dire : « reste dans la liste 7 fois sur 10 » dit ce que devient une proposition quand les poids, qui sont une opinion, changent un peu : 200 essais, chaque poids d'un quart au plus.",
       ],
       terms: [
         [

@@ -81,6 +81,7 @@ export const partners = {
   nobodyNear: "Personne à cette distance. Élargissez-la pour voir plus loin.",
   showMore: (count: string) => `En voir ${count} de plus`,
   showLess: "N'en garder que cinq",
+  corrected: "corrigé",
   rank: (rank: string) => `Rang ${rank}`,
   affinity: "affinité",
   outOf: (points: string) => `${points} sur 100`,
@@ -90,12 +91,13 @@ export const partners = {
   scorePart: (dimension: string, points: string, known: boolean) =>
     `${dimension} ${points}${known ? "" : " (inconnu, compté comme au hasard)"}`,
   chance: "inconnu : compté comme pour deux organisations tirées au hasard",
-  steady: "rang sûr",
-  between: (low: string, high: string) => `rang ${low} à ${high}`,
-  steadyHint: (low: string, high: string) =>
-    low === high
-      ? `Reste au rang ${low} quand chaque poids change d'un quart.`
-      : `Va du rang ${low} au rang ${high} quand chaque poids change d'un quart : l'ordre n'est pas à prendre au pied de la lettre.`,
+  stays: {
+    always: (_tenths: string) => "place sûre",
+    often: (tenths: string) => `reste dans la liste ${tenths} fois sur 10`,
+    seldom: (tenths: string) => `place fragile : ${tenths} fois sur 10`,
+  },
+  staysHint: (percent: string) =>
+    `Les poids sont une opinion. Sur 200 essais où chacun change d'un quart au plus, elle reste dans la liste ${percent} du temps.`,
   up: (places: string) => `monte de ${places}`,
   down: (places: string) => `descend de ${places}`,
   entered: "entre dans la liste",
@@ -162,6 +164,7 @@ export const partners = {
   comparison: "Comparer deux organisations",
   comparisonOne: "Choisissez une seconde organisation à comparer.",
   comparisonGone: "n'est plus dans les propositions",
+  keptElsewhere: "Retenue pour une autre question, ou avec d'autres réglages.",
   start: "Par où commencer",
   starts: [
     "Proposer une rencontre d'une heure, sans rien à signer : chacune dit ce qu'elle peut apporter et ce qui lui manque.",

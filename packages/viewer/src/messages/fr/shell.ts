@@ -14,6 +14,7 @@ export const shell = {
     ecosystem: "L'écosystème",
     overlaps: "Terrains partagés",
     diagnosis: "Diagnostic",
+    introductions: "Mises en relation",
     data: "Données",
     method: "Méthode",
   },

@@ -3,6 +3,7 @@ import type { Diagnosis } from "../../api/diagnosis.js";
 import { useWords } from "../../messages/messages.js";
 import { Button } from "../../parts/button.js";
 import { OrganisationLink } from "../../parts/organisation-link.js";
+import { useOnePage } from "../../parts/use-one-page.js";
 import { Brief } from "./brief.js";
 import { Crowded } from "./crowded.js";
 import { Freshness } from "./freshness.js";
@@ -12,6 +13,9 @@ import { Presences } from "./presences-chart.js";
 import { ReportTools } from "./report-tools.js";
 import { Sources } from "./sources.js";
 import "./report.css";
+
+/** An A4 page without the margins that the styles give it, millimetres. */
+const pageHeight = 278;
 
 interface ReportProps {
   readonly diagnosis: Diagnosis;
@@ -23,8 +27,9 @@ interface ReportProps {
 /** The diagnosis of a territory, from what is known to what can be done. */
 export function Report({ diagnosis: found, isComputing, compute }: ReportProps) {
   const { diagnosis, number } = useWords();
+  const report = useOnePage<HTMLElement>(pageHeight);
   return (
-    <article className="report">
+    <article className="report" ref={report}>
       <header className="report-head">
         <h1>{found.territory.name}</h1>
         <p>

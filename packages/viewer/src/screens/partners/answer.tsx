@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import type { Organisation } from "../../api/organisation.js";
 import { listIds, type Partners } from "../../api/partners.js";
 import { getPartners, type PartnersQuestion } from "../../api/routes.js";
@@ -13,6 +13,7 @@ import { usePointed } from "../../parts/use-pointed.js";
 import { useLater } from "../../parts/use-later.js";
 import type { PartnersView } from "../../state/views.js";
 import { useView } from "../../state/navigation.js";
+import { AskingContext } from "./asking.js";
 import { Comparison } from "./comparison.js";
 import { Question } from "./question.js";
 import { PrintSheet } from "./print-sheet.js";
@@ -24,12 +25,10 @@ import { WeightsPanel } from "./weights-panel.js";
 /** The drawing of networks weighs more than the rest of the screen: the lists do not wait for it. */
 const Around = lazy(() => import("./around.js"));
 
-/** Asked for more than is shown, so that ranks can be seen to hold or not. */
-const asked = 20;
-
 const questionOf = (view: PartnersView, intent: Intent): PartnersQuestion => ({
   intent: intent.id,
-  top: Math.max(asked, view.top),
+  // As many as are shown: who is in the first list is not in the second, and how often one stays is about what is seen.
+  top: view.top,
   weights: view.weights,
   within: view.within,
   sensitive: view.sensitive,
@@ -60,8 +59,9 @@ export function Answer({ organisation, intents, intent, status }: AnswerProps) {
   const usual = usePartners(view.org, view.weights ? { ...question, weights: undefined } : undefined);
   const { value } = found;
   const suggestions = value ? listIds.flatMap((list) => value[list]) : [];
+  const asking = useMemo(() => ({ organisation, intents, intent }), [organisation, intents, intent]);
   return (
-    <>
+    <AskingContext value={asking}>
       <div className="area-main no-print" data-waiting={found.slow || undefined} ref={lists}>
         <Question
           intents={intents}
@@ -102,7 +102,7 @@ export function Answer({ organisation, intents, intent, status }: AnswerProps) {
       <ThumbBar />
       <Comparison suggestions={suggestions} />
       {value && <PrintSheet organisation={organisation} partners={value} intent={intent} status={status} />}
-    </>
+    </AskingContext>
   );
 }
 

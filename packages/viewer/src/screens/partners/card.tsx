@@ -1,11 +1,13 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { Fact, Organisation, Origin } from "../../api/organisation.js";
 import { useWords } from "../../messages/messages.js";
 import { Button } from "../../parts/button.js";
 import { Icon } from "../../parts/icon.js";
 import { FactChip } from "../../parts/fact-chip.js";
 import type { Vocabularies } from "../../api/vocabulary.js";
+import { CardIntroductions } from "./card-introductions.js";
 import { CorrectButton } from "./correction/correct-button.js";
+import type { Field } from "./correction/forms.js";
 import { KnownTies } from "./known-ties.js";
 import { OriginLegend } from "./origin-legend.js";
 import "./card.css";
@@ -21,33 +23,61 @@ const rows = ["sectors", "publics", "actions", "offers", "needs"] as const;
 interface CardProps {
   readonly organisation: Organisation;
   readonly vocabularies: Vocabularies;
+  /** One has just chosen it: its name takes the focus, so that who reads or goes by keyboard goes on from there. */
+  readonly isArriving: boolean;
 }
 
 /** What is known of the association that asks: who it is, what it does, from where we know it. */
-export function Card({ organisation, vocabularies }: CardProps) {
+export function Card({ organisation, vocabularies, isArriving }: CardProps) {
   const { partners, number } = useWords();
   const { name, kind, commune, founded, ids, purpose } = organisation;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isArriving) title.current?.focus({ preventScroll: true });
+  }, [isArriving]);
   // Where there is little room, facts come after the answer in importance: one asks for them.
   const [isOpen, setOpen] = useState(() => !matchMedia("(width < 56rem)").matches);
-  const said = [
-    kind.label,
-    commune?.label ?? partners.unknownPlace,
-    founded === null ? "" : partners.founded(String(founded)),
-    ids.rna ?? ids.siren ?? "",
-  ].filter((part) => part !== "");
+  const said = [founded === null ? "" : partners.founded(String(founded)), ids.rna ?? ids.siren ?? ""].filter(
+    (part) => part !== "",
+  );
+  const correct = (field: Field) => (
+    <CorrectButton field={field} organisation={organisation} vocabularies={vocabularies} />
+  );
+  const sources = new Map(vocabularies.sources.map(({ id, label }) => [id, label]));
+  const sourceName = (source: string) => sources.get(source) ?? source;
   return (
     <section className="card" aria-label={partners.card}>
       <div className="card-who">
-        <h1>{name.value}</h1>
+        <div className="card-name">
+          <h1 ref={title} tabIndex={-1}>
+            {name.value}
+          </h1>
+          {correct("name")}
+        </div>
+        <div className="card-identity">
+          <span>
+            <FactChip facts={[kind]} sourceName={sourceName} />
+            {correct("kind")}
+          </span>
+          <span>
+            {commune ? (
+              <FactChip facts={[commune]} sourceName={sourceName} />
+            ) : (
+              <span className="card-nothing">{partners.unknownPlace}</span>
+            )}
+            {correct("commune")}
+          </span>
+        </div>
         <p className="card-said">{said.join(" · ")}</p>
         {organisation.dormant !== null && <p className="card-dormant">{partners.dormant(organisation.dormant)}</p>}
         <div className="card-purpose">
           {purpose ? <Purpose fact={purpose} /> : <p className="card-nothing">{partners.noPurpose}</p>}
-          <CorrectButton field="purpose" organisation={organisation} vocabularies={vocabularies} />
+          {correct("purpose")}
         </div>
         {organisation.ties.length > 0 && (
           <KnownTies ties={organisation.ties} title={partners.ties(number.whole(organisation.ties.length))} />
         )}
+        <CardIntroductions organisation={organisation} intents={vocabularies.intents} />
       </div>
       <div className="card-facts" data-folded={!isOpen || undefined}>
         <Button
@@ -64,10 +94,10 @@ export function Card({ organisation, vocabularies }: CardProps) {
             <div key={row} className="card-row">
               <dt>
                 {partners.fact[row]}
-                <CorrectButton field={row} organisation={organisation} vocabularies={vocabularies} />
+                {correct(row)}
               </dt>
               <dd>
-                <Facts facts={organisation[row]} />
+                <Facts facts={organisation[row]} sourceName={sourceName} />
               </dd>
             </div>
           ))}
@@ -89,8 +119,13 @@ function byValue(facts: readonly Fact[]): readonly (readonly [Fact, ...Fact[]])[
   return [...groups.values()];
 }
 
+interface FactsProps {
+  readonly facts: readonly Fact[];
+  sourceName(source: string): string;
+}
+
 /** What was said first; what we guessed besides stays behind a button. */
-function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+function Facts({ facts, sourceName }: FactsProps) {
   const { partners, number } = useWords();
   const [isOpen, setOpen] = useState(false);
   const groups = byValue([...facts].sort((a, b) => precedence[a.origin] - precedence[b.origin]));
@@ -100,7 +135,7 @@ function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <>
       {shown.map((group) => (
-        <FactChip key={group[0].value} facts={group} />
+        <FactChip key={group[0].value} facts={group} sourceName={sourceName} />
       ))}
       {shown.length < groups.length && (
         <Button tone="quiet" small onPress={() => setOpen(true)}>

@@ -1,6 +1,9 @@
 import type { Status } from "../../api/status.js";
+import { DeclaredContext } from "../../api/declared.js";
+import { getDeclared } from "../../api/declaration-routes.js";
 import { getOrganisation, getVocabularies } from "../../api/routes.js";
 import { useResource } from "../../api/resource.js";
+import { useMay } from "../../api/session.js";
 import { useWords } from "../../messages/messages.js";
 import { Trouble } from "../../parts/trouble.js";
 import { Wait } from "../../parts/wait.js";
@@ -8,25 +11,31 @@ import { useView } from "../../state/navigation.js";
 import { Answer } from "./answer.js";
 import { Card } from "./card.js";
 
+interface FindingsProps {
+  readonly status: Status | undefined;
+  /** One has just chosen it: the card takes the focus. */
+  readonly isArriving: boolean;
+}
+
 /** Everything about one association: its card, the question, the answer. */
-export function Findings({ status }: { readonly status: Status | undefined }) {
+export function Findings({ status, isArriving }: FindingsProps) {
   const { shell } = useWords();
   const [view] = useView("partners");
   const organisation = useResource(view.org, (client, signal) => getOrganisation(client, view.org, signal));
   const vocabularies = useResource("vocabularies", getVocabularies);
-  const failed = [organisation, vocabularies].filter(({ failure }) => failure !== undefined);
+  const may = useMay();
+  const known = may.write ? organisation.value?.id : undefined;
+  const declared = useResource(known, (client, signal) => getDeclared(client, known ?? "", signal), known);
+  const failed = [organisation, vocabularies, declared].filter(({ failure }) => failure !== undefined);
   const title = <h1 className="for-readers">{shell.screen.partners}</h1>;
-  if (failed[0]?.failure)
-    return (
-      <div className="area-main">
-        {title}
-        <Trouble failure={failed[0].failure} onRetry={() => failed.forEach(({ retry }) => retry())} />
-      </div>
-    );
+  const trouble = failed[0]?.failure && (
+    <Trouble failure={failed[0].failure} onRetry={() => failed.forEach(({ retry }) => retry())} />
+  );
   if (!organisation.value || !vocabularies.value)
     return (
       <>
         {title}
+        {trouble && <div className="area-main">{trouble}</div>}
         <Wait slow={organisation.slow || vocabularies.slow} />
         {(organisation.slow || vocabularies.slow) && <CardSkeleton />}
       </>
@@ -34,13 +43,15 @@ export function Findings({ status }: { readonly status: Status | undefined }) {
   const { intents } = vocabularies.value;
   const intent = intents.find(({ id }) => id === view.intent) ?? intents[0];
   if (!intent) return null;
+  // What is on the screen stays when an answer is lost: somebody may be writing in it.
   return (
-    <>
+    <DeclaredContext value={declared.value && { ...declared.value, isLoading: declared.loading }}>
       <div className="area-card no-print">
-        <Card organisation={organisation.value} vocabularies={vocabularies.value} />
+        {trouble}
+        <Card organisation={organisation.value} vocabularies={vocabularies.value} isArriving={isArriving} />
       </div>
       <Answer organisation={organisation.value} intents={intents} intent={intent} status={status} />
-    </>
+    </DeclaredContext>
   );
 }
 

@@ -3,13 +3,18 @@ import { listIds, type Partners, type Suggestion } from "../../api/partners.js";
 import type { Intent } from "../../api/vocabulary.js";
 import type { Status } from "../../api/status.js";
 import { said, useWords } from "../../messages/messages.js";
+import { useOnePage } from "../../parts/use-one-page.js";
 import { useView } from "../../state/navigation.js";
 import { shownReasons } from "./suggestion-card.js";
+import { useNames } from "./use-names.js";
 import { watchPoints } from "./watch-points.js";
 import "./print-sheet.css";
 
 /** Names printed of each list when none was kept. */
 const printedOfEach = 3;
+
+/** An A4 page without the margins that the styles give it, millimetres. */
+const pageHeight = 274;
 
 interface PrintSheetProps {
   readonly organisation: Organisation;
@@ -22,18 +27,22 @@ interface PrintSheetProps {
 export function PrintSheet({ organisation, partners: found, intent, status }: PrintSheetProps) {
   const { partners, number } = useWords();
   const [view] = useView("partners");
+  const sheet = useOnePage<HTMLDivElement>(pageHeight);
   const all = listIds.flatMap((list) => found[list]);
   const kept = all.filter((suggestion) => view.keep.includes(suggestion.organisation.id));
+  const isKeptElsewhere = (id: string) => kept.every((suggestion) => suggestion.organisation.id !== id);
+  const elsewhere = useNames(view.keep.filter(isKeptElsewhere), []);
   const parts =
-    kept.length > 0
-      ? [{ title: partners.keptTitle, hint: "", list: kept }]
+    view.keep.length > 0
+      ? [{ title: partners.keptTitle, hint: "", list: kept, elsewhere }]
       : listIds.map((list) => ({
           title: partners.list[list],
           hint: partners.listHint[list],
           list: found[list].slice(0, printedOfEach),
+          elsewhere: [],
         }));
   return (
-    <div className="sheet">
+    <div className="sheet" ref={sheet}>
       <header>
         <p className="sheet-brand">Maillage</p>
         <h1>{organisation.name.value}</h1>
@@ -41,7 +50,7 @@ export function PrintSheet({ organisation, partners: found, intent, status }: Pr
           {organisation.kind.label} · {organisation.commune?.label ?? partners.unknownPlace} · <b>{intent.question}</b>
         </p>
       </header>
-      {parts.map(({ title, hint, list }) => (
+      {parts.map(({ title, hint, list, elsewhere: others }) => (
         <section key={title}>
           <h2>
             {title} <small>{hint}</small>
@@ -49,6 +58,16 @@ export function PrintSheet({ organisation, partners: found, intent, status }: Pr
           <ol>
             {list.map((suggestion) => (
               <PrintedSuggestion key={suggestion.organisation.id} suggestion={suggestion} />
+            ))}
+            {others.map(({ id, name, kind, commune }) => (
+              <li key={id}>
+                <h3>
+                  {name}{" "}
+                  <small>
+                    {partners.kind[kind]}, {commune?.name ?? partners.unknownPlace} — {partners.keptElsewhere}
+                  </small>
+                </h3>
+              </li>
             ))}
           </ol>
         </section>

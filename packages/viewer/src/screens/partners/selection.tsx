@@ -5,6 +5,7 @@ import { Button } from "../../parts/button.js";
 import { Icon } from "../../parts/icon.js";
 import { useView } from "../../state/navigation.js";
 import { restored, toggleKept } from "./choices.js";
+import { NoteButton } from "./note-button.js";
 import { useNames } from "./use-names.js";
 import "./selection.css";
 
@@ -22,12 +23,13 @@ export function Selection({ known }: { readonly known: readonly Brief[] }) {
         </h2>
       </header>
       {kept.length === 0 && <p className="panel-hint">{partners.selectionEmpty}</p>}
-      <ul className="chosen" aria-label={partners.keptTitle}>
+      <ul className="picked" aria-label={partners.keptTitle}>
         {kept.map((brief) => (
           <li key={brief.id}>
             <Icon name="kept" />
             <span>
               {brief.name} <small>{brief.commune?.name}</small>
+              <NoteButton other={brief} />
             </span>
             <Button
               small
@@ -45,7 +47,7 @@ export function Selection({ known }: { readonly known: readonly Brief[] }) {
       {aside.length > 0 && (
         <>
           <h3>{partners.asideTitle}</h3>
-          <ul className="chosen" aria-label={partners.asideTitle}>
+          <ul className="picked" aria-label={partners.asideTitle}>
             {aside.map((brief) => (
               <li key={brief.id}>
                 <Icon name="aside" />

@@ -5,7 +5,7 @@ import { said, useWords } from "../../messages/messages.js";
 import { Icon } from "../../parts/icon.js";
 import { DimensionMark } from "./dimension-mark.js";
 import { ScoreBar } from "./score-bar.js";
-import type { RankRange } from "./steadiness.js";
+import { stays } from "./stays.js";
 import { SuggestionActions } from "./suggestion-actions.js";
 import { SuggestionDetails } from "./suggestion-details.js";
 import { RankMove } from "./rank-move.js";
@@ -18,7 +18,6 @@ export const shownReasons = 3;
 interface SuggestionCardProps {
   readonly suggestion: Suggestion;
   readonly rank: number;
-  readonly range: RankRange;
   /** Rank under the question's own weights; `undefined` when it was not in that list, `null` when nothing changed. */
   readonly usualRank: number | undefined | null;
   readonly isKept: boolean;
@@ -28,10 +27,11 @@ interface SuggestionCardProps {
 
 /** One organisation to meet: who, why, what to clarify, what to do with the suggestion. */
 export function SuggestionCard(props: SuggestionCardProps) {
-  const { suggestion, rank, range, usualRank, isKept, isPointed } = props;
+  const { suggestion, rank, usualRank, isKept, isPointed } = props;
   const { partners, number, typeset } = useWords();
   const title = useId();
-  const { organisation, score, confidence, contributions, reasons, labels } = suggestion;
+  const { organisation, score, confidence, contributions, reasons, labels, stability } = suggestion;
+  const { called, tenths } = stays(stability);
   return (
     <article
       className="suggestion"
@@ -58,9 +58,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
         <ScoreBar contributions={contributions} />
         <p className="suggestion-sure">
           <span title={partners.confidenceHint}>{partners.confidence(number.percent(confidence))}</span>
-          <span title={partners.steadyHint(String(range.low), String(range.high))}>
-            {range.low === range.high ? partners.steady : partners.between(String(range.low), String(range.high))}
-          </span>
+          <span title={partners.staysHint(number.percent(stability))}>{partners.stays[called](String(tenths))}</span>
           {labels.map((label) => (
             <span key={label} className="tag">
               {said(partners.label, label)}

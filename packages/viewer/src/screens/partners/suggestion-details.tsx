@@ -4,17 +4,19 @@ import { Button } from "../../parts/button.js";
 import { useView } from "../../state/navigation.js";
 import { begun } from "./choices.js";
 import { DimensionMark } from "./dimension-mark.js";
+import { NoteButton } from "./note-button.js";
 import { shownReasons } from "./suggestion-card.js";
 
 /** Where a score comes from, to the last point, and what the reasons and watch-points rest on. */
 export function SuggestionDetails({ suggestion }: { readonly suggestion: Suggestion }) {
-  const { partners, typeset } = useWords();
+  const { partners, typeset, number } = useWords();
   const [, change] = useView("partners");
   const { organisation, reasons, overlap } = suggestion;
   const others = reasons.slice(shownReasons);
   return (
     <div className="suggestion-details">
       <Contributions suggestion={suggestion} />
+      <p>{partners.staysHint(number.percent(suggestion.stability))}</p>
       {others.length > 0 && (
         <>
           <h4>{partners.otherReasons}</h4>
@@ -55,9 +57,12 @@ export function SuggestionDetails({ suggestion }: { readonly suggestion: Suggest
           </ul>
         </>
       )}
-      <Button small aria-label={partners.exploreOf(organisation.name)} onPress={() => change(begun(organisation.id))}>
-        {partners.explore}
-      </Button>
+      <div className="suggestion-ways">
+        <Button small aria-label={partners.exploreOf(organisation.name)} onPress={() => change(begun(organisation.id))}>
+          {partners.explore}
+        </Button>
+        <NoteButton other={organisation} />
+      </div>
     </div>
   );
 }

@@ -4,7 +4,6 @@ import { Button } from "../../parts/button.js";
 import { useMoves } from "../../parts/use-moves.js";
 import { useView } from "../../state/navigation.js";
 import { views } from "../../state/views.js";
-import { steadiness } from "./steadiness.js";
 import { SuggestionCard } from "./suggestion-card.js";
 
 interface SuggestionListProps {
@@ -17,20 +16,23 @@ interface SuggestionListProps {
 
 const fewest = views.partners.top.absent;
 
+/** How many more one asks for at once, and the most that an address may hold. */
+const more = 5;
+const most = 50;
+
 /** One of the two lists, best first. */
 export function SuggestionList({ list, suggestions, usual, pointed }: SuggestionListProps) {
   const { partners, number } = useWords();
   const title = `list-${list}`;
   const [view, change] = useView("partners");
-  const ranges = steadiness(suggestions);
-  const shown = suggestions.slice(0, view.top);
-  const moving = useMoves<HTMLOListElement>(shown.map(({ organisation }) => organisation.id).join());
+  const moving = useMoves<HTMLOListElement>(suggestions.map(({ organisation }) => organisation.id).join());
   const usualRank = (id: string) => {
     if (!usual) return null;
     const at = usual.findIndex(({ organisation }) => organisation.id === id);
     return at < 0 ? undefined : at + 1;
   };
-  const left = suggestions.length - shown.length;
+  // A list that is full may go on.
+  const mayGoOn = suggestions.length >= view.top && view.top < most;
   return (
     <section className="list" data-list={list} aria-labelledby={title}>
       <header>
@@ -39,14 +41,15 @@ export function SuggestionList({ list, suggestions, usual, pointed }: Suggestion
         </h2>
         <p>{partners.listHint[list]}</p>
       </header>
-      {shown.length === 0 && <p className="list-empty">{view.within > 0 ? partners.nobodyNear : partners.nobody}</p>}
+      {suggestions.length === 0 && (
+        <p className="list-empty">{view.within > 0 ? partners.nobodyNear : partners.nobody}</p>
+      )}
       <ol className="suggestions" ref={moving}>
-        {shown.map((suggestion, at) => (
+        {suggestions.map((suggestion, at) => (
           <li key={suggestion.organisation.id} data-key={suggestion.organisation.id}>
             <SuggestionCard
               suggestion={suggestion}
               rank={at + 1}
-              range={ranges[at] ?? { low: at + 1, high: at + 1 }}
               usualRank={usualRank(suggestion.organisation.id)}
               isKept={view.keep.includes(suggestion.organisation.id)}
               isPointed={pointed === suggestion.organisation.id}
@@ -55,9 +58,9 @@ export function SuggestionList({ list, suggestions, usual, pointed }: Suggestion
         ))}
       </ol>
       <div className="list-foot">
-        {left > 0 && (
-          <Button small onPress={() => change({ top: view.top + 5 })}>
-            {partners.showMore(number.whole(Math.min(left, 5)))}
+        {mayGoOn && (
+          <Button small onPress={() => change({ top: Math.min(most, view.top + more) })}>
+            {partners.showMore(number.whole(Math.min(most - view.top, more)))}
           </Button>
         )}
         {view.top > fewest && (

@@ -1,24 +1,13 @@
 import { useState } from "react";
-import type { Organisation } from "../../../api/organisation.js";
+import { currentOf } from "../../../api/declarations.js";
+import { useDeclared } from "../../../api/declared.js";
 import { useMay } from "../../../api/session.js";
-import type { Vocabularies } from "../../../api/vocabulary.js";
 import { useWords } from "../../../messages/messages.js";
 import { Button } from "../../../parts/button.js";
 import { Icon } from "../../../parts/icon.js";
 import { Modal } from "../../../parts/modal.js";
-import { MeansForm } from "./means-form.js";
-import { PurposeForm } from "./purpose-form.js";
-import { TermsForm } from "./terms-form.js";
+import { forms, type Field, type FormProps } from "./forms.js";
 import "./correction.css";
-
-export type Field = "sectors" | "publics" | "actions" | "purpose" | "offers" | "needs";
-
-/** What every form of a correction works on. */
-export interface FormProps {
-  readonly organisation: Organisation;
-  readonly vocabularies: Vocabularies;
-  onDone(): void;
-}
 
 interface CorrectButtonProps extends Omit<FormProps, "onDone"> {
   readonly field: Field;
@@ -28,9 +17,13 @@ interface CorrectButtonProps extends Omit<FormProps, "onDone"> {
 export function CorrectButton({ field, ...rest }: CorrectButtonProps) {
   const { correction } = useWords();
   const may = useMay();
+  const declared = useDeclared();
   const [isOpen, setOpen] = useState(false);
   if (!may.write) return null;
-  const form = { ...rest, onDone: () => setOpen(false) };
+  const isCorrected =
+    declared !== undefined && currentOf(declared, "correction").some(({ content }) => content.field === field);
+  const what = correction.field[field];
+  const Form = forms[field];
   return (
     <>
       <Button
@@ -38,19 +31,13 @@ export function CorrectButton({ field, ...rest }: CorrectButtonProps) {
         tone="quiet"
         shape="square"
         small
-        label={correction.correctOf(correction.field[field])}
+        label={isCorrected ? correction.correctedOf(what) : correction.correctOf(what)}
         onPress={() => setOpen(true)}
       >
-        <Icon name="pencil" />
+        <Icon name={isCorrected ? "check" : "pencil"} />
       </Button>
-      <Modal title={correction.title(correction.field[field])} isOpen={isOpen} onClose={() => setOpen(false)}>
-        {field === "purpose" ? (
-          <PurposeForm {...form} />
-        ) : field === "offers" || field === "needs" ? (
-          <MeansForm {...form} side={field} />
-        ) : (
-          <TermsForm {...form} field={field} />
-        )}
+      <Modal title={correction.title(what)} isOpen={isOpen} onClose={() => setOpen(false)}>
+        <Form {...rest} onDone={() => setOpen(false)} />
       </Modal>
     </>
   );

@@ -6,21 +6,33 @@ interface FormEndProps {
   readonly writing: Writing;
   readonly isReady: boolean;
   readonly label: string;
+  /** What the card says of the field: shown beside what was typed when somebody else wrote first. */
+  readonly now: string;
 }
 
-/** The end of every form: what went wrong, and the button that sends. */
-export function FormEnd({ writing, isReady, label }: FormEndProps) {
+/** The end of every form: what went wrong, and the button that sends. What was typed stays, whatever happens. */
+export function FormEnd({ writing: { trouble, isBusy }, isReady, label, now }: FormEndProps) {
   const { correction } = useWords();
+  const isOutdated = trouble === "outdated";
   return (
     <>
-      <p className="field-error" role="alert">
-        {writing.told}
-      </p>
+      <div role="alert" className={isOutdated ? "meanwhile" : "field-error"}>
+        {trouble === "failed" && correction.failed}
+        {isOutdated && (
+          <>
+            <p>
+              <b>{correction.outdated}</b>
+            </p>
+            <p>{now === "" ? correction.nowNothing : correction.now(now)}</p>
+            <p>{correction.outdatedHint}</p>
+          </>
+        )}
+      </div>
       <div className="correction-end">
-        <Button type="submit" tone="strong" isDisabled={!isReady || writing.isBusy}>
-          {label}
+        <Button type="submit" tone="strong" isDisabled={!isReady || isBusy}>
+          {isOutdated ? correction.saveAnyway : label}
         </Button>
-        <output>{writing.isBusy ? correction.saving : ""}</output>
+        <output>{isBusy ? correction.saving : ""}</output>
       </div>
     </>
   );

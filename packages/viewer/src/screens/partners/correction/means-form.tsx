@@ -1,14 +1,16 @@
 import { useState } from "react";
-import { declareMeans } from "../../../api/routes.js";
+import { declareMeans } from "../../../api/declaration-routes.js";
+import type { Side } from "../../../api/declarations.js";
 import { useWords } from "../../../messages/messages.js";
 import { Choice } from "../../../parts/choice.js";
 import { Field } from "../../../parts/field.js";
-import type { FormProps } from "./correct-button.js";
+import type { FormProps } from "./forms.js";
 import { FormEnd } from "./form-end.js";
+import { MeansList } from "./means-list.js";
 import { useWriting } from "./use-writing.js";
 
 interface MeansFormProps extends FormProps {
-  readonly side: "offers" | "needs";
+  readonly side: Side;
 }
 
 /** Offers and needs pass: they are declared for a year when nothing else is said. */
@@ -18,25 +20,34 @@ function inAYear(): string {
   return day.toISOString().slice(0, 10);
 }
 
-/** One more thing that an organisation offers or needs, until a day. */
+/** What an organisation offers or needs: those that were declared may be withdrawn, one more may be added until a day. */
 export function MeansForm({ organisation, vocabularies, side, onDone }: MeansFormProps) {
   const { correction } = useWords();
-  const declared = new Set(organisation[side].map(({ value }) => value));
+  const known = organisation[side];
+  const declared = new Set(known.map(({ value }) => value));
   const options = vocabularies.means.filter(({ id }) => !declared.has(id));
   const [means, setMeans] = useState(options[0]?.id ?? "");
   const [until, setUntil] = useState(inAYear);
-  const writing = useWriting(organisation.id, onDone);
+  const writing = useWriting(onDone);
   return (
-    <form
-      className="correction"
-      onSubmit={(event) => {
-        event.preventDefault();
-        writing.write((client, version) => declareMeans(client, organisation.id, { side, means, until }, version));
-      }}
-    >
-      <Choice label={correction.field[side]} value={means} options={options} onChoose={setMeans} />
-      <Field label={correction.until} type="date" value={until} onChange={setUntil} isRequired />
-      <FormEnd writing={writing} isReady={means !== "" && until !== ""} label={correction.add} />
-    </form>
+    <>
+      <MeansList organisation={organisation} vocabularies={vocabularies} side={side} onDone={onDone} />
+      <form
+        className="correction"
+        onSubmit={(event) => {
+          event.preventDefault();
+          writing.write((client, version) => declareMeans(client, organisation.id, { side, means, until }, version));
+        }}
+      >
+        <Choice label={correction.oneMore[side]} value={means} options={options} onChoose={setMeans} />
+        <Field label={correction.until} type="date" value={until} onChange={setUntil} isRequired />
+        <FormEnd
+          writing={writing}
+          isReady={means !== "" && until !== ""}
+          label={correction.add}
+          now={known.map(({ label }) => label).join(", ")}
+        />
+      </form>
+    </>
   );
 }

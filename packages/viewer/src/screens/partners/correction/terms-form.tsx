@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { ListBox, ListBoxItem, type Selection } from "react-aria-components";
-import { correct } from "../../../api/routes.js";
+import { correct } from "../../../api/declaration-routes.js";
 import { useWords } from "../../../messages/messages.js";
 import { Field } from "../../../parts/field.js";
 import { folded } from "../../../parts/folded.js";
-import type { FormProps } from "./correct-button.js";
+import { Before } from "./before.js";
+import type { FormProps } from "./forms.js";
 import { FormEnd } from "./form-end.js";
 import { useWriting } from "./use-writing.js";
 
@@ -19,7 +20,7 @@ export function TermsForm({ organisation, vocabularies, field, onDone }: TermsFo
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(organisation[field].map(({ value }) => value)),
   );
-  const writing = useWriting(organisation.id, onDone);
+  const writing = useWriting(onDone);
   const wanted = folded(typed);
   // What is chosen stays in sight, whatever is typed.
   const shown = vocabularies[field].filter(({ id, label }) => chosen.has(id) || folded(label).includes(wanted));
@@ -28,32 +29,40 @@ export function TermsForm({ organisation, vocabularies, field, onDone }: TermsFo
   const choose = (keys: Selection) =>
     setChosen(keys === "all" ? new Set(vocabularies[field].map(({ id }) => id)) : new Set([...keys].map(String)));
   return (
-    <form
-      className="correction"
-      onSubmit={(event) => {
-        event.preventDefault();
-        writing.write((client, version) => correct(client, organisation.id, field, [...chosen].sort(), version));
-      }}
-    >
-      <p className="panel-hint">{correction.hint}</p>
-      <Field label={correction.filter} value={typed} onChange={setTyped} type="search" />
-      <ListBox
-        className="terms"
-        aria-label={correction.field[field]}
-        selectionMode="multiple"
-        selectedKeys={chosen}
-        onSelectionChange={choose}
-        items={[...first, ...rest]}
-        renderEmptyState={() => <p className="search-empty">{correction.noneFound}</p>}
+    <>
+      <form
+        className="correction"
+        onSubmit={(event) => {
+          event.preventDefault();
+          writing.write((client, version) => correct(client, organisation.id, field, [...chosen].sort(), version));
+        }}
       >
-        {({ id, label }) => (
-          <ListBoxItem id={id} textValue={label} className="term">
-            {label}
-          </ListBoxItem>
-        )}
-      </ListBox>
-      <output className="panel-hint">{correction.chosen(number.whole(chosen.size))}</output>
-      <FormEnd writing={writing} isReady={chosen.size > 0} label={correction.save} />
-    </form>
+        <p className="panel-hint">{correction.hint}</p>
+        <Field label={correction.filter} value={typed} onChange={setTyped} type="search" />
+        <ListBox
+          className="terms"
+          aria-label={correction.field[field]}
+          selectionMode="multiple"
+          selectedKeys={chosen}
+          onSelectionChange={choose}
+          items={[...first, ...rest]}
+          renderEmptyState={() => <p className="search-empty">{correction.noneFound}</p>}
+        >
+          {({ id, label }) => (
+            <ListBoxItem id={id} textValue={label} className="term">
+              {label}
+            </ListBoxItem>
+          )}
+        </ListBox>
+        <output className="panel-hint">{correction.chosen(number.whole(chosen.size))}</output>
+        <FormEnd
+          writing={writing}
+          isReady={chosen.size > 0}
+          label={correction.save}
+          now={organisation[field].map(({ label }) => label).join(", ")}
+        />
+      </form>
+      <Before field={field} organisation={organisation} onDone={onDone} />
+    </>
   );
 }
