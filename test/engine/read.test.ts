@@ -62,11 +62,20 @@ describe("the RNA", () => {
     ["one that a note ends", { objet: "Football MISE EN SOMMEIL 28/06" }],
     ["one that a quoted note ends", { titre: "VIET-VO-DAO 'DISSOUTE'" }],
     ["one whose number is cancelled", { titre: "PETANQUE - N° ANNULE - VOIR N° 984" }],
+    ["one that stands under another number", { titre: "(VOIR N° 3270) AMICALE DES CHASSEURS" }],
+    ["one that was written twice", { titre: "ENREGISTREE 2 FOIS - BOULE AMICALE" }],
+    ["one that joined another", { titre: "DISSOLUTION PAR FUSION COMITE DES FETES" }],
   ])("%s is kept and known as dormant", (_name, cells) => {
     const reading = read(rnaImport, importHeader, { ...active, ...cells });
     expect(reading.organisations[0]?.dormant?.origin).toBe("inferred");
     expect(reading.problems.map(({ code }) => code)).toEqual(["organisation.dormant"]);
   });
+  test.each(["VOIR-ECOUTER-LIRE", "Centre de transfusion sanguine", "Voir à 360 degrés", "Théâtre de l'erreur"])(
+    "words of a note in a living title are no note: %s",
+    (titre) => {
+      expect(read(rnaImport, importHeader, { ...active, titre }).organisations[0]).not.toHaveProperty("dormant");
+    },
+  );
   test.each([
     ["Aider ceux qui souffrent du syndrome d'apnée du sommeil"],
     ["Le droit au sommeil des habitants du quartier"],

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { problemStatuses } from "@maillage/server/http/problems.js";
 import { nodeMeasures } from "@maillage/engine/network/measures/measures.js";
+import { sources } from "@maillage/engine/read/sources.js";
+import { fieldLabels } from "@maillage/server/messages/columns.js";
 import { measureWords } from "@maillage/server/messages/measures.js";
 import { terms } from "@maillage/server/messages/terms.js";
 import { readIntents } from "@maillage/server/tables/intents.js";
@@ -20,4 +22,9 @@ test("every measure has its sentence, every intent its question, in both languag
     expect(Object.keys(measureWords[language])).toEqual(nodeMeasures.map(({ id }) => id));
     expect(Object.keys(terms[language].question)).toEqual(readIntents().map(({ id }) => id));
   }
+});
+
+test("every field of every source has a label in both languages, and no label is left over", () => {
+  const fields = [...new Set(sources.flatMap((source) => Object.keys(source.fields)))].toSorted();
+  for (const language of ["fr", "en"] as const) expect(Object.keys(fieldLabels[language]).toSorted()).toEqual(fields);
 });

@@ -132,6 +132,14 @@ test("who asks too often is told to wait, and nobody else is", async () => {
     expect(refused.json()).toMatchObject({ status: 429, code: "too-many-requests" });
     expect(Number(refused.headers["retry-after"])).toBeGreaterThan(0);
     expect((await ask("192.0.2.2")).statusCode).toBe(200);
+    // A person who is signed in is counted alone, be it behind the address of a whole house, from wherever they ask.
+    const signedIn = (remoteAddress: string) =>
+      busy.app.inject({ url: "/api/health", remoteAddress, headers: busy.person });
+    // Some were spent on signing in.
+    for (let asked = 0; asked < most / 2; asked++) expect((await signedIn("192.0.2.1")).statusCode).toBe(200);
+    for (let asked = 0; asked < most / 2; asked++) await signedIn("192.0.2.3");
+    expect((await signedIn("192.0.2.3")).statusCode).toBe(429);
+    expect((await ask("192.0.2.3")).statusCode).toBe(200);
     // One subscriber has all addresses of a /64.
     for (let asked = 0; asked < most; asked++) expect((await ask(`2001:db8::${asked + 1}`)).statusCode).toBe(200);
     expect((await ask("2001:db8::ffff")).statusCode).toBe(429);

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { tellDictionary } from "@maillage/server/messages/dictionary.js";
 import { demo, runMaillage, temporaryFolder } from "./run-maillage.js";
 
 const store = mkdtempSync(join(tmpdir(), "maillage-test-"));
@@ -103,6 +104,13 @@ describe("the network of the demo", () => {
       expect(code, stderr).toBe(0);
     }
     expect(readFileSync(join(folder, "nodes.csv"), "utf8").split("\n")[0]).toMatch(/^Id,Label,kind,/);
+    // Every column is in the dictionary, in its order, and no other.
+    for (const of of ["node", "edge"] as const)
+      expect(
+        readFileSync(join(folder, `${of}s.csv`), "utf8")
+          .split("\n")[0]
+          ?.split(","),
+      ).toEqual(tellDictionary("fr").flatMap((column) => (column.of === of ? [column.name] : [])));
     expect(readFileSync(join(folder, "network.gexf"), "utf8")).toContain('xmlns="http://gexf.net/1.3"');
     const manifest = join(folder, "manifest.json");
     const replayed = await runMaillage("replay", manifest, "--store", store);

@@ -75,6 +75,37 @@ test("a backup is taken while the store is used, and put back while it is", asyn
   await store.close();
 });
 
+test("who may enter comes back into a store without accounts, and is left alone in one that has some", async () => {
+  const folder = temporaryFolder();
+  const store = await openLibsqlStore(folder, { owner: true });
+  const { users, tokens } = store.accounts;
+  await users.add({ name: "camille", role: "administrator" }, "hashed", author);
+  await users.add({ name: "gone", role: "adviser" }, "hashed", author);
+  const token = {
+    owner: "camille",
+    label: "export",
+    scopes: ["read" as const],
+    created: author.at,
+    expires: "2030-01-01",
+  };
+  await tokens.add({ ...token, id: "t1", lastUsed: null }, "h1", author);
+  const copy = join(temporaryFolder(), "copy.db");
+  await store.backup(copy);
+  await users.remove("gone", author);
+  await tokens.revoke("t1", author);
+  await restoreStore(folder, copy, author);
+  expect((await users.list()).map(({ name }) => name)).toEqual(["camille"]);
+  expect(await tokens.list()).toEqual([]);
+  await store.close();
+
+  const empty = temporaryFolder();
+  await restoreStore(empty, copy, author);
+  const other = await openLibsqlStore(empty);
+  expect((await other.accounts.users.list()).map(({ name }) => name)).toEqual(["camille", "gone"]);
+  expect(await other.accounts.tokens.list()).toHaveLength(1);
+  await other.close();
+});
+
 test("a backup of the first version is put back too", async () => {
   const [old, folder] = [temporaryFolder(), temporaryFolder()];
   makeFirstStore(old);

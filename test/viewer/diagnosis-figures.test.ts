@@ -65,6 +65,7 @@ test("of what was made, this screen's diagnoses are listed, the latest of each",
     parameters,
     at: `2026-01-0${id}T00:00:00Z`,
     stale,
+    usual: false,
   });
   const made = madeOf({
     items: [

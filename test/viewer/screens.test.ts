@@ -12,6 +12,9 @@ const screens = [
   ["autour", "?screen=ecosystem&org=W9Z1000123&steps=1", "liens dessinés."],
   ["terrains", "?screen=overlaps", "Terrains partagés"],
   ["diagnostic", "?screen=diagnosis&territory=9Z001", "Passe-relais"],
+  ["donnees", "?screen=data", "Aucun fichier n'attend"],
+  ["donnees-connu", "?screen=data&part=known", "Journal des changements"],
+  ["donnees-emporter", "?screen=data&part=take", "Avant de publier"],
   ["methode", "?screen=method", "L'affinité, de 0"],
 ] as const;
 

@@ -22,6 +22,10 @@ const titleNotes: readonly RegExp[] = [
   /\bdissoute?\b['"\s.-]*$/,
   /\bdissoute? (?:(?:en|le|depuis|a\/?c) [\d(]|de plein droit)/,
   /\bannulee?,? voir\b/,
+  // The body stands under another number.
+  /\bvoir (?:au |le )?(?:n(?:°|o|umero)?|dossier)?[\s:-]*\d{2,}/,
+  /\b(?:enregistree?|inscrite?) (?:deux|2) fois\b|\berreur d?.?\s?enregist/,
+  /\bdissolution par fusion\b|\bfusionnee? (?:en|avec|devient)\b/,
 ];
 
 /** The note that says an association is dormant, archived, cancelled or dissolved; undefined when there is none. */

@@ -20,7 +20,10 @@ export function stem(word: string): string {
 export interface Stemmer {
   /** The words of a text without those of the stop list (folded), as stems; numbers and single letters out. */
   stems(text: string): string[];
-  /** The word most often met for a stem, of several the shortest, then the first by alphabet; the stem itself if none was. */
+  /**
+   * The word most often met for a stem, of several the shortest, then the first by alphabet; the stem itself if none was.
+   * With its accents as most often written with any: registers write many names in capitals, without.
+   */
   spell(stemmed: string): string;
 }
 
@@ -38,6 +41,28 @@ interface Met {
   readonly word: string;
   readonly stemmed: string;
   count: number;
+  /** How often it was met under each of its accented forms. */
+  readonly accented: Map<string, number>;
+}
+
+/** A run as it is written: the words it makes, and the form of the only one when it bears accents or ligatures. */
+interface Written {
+  readonly words: readonly Met[];
+  readonly accented?: string;
+}
+
+function accentedForm(written: string, [word, ...others]: readonly Met[]): string | undefined {
+  const form = written.normalize("NFC").toLowerCase();
+  return word && others.length === 0 && form !== word.word && fold(form) === word.word ? form : undefined;
+}
+
+function mostMet(forms: ReadonlyMap<string, number>): string | undefined {
+  let best: string | undefined;
+  for (const [form, count] of forms) {
+    const difference = best === undefined ? 1 : count - (forms.get(best) as number);
+    if (difference > 0 || (difference === 0 && form < (best as string))) best = form;
+  }
+  return best;
 }
 
 /**
@@ -47,19 +72,21 @@ interface Met {
 export function createStemmer(stopWords: ReadonlySet<string>): Stemmer {
   const spellings = new Map<string, Met>();
   const byWord = new Map<string, Met>();
-  const byToken = new Map<string, readonly Met[]>();
+  const byToken = new Map<string, Written>();
   const meet = (word: string): Met => {
-    const known = byWord.get(word) ?? { word, stemmed: stem(word), count: 0 };
+    const known = byWord.get(word) ?? { word, stemmed: stem(word), count: 0, accented: new Map() };
     byWord.set(word, known);
     return known;
   };
-  const wordsOf = (written: string): readonly Met[] => {
-    let known = byToken.get(written);
+  const read = (run: string): Written => {
+    let known = byToken.get(run);
     if (known === undefined) {
-      known = words(written)
+      const met = words(run)
         .filter((word) => word.length > 1 && !stopWords.has(word) && !elided.has(word) && !/^\d+$/.test(word))
         .map(meet);
-      byToken.set(written, known);
+      const accented = accentedForm(run, met);
+      known = { words: met, ...(accented === undefined ? {} : { accented }) };
+      byToken.set(run, known);
     }
     return known;
   };
@@ -73,14 +100,19 @@ export function createStemmer(stopWords: ReadonlySet<string>): Stemmer {
   return {
     stems(text) {
       const found: string[] = [];
-      for (const written of text.match(token) ?? []) {
-        for (const met of wordsOf(written)) {
+      for (const run of text.match(token) ?? []) {
+        const { words: all, accented } = read(run);
+        for (const met of all) {
           count(met);
+          if (accented !== undefined) met.accented.set(accented, (met.accented.get(accented) ?? 0) + 1);
           found.push(met.stemmed);
         }
       }
       return found;
     },
-    spell: (stemmed) => spellings.get(stemmed)?.word ?? stemmed,
+    spell(stemmed) {
+      const met = spellings.get(stemmed);
+      return met === undefined ? stemmed : (mostMet(met.accented) ?? met.word);
+    },
   };
 }

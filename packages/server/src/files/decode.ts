@@ -7,6 +7,19 @@ export interface EncodingCount {
   utf8: number;
   /** Lines that are not, read as Windows-1252 (of which ISO-8859-1 is a part). */
   windows1252: number;
+  /** The file begins with the mark of UTF-16. */
+  utf16?: boolean;
+}
+
+/** How the letters of a text file are written; `mixed` is UTF-8 on some lines and Windows-1252 on others. */
+export const encodings = ["utf-8", "windows-1252", "mixed", "utf-16"] as const;
+export type Encoding = (typeof encodings)[number];
+
+/** The encoding that these lines tell; a text without a letter beyond ASCII is UTF-8 too. */
+export function encodingOf({ utf8, windows1252, utf16 }: EncodingCount): Encoding {
+  if (utf16 === true) return "utf-16";
+  if (windows1252 === 0) return "utf-8";
+  return utf8 === 0 ? "windows-1252" : "mixed";
 }
 
 /** How a collection of open data spelt `é` when it went through three encodings (Pays de la Loire, 2019). */
@@ -83,6 +96,7 @@ export async function* decode(chunks: AsyncIterable<Buffer>, count: EncodingCoun
       const encoding = utf16Of(bytes);
       if (encoding !== undefined) {
         utf16 = iconv.getDecoder(encoding);
+        count.utf16 = true;
         yield utf16.write(bytes);
         continue;
       }
@@ -100,7 +114,10 @@ export async function* decode(chunks: AsyncIterable<Buffer>, count: EncodingCoun
 /** The end of a file, which may be all of it. */
 function decodeRest(bytes: Buffer, isWhole: boolean, count: EncodingCount): string {
   const encoding = isWhole ? utf16Of(bytes) : undefined;
-  if (encoding !== undefined) return iconv.decode(bytes, encoding);
+  if (encoding !== undefined) {
+    count.utf16 = true;
+    return iconv.decode(bytes, encoding);
+  }
   return decodeLines(isWhole ? withoutMark(bytes) : bytes, count);
 }
 

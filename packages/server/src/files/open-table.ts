@@ -6,7 +6,7 @@ import type { Row } from "@maillage/engine/read/source.js";
 import { alignTo } from "./align.js";
 import { bytesOf, containerOf, newHash, type FileToRead } from "./bytes.js";
 import { readCsv } from "./csv.js";
-import type { EncodingCount } from "./decode.js";
+import { encodingOf, type Encoding, type EncodingCount } from "./decode.js";
 import { isJson, readJson } from "./json.js";
 import { limits } from "./limits.js";
 import { readSpreadsheet } from "./spreadsheet.js";
@@ -21,6 +21,8 @@ export interface Table {
   rows(report?: (problem: Problem) => void): AsyncIterable<Row>;
   /** How many bytes of the file were read so far, where it is read as it comes. */
   bytes(): number;
+  /** How its letters are written, as far as it was read; null for what says so itself: JSON, spreadsheets. */
+  encoding(): Encoding | null;
   /** SHA-256 of the file's bytes, once the rows are read. */
   hash(): string;
   /** How many rows were read, those that were passed over included. */
@@ -49,15 +51,15 @@ async function recordsOf(
   hash: Hash,
   encodings: EncodingCount,
   read: (bytes: number) => void,
-): Promise<AsyncGenerator<readonly string[]>> {
+): Promise<{ readonly records: AsyncGenerator<readonly string[]>; readonly isText: boolean }> {
   const container = await containerOf(file);
   if (container === "zip") {
     for await (const _chunk of bytesOf(file, "plain", hash));
-    return readSpreadsheet(file);
+    return { records: readSpreadsheet(file), isText: false };
   }
   return (await isJson(file, container))
-    ? readJson(file, container, hash, read)
-    : readCsv(file.name, bytesOf(file, container, hash, read), encodings);
+    ? { records: readJson(file, container, hash, read), isText: false }
+    : { records: readCsv(file.name, bytesOf(file, container, hash, read), encodings), isText: true };
 }
 
 /** The header, and the records after it that were read to find it. @throws RefusedFile when there is none */
@@ -82,7 +84,7 @@ export async function openTable(path: string, name = basename(path)): Promise<Ta
   const hash = newHash();
   const encodings: EncodingCount = { utf8: 0, windows1252: 0 };
   let bytes = 0;
-  const records = await recordsOf(file, hash, encodings, (read) => (bytes = read));
+  const { records, isText } = await recordsOf(file, hash, encodings, (read) => (bytes = read));
   const close = async () => void (await records.return(undefined));
   const { header, following } = await readHeader(name, records).catch(async (failure: unknown) => {
     await close();
@@ -126,6 +128,7 @@ export async function openTable(path: string, name = basename(path)): Promise<Ta
     header,
     rows,
     bytes: () => bytes,
+    encoding: () => (isText ? encodingOf(encodings) : null),
     hash: () => hash.copy().digest("hex"),
     count: () => number,
     close,

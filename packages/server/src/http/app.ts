@@ -3,13 +3,13 @@ import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import { subscriberOf } from "../accounts/address.js";
 import type { Passwords } from "../accounts/passwords.js";
-import { version } from "../version.js";
 import { addAccess } from "./access/access.js";
 import type { Door } from "./access/door.js";
 import { accessRoutes } from "./access/routes/routes.js";
+import { apiDocument, apiPages } from "./api-pages.js";
 import { answerProblems, answerUnroutable } from "./answer-problems.js";
 import { expectArrival, slowArrival, usualArrival } from "./arrival.js";
 import { addEntityTags } from "./entity-tags.js";
@@ -26,7 +26,7 @@ export interface AppOptions extends Parts {
   readonly passwords: Passwords;
   /** The folder of the viewer, as it was built. */
   readonly viewer?: string;
-  /** Requests a minute from one address; the API answers 429 beyond. */
+  /** Requests a minute of one account, or from one address without an account; the API answers 429 beyond. */
   readonly requestsAMinute?: number;
   /** How long a request that carries no file may take to arrive, milliseconds. */
   readonly arrival?: number;
@@ -52,6 +52,10 @@ const contentSecurityPolicy = {
     "worker-src": ["'self'", "blob:"],
   },
 };
+
+/** Whose requests are counted together: a whole house may share one address, and whoever hung up has none. */
+const countedAs = ({ asker, ip }: { readonly asker: FastifyRequest["asker"]; readonly ip?: string }): string =>
+  asker.name === null ? subscriberOf(ip ?? "") : `account ${asker.name}`;
 
 /**
  * The server, without a port: to be listened with, or tested by `inject`. Everything it needs is handed in; closing it
@@ -94,17 +98,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       await api.register(rateLimit, {
         max: requestsAMinute,
         timeWindow: 60_000,
-        // Whoever hung up while the request was read has no address any more.
-        keyGenerator: ({ ip }: { ip?: string }) => subscriberOf(ip ?? ""),
+        keyGenerator: countedAs,
         errorResponseBuilder: () => new HttpProblem("too-many-requests"),
       });
-      await api.register(swagger, {
-        openapi: {
-          openapi: "3.1.0",
-          info: { title: "Maillage", version, description: "Avec qui coopérer ? — Whom to co-operate with?" },
-        },
-      });
-      await api.register(swaggerUi, { routePrefix: "/docs", staticCSP: true });
+      await api.register(swagger, apiDocument);
+      await api.register(swaggerUi, apiPages);
       addEntityTags(api);
       for (const add of routes) add(api, parts);
       await scope.register(accessRoutes, { door, accounts, passwords, sessions, now: clock });

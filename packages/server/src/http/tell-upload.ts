@@ -1,8 +1,9 @@
+import { fieldLabel } from "../messages/columns.js";
 import { refusalSentence } from "../messages/refusals.js";
 import type { Inspection } from "../uploads/inspect.js";
 import type { Upload } from "../uploads/uploads.js";
 import type { Language } from "./language.js";
-import { sourceLabel, tellRowProblem } from "./tell-import.js";
+import { sourceLabel, tellPlace, tellRowProblem } from "./tell-import.js";
 
 /** An upload and what was seen of it, in the words of one language. */
 export const tellUpload = ({ id, name, bytes, sha256 }: Upload, seen: Inspection, language: Language) => ({
@@ -17,9 +18,17 @@ export const tellUpload = ({ id, name, bytes, sha256 }: Upload, seen: Inspection
     label: sourceLabel(candidate.id, language),
     missing: [...candidate.missing],
   })),
-  columns: seen.columns.map((column) => ({ ...column })),
+  columns: seen.columns.map((column) => ({
+    ...column,
+    fieldLabel: column.field === null ? null : fieldLabel(column.field, language),
+  })),
+  encoding: seen.encoding,
+  rows: { ...seen.rows },
   preview: seen.preview.map((row) => [...row]),
-  problems: seen.problems.map((problem) => ({ ...problem, ...tellRowProblem(problem.code, language) })),
+  problems: seen.problems.map((problem) => ({
+    ...tellPlace(problem, language),
+    ...tellRowProblem(problem.code, language),
+  })),
   ...(seen.refused
     ? {
         refused: {

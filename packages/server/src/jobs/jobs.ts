@@ -17,6 +17,8 @@ export interface Job {
   readonly id: string;
   readonly kind: string;
   readonly by: string;
+  /** What it works on: of an import, the id of the upload. */
+  readonly about?: string;
   readonly state: JobState;
   readonly progress: JobProgress;
   /** What came of it, once it is done. */
@@ -35,7 +37,7 @@ export interface Work {
 /** Runs one work of each lane at a time, in the order they came. */
 export interface Jobs {
   /** @param lane works of one lane wait for each other: two imports would both write @throws Error once closed */
-  start(kind: string, lane: string, by: string, run: (work: Work) => Promise<unknown>): Job;
+  start(kind: string, lane: string, by: string, run: (work: Work) => Promise<unknown>, about?: string): Job;
   get(id: string): Job | undefined;
   /** The latest first. */
   list(): readonly Job[];
@@ -105,10 +107,17 @@ export function createJobs(explain: (failure: unknown) => unknown): Jobs {
   }
 
   return {
-    start(kind, lane, by, work) {
+    start(kind, lane, by, work, about) {
       if (closed) throw new Error("no work is taken any more");
       const id = randomUUID();
-      const job: Job = { id, kind, by, state: "waiting", progress: { step: "", done: 0 } };
+      const job: Job = {
+        id,
+        kind,
+        by,
+        ...(about === undefined ? {} : { about }),
+        state: "waiting",
+        progress: { step: "", done: 0 },
+      };
       const stop = new AbortController();
       jobs.set(id, job);
       stops.set(id, stop);

@@ -2,7 +2,7 @@ import type { Parts } from "../http/parts.js";
 import type { Author } from "../store/store.js";
 import type { Upload } from "../uploads/uploads.js";
 import { importInThread } from "./import-job.js";
-import type { Job } from "./jobs.js";
+import type { Job, Work } from "./jobs.js";
 
 /** Kind of the job, by which its report is told. */
 export const importJob = "import";
@@ -26,7 +26,7 @@ export function startImport(
   author: Author,
 ): Job {
   const release = uploads.hold(id);
-  const job = jobs.start(importJob, lane, author.by, async (work) => {
+  const run = async (work: Work) => {
     try {
       const imported = await importInThread({ folder, file: { path, name }, as, author }, bytes, store, work);
       release();
@@ -38,7 +38,8 @@ export function startImport(
     } finally {
       release();
     }
-  });
+  };
+  const job = jobs.start(importJob, lane, author.by, run, id);
   // One that is cancelled before it began never comes to its end.
   jobs.watch(job.id, ({ state }) => state === "cancelled" && release());
   return job;

@@ -219,7 +219,8 @@ export const english = (say: Labels): Catalogue => {
       fileExists: (path) => `${path}: this file exists already. Choose another name.`,
       backedUp: (path) => `Everything is copied to ${path}.`,
       notABackup: (path) => `${path}: not a whole backup of this version or an earlier one. Nothing was changed.`,
-      restored: (path, folder) => `${folder} now holds what ${path} holds.`,
+      restored: (path, folder) =>
+        `${folder} now holds what ${path} holds. Accounts and access tokens that there were stay as they were.`,
     },
   };
 };

@@ -227,7 +227,8 @@ export const french = (say: Labels): Catalogue => {
       backedUp: (path) => `Tout est copié dans ${path}.`,
       notABackup: (path) =>
         `${path} : ce n'est pas une sauvegarde entière de cette version ou d'une version plus ancienne. Rien n'a changé.`,
-      restored: (path, folder) => `${folder} contient maintenant ce que contient ${path}.`,
+      restored: (path, folder) =>
+        `${folder} contient maintenant ce que contient ${path}. Les comptes et les jetons d'accès qui existaient restent comme ils étaient.`,
     },
   };
 };

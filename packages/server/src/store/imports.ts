@@ -29,6 +29,14 @@ export interface ImportWriter {
 /** A problem of an import, as it is stored: without the name of its file. */
 export type StoredProblem = Omit<Problem, "file">;
 
+/** How much an import holds. */
+export interface ImportCounts {
+  /** Descriptions of organisations; a file may describe one more than once. */
+  readonly records: number;
+  readonly ties: number;
+  readonly problems: number;
+}
+
 export interface ImportStore {
   /**
    * Runs an import of one or more files, all or nothing: readers see what was there before until `work` has ended, then
@@ -37,6 +45,8 @@ export interface ImportStore {
   run<T>(author: Author, work: (open: (path: string) => Promise<ImportWriter>) => Promise<T>): Promise<T>;
   /** Those that count, and those that they replaced, the latest first. */
   list(): Promise<readonly ImportedFile[]>;
+  /** What each of these holds, by its id; one that is missing holds nothing. */
+  counts(): Promise<ReadonlyMap<string, ImportCounts>>;
   /** Takes an import out; the one it replaced counts again. @returns false for an unknown or replaced one */
   undo(id: string, author: Author): Promise<boolean>;
   /** Takes out what a thread that crashed left of its import. No import may be running. */

@@ -12,7 +12,13 @@ export class NotABackup extends Error {
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** The journal only grows: it tells of the restoring too. */
-const kept: ReadonlySet<string> = new Set(["audit"]);
+const journal: readonly string[] = ["audit"];
+
+/** Who may enter is not put back: an account that was closed or a token that was revoked since must not open again. */
+const whoMayEnter: readonly string[] = ["users", "tokens", "sessions"];
+
+const isEmpty = (file: Libsql.Database, table: string): boolean =>
+  file.prepare(`SELECT 1 FROM main.${quoted(table)} LIMIT 1`).get() === undefined;
 
 /** Tables with rows of ours; how far the migrations are is each file's own matter. */
 const tablesIn = (file: Libsql.Database, schema: string): string[] =>
@@ -40,7 +46,8 @@ async function upToDate(backup: string, folder: string): Promise<void> {
 
 /**
  * Puts a store back to what a backup holds, in one transaction: whoever reads it meanwhile sees the old state or the new
- * one. The revision grows, so that a running server notices.
+ * one. The revision grows, so that a running server notices. Accounts and tokens come back into a store without accounts
+ * only; elsewhere they stay as they are.
  * @throws NotABackup, and the store stays as it was
  */
 export async function restoreStore(folder: string, backup: string, author: Author): Promise<void> {
@@ -54,13 +61,14 @@ export async function restoreStore(folder: string, backup: string, author: Autho
       file.prepare("ATTACH DATABASE ? AS backup").run(databaseFile(unpacked));
       file.exec("BEGIN IMMEDIATE");
       const { number } = file.prepare("SELECT number FROM main.revisions").get() as { number: number };
+      const kept = new Set([...journal, ...(isEmpty(file, "users") ? [] : whoMayEnter)]);
       const restored = tablesIn(file, "backup").filter((table) => !kept.has(table));
       for (const table of restored.map(quoted)) {
         file.exec(`DELETE FROM main.${table}`);
         file.exec(`INSERT INTO main.${table} SELECT * FROM backup.${table}`);
       }
       file.prepare("UPDATE main.revisions SET number = max(number, ?) + 1").run(number);
-      // Whoever was logged in then is not let in now.
+      // Whoever was logged in is asked again.
       file.exec("DELETE FROM main.sessions");
       file
         .prepare(

@@ -4,6 +4,7 @@ import { readColumns, type ReadColumn } from "@maillage/engine/read/read-columns
 import { missingColumns, sources } from "@maillage/engine/read/sources.js";
 import type { ReadingContext, Row, Source } from "@maillage/engine/read/source.js";
 import type { FileToRead } from "../files/bytes.js";
+import type { Encoding } from "../files/decode.js";
 import { openTable, type Table } from "../files/open-table.js";
 import { chooseSource, type ReadingTables } from "../import-file.js";
 
@@ -20,6 +21,10 @@ export interface Inspection {
   /** Those that it may be read as, or nearly, the surest first. */
   readonly candidates: readonly Candidate[];
   readonly columns: readonly ReadColumn[];
+  /** How its letters are written, as far as one looked; null where the file says so itself. */
+  readonly encoding: Encoding | null;
+  /** How many rows were counted, and whether those are all of them. */
+  readonly rows: { readonly counted: number; readonly isAll: boolean };
   /** Cells of the first rows, of the columns that are kept. */
   readonly preview: readonly (readonly string[])[];
   /** What is wrong with these rows. */
@@ -29,6 +34,10 @@ export interface Inspection {
 }
 
 const rowsShown = 10;
+
+/** Rows that are counted: as many as one waits for. */
+const mostCounted = 50_000;
+
 const mostProblems = 100;
 const longestCell = 200;
 const longestName = 100;
@@ -59,23 +68,43 @@ function shownCells({ cells }: Row, columns: readonly ReadColumn[], isPerson: bo
   });
 }
 
-/** The first rows, as they may be shown, and what is wrong with them. */
-async function firstRows(table: Table, source: Source, columns: readonly ReadColumn[], context: ReadingContext) {
-  const readRow = source.open(table.header, context);
+/** What is done with one of the first rows. */
+type Look = (row: Row) => void;
+
+/** Shows the first rows to `look`, and counts those that follow. @throws RefusedFile for one that breaks on the way */
+async function countRows(table: Table, look: Look, report: (problem: Problem) => void): Promise<Inspection["rows"]> {
+  let shown = 0;
+  for await (const row of table.rows((problem) => (shown < rowsShown ? report(problem) : undefined))) {
+    if (shown < rowsShown) look(row);
+    shown++;
+    if (table.count() >= mostCounted) return { counted: table.count(), isAll: false };
+  }
+  return { counted: table.count(), isAll: true };
+}
+
+/** The first rows, as they may be shown, and what is wrong with them; of a file that no source knows, only how many. */
+async function firstRows(
+  table: Table,
+  source: Source | undefined,
+  columns: readonly ReadColumn[],
+  context: ReadingContext,
+) {
+  const readRow = source?.open(table.header, context);
   const kept = new Set(columns.filter((column) => column.kept).map(({ name }) => name));
   const problems: Inspection["problems"][number][] = [];
   const preview: string[][] = [];
-  const report = ({ row, column, value, code }: Problem) => {
-    if (problems.length < mostProblems) problems.push({ row, column, value: kept.has(column) ? value : "", code });
-  };
-  for await (const row of table.rows(report)) {
+  const look: Look = (row) => {
+    if (!readRow) return;
     const reading = readRow(row);
     for (const { row: at, column, value, code } of reading.problems) problems.push({ row: at, column, value, code });
     const isPerson = reading.problems.some(({ code }) => code === "organisation.person");
     preview.push(shownCells(row, columns, isPerson));
-    if (preview.length >= rowsShown) break;
-  }
-  return { preview, problems };
+  };
+  const rows = await countRows(table, look, ({ row, column, value, code }) => {
+    if (readRow && problems.length < mostProblems)
+      problems.push({ row, column, value: kept.has(column) ? value : "", code });
+  });
+  return { preview, problems, rows };
 }
 
 /**
@@ -95,13 +124,13 @@ export async function inspect(file: FileToRead, as: string | undefined, tables: 
       refused = { reason: failure.reason, detail: failure.detail };
     }
     const columns = readColumns(source, header);
-    const { preview, problems } = source
-      ? await firstRows(table, source, columns, { file: file.name, ...tables })
-      : { preview: [], problems: [] };
+    const { preview, problems, rows } = await firstRows(table, source, columns, { file: file.name, ...tables });
     return {
       source: source?.id ?? null,
       candidates: candidatesOf(header),
       columns: columns.map((column) => ({ ...column, name: column.name.slice(0, longestName) })),
+      encoding: table.encoding(),
+      rows,
       preview,
       problems,
       ...(refused ? { refused } : {}),

@@ -27,6 +27,8 @@ export interface Uploads {
   admit(announced: number): Promise<void>;
   /** Takes a file in as it comes; nothing stays of one that does not come whole. @throws HttpProblem as `admit` */
   receive(content: Readable, told: string, by: string): Promise<Upload>;
+  /** Those that wait, in the order in which they came. */
+  list(): readonly Upload[];
   /** @throws HttpProblem `unknown-upload` */
   get(id: string): Upload;
   /** Keeps it for a work that reads it. @returns what lets go of it @throws HttpProblem `unknown-upload`, `upload-in-use` */
@@ -116,6 +118,7 @@ export function openUploads(
         arriving--;
       }
     },
+    list: () => [...uploads.values()],
     get,
     hold(id) {
       get(id);

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Client } from "./client.js";
-import { Failure } from "./failure.js";
+import { asFailure, Failure } from "./failure.js";
 import { failureOf, type Job, type Started } from "./jobs.js";
 import { useClient, useResource, type Resource } from "./resource.js";
 import { getJob } from "./routes.js";
@@ -24,9 +24,6 @@ interface Followed {
   readonly job?: Job;
   readonly failure?: Failure;
 }
-
-const asFailure = (error: unknown) =>
-  error instanceof Failure ? error : new Failure("server", { detail: String(error) });
 
 /**
  * The result of an analysis; when there is none, a way to have it, and to follow the work.

@@ -1,4 +1,5 @@
 import { Failure, failureFrom } from "./failure.js";
+import { sendForm } from "./send-form.js";
 import type { Session } from "./status.js";
 
 /** What a query may hold; empty values are not sent. */
@@ -18,8 +19,15 @@ export interface Client {
   get<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T>;
   /** What is no JSON. @throws Failure */
   text(path: string, query?: Query): Promise<string>;
-  /** Sends a document, or a file in a form. @throws Failure */
-  send<T>(method: Method, path: string, body?: object | FormData, sending?: Sending): Promise<T>;
+  /** Sends a document. @throws Failure */
+  send<T>(method: Method, path: string, body?: object, sending?: Sending): Promise<T>;
+  /**
+   * Sends a file in a form. @param told how much of it has left, in [0, 1]
+   * @throws Failure; AbortError when `signal` says so
+   */
+  bring<T>(path: string, form: FormData, told: (share: number) => void, signal: AbortSignal): Promise<T>;
+  /** Where a path is, for what the browser asks by itself: links, events. */
+  address(path: string): string;
 }
 
 function queryText(query: Query): string {
@@ -50,9 +58,19 @@ export function createClient(language: string, base = "/api"): Client {
     return (response.status === 204 ? undefined : await response.json()) as T;
   }
 
-  async function write<T>(path: string, { headers, ...init }: RequestInit): Promise<T> {
-    csrf ??= (await ask<Session>("/session", {})).csrf;
-    return ask(path, { ...init, headers: { ...headers, ...(csrf === null ? {} : { "x-maillage-csrf": csrf }) } });
+  /** Acts with what a forged request cannot know; once more when the server says that it is another. */
+  async function guarded<T>(act: (headers: Readonly<Record<string, string>>) => Promise<T>): Promise<T> {
+    const once = async () => {
+      csrf ??= (await ask<Session>("/session", {})).csrf;
+      return act(csrf === null ? {} : { "x-maillage-csrf": csrf });
+    };
+    try {
+      return await once();
+    } catch (failure) {
+      if (!(failure instanceof Failure && failure.code === "csrf")) throw failure;
+      csrf = undefined;
+      return once();
+    }
   }
 
   return {
@@ -62,23 +80,25 @@ export function createClient(language: string, base = "/api"): Client {
       if (!response.ok) throw await failureFrom(response);
       return response.text();
     },
-    async send(method, path, body, { version } = {}) {
-      const isForm = body instanceof FormData;
-      const init = {
-        method,
-        headers: {
-          ...(body && !isForm ? { "content-type": "application/json" } : {}),
-          ...(version === undefined ? {} : { "if-match": `"v${version}"` }),
-        },
-        ...(body ? { body: isForm ? body : JSON.stringify(body) } : {}),
-      };
-      try {
-        return await write(path, init);
-      } catch (failure) {
-        if (!(failure instanceof Failure && failure.code === "csrf")) throw failure;
-        csrf = undefined;
-        return write(path, init);
-      }
-    },
+    send: (method, path, body, { version } = {}) =>
+      guarded((headers) =>
+        ask(path, {
+          method,
+          headers: {
+            ...headers,
+            ...(body ? { "content-type": "application/json" } : {}),
+            ...(version === undefined ? {} : { "if-match": `"v${version}"` }),
+          },
+          ...(body ? { body: JSON.stringify(body) } : {}),
+        }),
+      ),
+    bring: <T>(path: string, form: FormData, told: (share: number) => void, signal: AbortSignal) =>
+      guarded(async (headers) => {
+        const all = { ...headers, accept: "application/json", "accept-language": language };
+        const response = await sendForm(`${base}${path}`, form, all, told, signal);
+        if (!response.ok) throw await failureFrom(response);
+        return (await response.json()) as T;
+      }),
+    address: (path) => `${base}${path}`,
   };
 }

@@ -18,5 +18,7 @@ export interface Analyses {
     readonly at: string;
     /** Data changed since. */
     readonly stale: boolean;
+    /** Made with what holds for who names no parameter. */
+    readonly usual: boolean;
   }[];
 }

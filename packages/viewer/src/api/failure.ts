@@ -23,6 +23,10 @@ export class Failure extends Error {
   }
 }
 
+/** Whatever was thrown, as something that can be told. */
+export const asFailure = (error: unknown): Failure =>
+  error instanceof Failure ? error : new Failure("server", { detail: String(error) });
+
 const kindOf = (status: number): FailureKind => {
   if (status === 401) return "unknown-reader";
   if (status === 404) return "missing";

@@ -1,6 +1,7 @@
 import { weightsText, type Weights } from "../state/weights.js";
 import type { Client } from "./client.js";
 import type { Analyses, Coverage, Diagnosis } from "./diagnosis.js";
+import type { ImportList, Journal, ProblemPage } from "./imports.js";
 import type { Job, Started } from "./jobs.js";
 import type { Network } from "./network.js";
 import type { NichePairs, Niches } from "./niches.js";
@@ -8,7 +9,8 @@ import type { Hits, Organisation } from "./organisation.js";
 import type { Partners } from "./partners.js";
 import type { Status } from "./status.js";
 import type { Territories } from "./territories.js";
-import type { Vocabularies } from "./vocabulary.js";
+import type { Upload, UploadList } from "./uploads.js";
+import type { Dictionary, Vocabularies } from "./vocabulary.js";
 
 /** One function a route of the server. */
 
@@ -117,3 +119,56 @@ export const getJob = (client: Client, id: string, signal?: AbortSignal): Promis
 /** What is known of everything, and from where. */
 export const getCoverage = (client: Client, signal?: AbortSignal): Promise<Coverage> =>
   client.get("/coverage", {}, signal);
+
+/** Sends a file, to be looked at. @param told how much of it has left, in [0, 1] */
+export function bringFile(client: Client, file: File, told: (share: number) => void, signal: AbortSignal) {
+  const form = new FormData();
+  form.append("file", file, file.name);
+  return client.bring<Upload>("/uploads", form, told, signal);
+}
+
+/** Files that wait to be imported. */
+export const getUploads = (client: Client): Promise<UploadList> => client.get("/uploads");
+
+/** One of them. @param as the source to read it as */
+export const getUpload = (client: Client, id: string, as?: string): Promise<Upload> =>
+  client.get(path("uploads", id), { as });
+
+export const removeUpload = (client: Client, id: string): Promise<unknown> =>
+  client.send("DELETE", path("uploads", id));
+
+export const startImport = (client: Client, id: string, as?: string): Promise<Started> =>
+  client.send("POST", `${path("uploads", id)}/import`, as === undefined ? {} : { as });
+
+/** Long works, the latest first. */
+export const getJobs = (client: Client): Promise<{ readonly items: readonly Job[] }> => client.get("/jobs");
+
+export const cancelJob = (client: Client, id: string): Promise<Job> => client.send("DELETE", path("jobs", id));
+
+export const getImports = (client: Client, signal?: AbortSignal): Promise<ImportList> =>
+  client.get("/imports", {}, signal);
+
+export const undoImport = (client: Client, id: string): Promise<unknown> => client.send("DELETE", path("imports", id));
+
+/** What was wrong with the rows of an import, a page at a time. */
+export const getImportProblems = (
+  client: Client,
+  id: string,
+  after: number,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<ProblemPage> => client.get(`${path("imports", id)}/problems`, { after, limit }, signal);
+
+/** All of them, as a table for Excel. */
+export const getImportProblemsText = (client: Client, id: string): Promise<string> =>
+  client.text(`${path("imports", id)}/problems`, { format: "csv" });
+
+/** Every column of what is exported. */
+export const getDictionary = (client: Client, signal?: AbortSignal): Promise<Dictionary> =>
+  client.get("/dictionary", {}, signal);
+
+export const getDictionaryText = (client: Client): Promise<string> => client.text("/dictionary", { format: "csv" });
+
+/** The journal, the latest change first; for administrators. */
+export const getJournal = (client: Client, limit: number, signal?: AbortSignal): Promise<Journal> =>
+  client.get("/audit", { limit }, signal);

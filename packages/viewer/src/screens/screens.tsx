@@ -1,12 +1,6 @@
 import { lazy, type ComponentType } from "react";
-import { useWords } from "../messages/messages.js";
 import type { ScreenId } from "../state/views.js";
 import { PartnersScreen } from "./partners/partners-screen.js";
-
-function Coming() {
-  const { shell } = useWords();
-  return <p>{shell.inProgress}</p>;
-}
 
 /** What draws each screen. */
 export const screens: Readonly<Record<ScreenId, ComponentType>> = {
@@ -17,6 +11,6 @@ export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   introductions: lazy(async () => ({
     default: (await import("./introductions/introductions-screen.js")).IntroductionsScreen,
   })),
-  data: Coming,
+  data: lazy(async () => ({ default: (await import("./data/data-screen.js")).DataScreen })),
   method: lazy(async () => ({ default: (await import("./method/method-screen.js")).MethodScreen })),
 };

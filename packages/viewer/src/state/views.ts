@@ -4,6 +4,9 @@ import { resources } from "../api/partners.js";
 import { flag, ids, oneOf, someOf, text, whole, type ViewOf } from "./fields.js";
 import { weights } from "./weights.js";
 
+/** What one does with data: bring files, see what is known, take results away. */
+export const dataParts = ["bring", "known", "take"] as const;
+
 /**
  * What each screen remembers, as fields of its address: the address is the state. The key is the word that stands in
  * the address. A new screen is one more record here.
@@ -74,7 +77,10 @@ export const views = {
     /** Only those that wait for news. */
     due: flag,
   },
-  data: {},
+  data: {
+    /** What one came for; empty for what this reader may do first. */
+    part: oneOf(["", ...dataParts], ""),
+  },
   method: {},
 } as const;
 

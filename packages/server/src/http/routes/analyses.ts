@@ -1,8 +1,9 @@
 import { formatIds } from "@maillage/engine/export/formats.js";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { Type } from "typebox";
+import { Value } from "typebox/value";
 import type { AnalysisKind } from "../../analyses/kinds.js";
-import type { Kept } from "../../analyses/analyses.js";
+import { keyOf, type Kept } from "../../analyses/analyses.js";
 import { actorOf } from "../access/asker.js";
 import { languageOf } from "../language.js";
 import type { Parts, Routes } from "../parts.js";
@@ -19,6 +20,7 @@ const tags = ["network"];
 const Layout = Type.Enum(["affinity", "map"], { default: "affinity" });
 const NetworkQuery = Closed({ ...NetworkParameters.properties, layout: Layout });
 const Started = Closed({ job: Job });
+const usualNetwork = keyOf("network", Value.Default(NetworkParameters, {}) as NetworkParameters);
 const Document = Type.Unknown({ description: "As the command line's --json: see docs/data.md." });
 
 /** Results that were worked out before: none of these routes makes anybody wait for an analysis. */
@@ -162,6 +164,7 @@ export const analysisRoutes: Routes = (api, parts) => {
                 parameters: Type.Record(Type.String(), Type.Unknown()),
                 at: Type.String(),
                 stale: Type.Boolean(),
+                usual: Type.Boolean({ description: "Made with what holds for who names no parameter." }),
               }),
             ),
           }),
@@ -173,7 +176,8 @@ export const analysisRoutes: Routes = (api, parts) => {
       return {
         items: list.map(({ id, parameters, at, revision: of }) => {
           const [kind, entries] = JSON.parse(parameters) as [string, [string, unknown][]];
-          return { id, kind, parameters: Object.fromEntries(entries), at, stale: of < revision };
+          const usual = parameters === usualNetwork;
+          return { id, kind, parameters: Object.fromEntries(entries), at, stale: of < revision, usual };
         }),
       };
     },

@@ -7,10 +7,13 @@ import { authorOf } from "../reader.js";
 import { rereadSoon } from "../reread-soon.js";
 import { ImportList, OfImport, ProblemPage, ProblemsQuery } from "../schemas/imports.js";
 import { problemLines } from "../problem-lines.js";
-import { sourceLabel, tellRowProblem } from "../tell-import.js";
+import { sourceLabel, tellPlace, tellRowProblem } from "../tell-import.js";
 
 const tags = ["imports"];
 const config = { needs: "write" } as const;
+
+/** What an import without any row holds. */
+const nothing = { records: 0, ties: 0, problems: 0 };
 
 /** Where a file was is nobody's business. */
 const lastPart = (path: string): string => path.split(/[\\/]/).at(-1) ?? "";
@@ -31,7 +34,7 @@ export const importRoutes: Routes = (api, parts) => {
     async (request, reply) => {
       const language = languageOf(request);
       void reply.header("vary", "Accept-Language");
-      const list = await store.imports.list();
+      const [list, counts] = [await store.imports.list(), await store.imports.counts()];
       return {
         items: list.map(({ id, path, source, hash, rows, state, by, at }) => ({
           id,
@@ -40,6 +43,7 @@ export const importRoutes: Routes = (api, parts) => {
           sourceLabel: sourceLabel(source, language),
           sha256: hash,
           rows,
+          ...(counts.get(id) ?? nothing),
           state,
           by,
           at,
@@ -90,7 +94,10 @@ export const importRoutes: Routes = (api, parts) => {
       }
       const found = await store.imports.problems(id, after, limit + 1);
       return {
-        items: found.slice(0, limit).map((problem) => ({ ...problem, ...tellRowProblem(problem.code, language) })),
+        items: found.slice(0, limit).map((problem) => ({
+          ...tellPlace(problem, language),
+          ...tellRowProblem(problem.code, language),
+        })),
         next: found.length > limit ? after + limit : null,
       };
     },

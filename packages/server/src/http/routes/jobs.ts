@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { jobEvents, lastEventId } from "../job-events.js";
 import { languageOf } from "../language.js";
 import type { Routes } from "../parts.js";
@@ -15,6 +16,8 @@ export const jobRoutes: Routes = (api, { jobs }) => {
     return job;
   };
   const closing = new AbortController();
+  // As many listeners as there are watchers, each gone with its stream.
+  setMaxListeners(0, closing.signal);
   // A server that waits for its connections would wait for those who watch for ever.
   api.addHook("preClose", async () => closing.abort());
 

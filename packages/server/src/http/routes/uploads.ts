@@ -10,7 +10,7 @@ import type { Api, Routes } from "../parts.js";
 import { authorOf } from "../reader.js";
 import { admitForm, formLimits, receiveForm } from "../receive-upload.js";
 import { Closed } from "../schemas/parts.js";
-import { OfUpload, SourceId, Started, Upload } from "../schemas/uploads.js";
+import { OfUpload, SourceId, Started, Upload, UploadList } from "../schemas/uploads.js";
 import { tellJob } from "../tell-job.js";
 import { tellUpload } from "../tell-upload.js";
 
@@ -59,6 +59,18 @@ export const uploadRoutes: Routes = (api, parts) => {
       },
     );
   });
+  api.get(
+    "/uploads",
+    {
+      config,
+      schema: { summary: "Files that one brought and that wait to be imported", tags, response: { 200: UploadList } },
+    },
+    (request) => {
+      const asker = actorOf(request.asker);
+      const own = uploads.list().filter(({ by }) => by === asker);
+      return { items: own.map(({ id, name, bytes, sha256, by }) => ({ id, name, bytes, sha256, by })), next: null };
+    },
+  );
   api.get(
     "/uploads/:id",
     {

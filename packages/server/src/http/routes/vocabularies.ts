@@ -1,5 +1,8 @@
+import { dictionaryText, tellDictionary } from "../../messages/dictionary.js";
 import { ask } from "../ask.js";
+import { languageOf } from "../language.js";
 import type { Routes } from "../parts.js";
+import { Dictionary, DictionaryQuery } from "../schemas/dictionary.js";
 import { Territories, TerritoriesQuery } from "../schemas/territories.js";
 import { Vocabularies } from "../schemas/vocabularies.js";
 
@@ -14,6 +17,25 @@ export const vocabularyRoutes: Routes = (api, parts) => {
       },
     },
     (request, reply) => ask(parts, "vocabularies", {}, request, reply),
+  );
+  api.get(
+    "/dictionary",
+    {
+      schema: {
+        summary: "Every column of the tables that are exported: of what, in which unit, what it says",
+        tags: ["vocabularies"],
+        querystring: DictionaryQuery,
+        produces: ["application/json", "text/csv"],
+        response: { 200: { content: { "application/json": { schema: Dictionary } } } },
+      },
+    },
+    (request, reply) => {
+      const language = languageOf(request);
+      void reply.header("content-language", language).header("vary", "Accept-Language");
+      if (request.query.format === "json") return { items: tellDictionary(language) };
+      void reply.header("content-disposition", 'attachment; filename="maillage-dictionary.csv"');
+      return reply.type("text/csv; charset=utf-8").send(dictionaryText(language) as never) as never;
+    },
   );
   api.get(
     "/territories",

@@ -1,6 +1,6 @@
-import { Type } from "typebox";
+import { Type, type Static } from "typebox";
 import { Closed, Instant, limitUpTo, Nullable } from "./parts.js";
-import { RowProblem } from "./uploads.js";
+import { Code, RowProblem, Told } from "./uploads.js";
 
 export const OfImport = Closed({ id: Type.String({ minLength: 1, maxLength: 60, description: "Id of an import." }) });
 
@@ -13,6 +13,9 @@ export const ImportList = Closed({
       sourceLabel: Type.String(),
       sha256: Type.String(),
       rows: Type.Integer(),
+      records: Type.Integer({ description: "Descriptions of organisations that it gives." }),
+      ties: Type.Integer(),
+      problems: Type.Integer({ description: "Those that are kept to be read: 100,000 at most." }),
       state: Type.Enum(["current", "replaced"], {
         description: "A replaced one counts again when the one that took its place is undone.",
       }),
@@ -22,6 +25,8 @@ export const ImportList = Closed({
   ),
   next: Type.Null(),
 });
+
+export type ImportList = Static<typeof ImportList>;
 
 export const ProblemsQuery = Closed({
   after: Type.Integer({
@@ -37,3 +42,25 @@ export const ProblemPage = Closed({
   items: Type.Array(RowProblem),
   next: Nullable(Type.Integer({ description: "Hand it in as `after` for the next page; null on the last." })),
 });
+export type ProblemPage = Static<typeof ProblemPage>;
+
+const { row, column, columnLabel, value } = RowProblem.properties;
+
+/** What came of an import. */
+const ImportReport = Closed({
+  name: Type.String(),
+  source: Type.String(),
+  sourceLabel: Type.String(),
+  rows: Type.Integer(),
+  organisations: Type.Integer(),
+  ties: Type.Integer(),
+  problems: Type.Array(
+    Closed({
+      code: Code,
+      count: Type.Integer(),
+      ...Told,
+      examples: Type.Array(Closed({ row, column, columnLabel, value }), { description: "The first ones." }),
+    }),
+  ),
+});
+export type ImportReport = Static<typeof ImportReport>;

@@ -15,6 +15,7 @@ export const Job = Closed({
   id: JobId,
   kind: Type.String({ description: "`import`, `analysis`…" }),
   by: Type.String(),
+  about: Type.Optional(Type.String({ description: "What it works on: of an import, the id of the upload." })),
   state: Type.Enum([...jobStates]),
   progress: Closed({
     step: Type.String(),

@@ -1,11 +1,12 @@
 import { sources } from "@maillage/engine/read/sources.js";
 import { problemCodes, refusalReasons, type ProblemCode } from "@maillage/engine/problems.js";
-import { Type } from "typebox";
+import { Type, type Static } from "typebox";
 import { Job } from "./jobs.js";
+import { encodings } from "../../files/decode.js";
 import { Closed, Nullable } from "./parts.js";
 
 export const SourceId = Type.Enum(sources.map(({ id }) => id));
-const Code = Type.Enum(Object.keys(problemCodes) as ProblemCode[]);
+export const Code = Type.Enum(Object.keys(problemCodes) as ProblemCode[]);
 
 export const OfUpload = Closed({ id: Type.String({ minLength: 1, maxLength: 60, description: "Id of an upload." }) });
 
@@ -19,6 +20,7 @@ export const Told = {
 export const RowProblem = Closed({
   row: Type.Integer({ description: "From 1, the header not counted; 0 for the whole file." }),
   column: Type.String(),
+  columnLabel: Type.String({ description: "The same in the reader's language, where it is one that sources know." }),
   value: Type.String({ description: "Empty where it may not be repeated." }),
   code: Code,
   ...Told,
@@ -43,9 +45,15 @@ export const Upload = Closed({
     Closed({
       name: Type.String(),
       field: Nullable(Type.String({ description: "What the column is read as." })),
+      fieldLabel: Nullable(Type.String({ description: "The same in the reader's language." })),
       kept: Type.Boolean({ description: "False for those about people, and those that are not read." }),
     }),
   ),
+  encoding: Nullable(Type.Enum([...encodings], { description: "How its letters are written; null for JSON, sheets." })),
+  rows: Closed({
+    counted: Type.Integer({ description: "Rows below the header." }),
+    isAll: Type.Boolean({ description: "False for a file of which only the beginning was counted." }),
+  }),
   preview: Type.Array(Type.Array(Type.String()), {
     description: "The first rows: cells of the columns that are kept, in their order.",
   }),
@@ -57,5 +65,22 @@ export const Upload = Closed({
     ),
   ),
 });
+
+export type Upload = Static<typeof Upload>;
+export type RowProblem = Static<typeof RowProblem>;
+
+export const UploadList = Closed({
+  items: Type.Array(
+    Closed({
+      id: Type.String(),
+      name: Type.String(),
+      bytes: Type.Integer(),
+      sha256: Type.String(),
+      by: Type.String({ description: "Who brought it." }),
+    }),
+  ),
+  next: Type.Null(),
+});
+export type UploadList = Static<typeof UploadList>;
 
 export const Started = Closed({ job: Job });

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { sql } from "kysely";
-import type { ImportedFile, ImportStore, ImportWriter } from "../imports.js";
+import type { ImportCounts, ImportedFile, ImportStore, ImportWriter } from "../imports.js";
 import type { Author } from "../store.js";
 import { auditOf } from "./audit.js";
 import { bumpRevision, insertAll, type Change, type Database } from "./tables.js";
@@ -147,6 +147,27 @@ export function importStore(database: Database): ImportStore {
         .orderBy("state")
         .execute();
       return rows.map((row) => ({ ...row, state: row.state as ImportedFile["state"] }));
+    },
+    async counts() {
+      const counted = await Promise.all(
+        partsOfAnImport.map((table) =>
+          database
+            .selectFrom(table)
+            .select(["import", (eb) => eb.fn.countAll<number | bigint>().as("count")])
+            .groupBy("import")
+            .execute(),
+        ),
+      );
+      const [records, ties, problems] = counted.map(
+        (rows) => new Map(rows.map((row) => [row.import, Number(row.count)])),
+      ) as [Map<string, number>, Map<string, number>, Map<string, number>];
+      const ids = new Set([records, ties, problems].flatMap((each) => [...each.keys()]));
+      const countsOf = (id: string): ImportCounts => ({
+        records: records.get(id) ?? 0,
+        ties: ties.get(id) ?? 0,
+        problems: problems.get(id) ?? 0,
+      });
+      return new Map([...ids].map((id) => [id, countsOf(id)]));
     },
     async undo(id, author) {
       const isDone = await database.transaction().execute(async (change) => {

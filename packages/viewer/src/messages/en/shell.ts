@@ -31,5 +31,4 @@ export const shell: Widen<typeof french> = {
   refused: "The server refused this request.",
   "unknown-reader": "Sign in to go on.",
   broken: "This part of the screen could not be shown. Try again, or reload the page.",
-  inProgress: "This screen is on its way.",
 };

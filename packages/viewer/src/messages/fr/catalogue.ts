@@ -9,3 +9,4 @@ export { diagnosis } from "./diagnosis.js";
 export { method } from "./method.js";
 export { correction } from "./correction.js";
 export { introductions } from "./introductions.js";
+export { data } from "./data.js";

@@ -28,5 +28,4 @@ export const shell = {
   refused: "Le serveur a refusé cette demande.",
   "unknown-reader": "Identifiez-vous pour continuer.",
   broken: "Cette partie de l'écran n'a pas pu s'afficher. Réessayez, ou rechargez la page.",
-  inProgress: "Cet écran arrive.",
 } as const;
