@@ -3,17 +3,15 @@ import { useEffect, useRef, type RefObject } from "react";
 /** Millimetres in CSS pixels. */
 const millimetre = 96 / 25.4;
 
-/** Smaller than this nobody reads it: it then goes on to a second page. */
-const least = 0.72;
-
 /** Text that shrinks wraps elsewhere: what fits is found by halves. */
 const turns = 6;
 
 /**
  * Shrinks what is printed so that it holds on one page. The styles for print must give the element its width on paper.
  * @param room the height of the page between its margins, millimetres
+ * @param least how far it may shrink: what does not fit then goes on to a second page
  */
-export function useOnePage<E extends HTMLElement>(room: number): RefObject<E | null> {
+export function useOnePage<E extends HTMLElement>(room: number, least: number): RefObject<E | null> {
   const printed = useRef<E>(null);
   useEffect(() => {
     const stop = new AbortController();
@@ -50,6 +48,6 @@ export function useOnePage<E extends HTMLElement>(room: number): RefObject<E | n
       { signal: stop.signal },
     );
     return () => stop.abort();
-  }, [room]);
+  }, [room, least]);
   return printed;
 }

@@ -17,6 +17,9 @@ import "./report.css";
 /** An A4 page without the margins that the styles give it, millimetres. */
 const pageHeight = 278;
 
+/** A département with much to tell stays whole, in small print. */
+const smallest = 0.4;
+
 interface ReportProps {
   readonly diagnosis: Diagnosis;
   readonly isComputing: boolean;
@@ -27,7 +30,7 @@ interface ReportProps {
 /** The diagnosis of a territory, from what is known to what can be done. */
 export function Report({ diagnosis: found, isComputing, compute }: ReportProps) {
   const { diagnosis, number } = useWords();
-  const report = useOnePage<HTMLElement>(pageHeight);
+  const report = useOnePage<HTMLElement>(pageHeight, smallest);
   return (
     <article className="report" ref={report}>
       <header className="report-head">

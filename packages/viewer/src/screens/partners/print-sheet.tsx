@@ -16,6 +16,9 @@ const printedOfEach = 3;
 /** An A4 page without the margins that the styles give it, millimetres. */
 const pageHeight = 274;
 
+/** Smaller than this nobody reads it. */
+const smallest = 0.72;
+
 interface PrintSheetProps {
   readonly organisation: Organisation;
   readonly partners: Partners;
@@ -27,7 +30,7 @@ interface PrintSheetProps {
 export function PrintSheet({ organisation, partners: found, intent, status }: PrintSheetProps) {
   const { partners, number } = useWords();
   const [view] = useView("partners");
-  const sheet = useOnePage<HTMLDivElement>(pageHeight);
+  const sheet = useOnePage<HTMLDivElement>(pageHeight, smallest);
   const all = listIds.flatMap((list) => found[list]);
   const kept = all.filter((suggestion) => view.keep.includes(suggestion.organisation.id));
   const isKeptElsewhere = (id: string) => kept.every((suggestion) => suggestion.organisation.id !== id);
