@@ -17,6 +17,10 @@ export interface Numbers {
 
 const locales: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
 
+/** Of the days, French orders the first of a month only: Intl does not. */
+const ordered = (written: string, language: Language): string =>
+  language === "fr" ? written.replace(/^1 /, "1er ") : written;
+
 export function numbers(language: Language): Numbers {
   const locale = locales[language];
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
@@ -32,6 +36,6 @@ export function numbers(language: Language): Numbers {
     points: (share) => whole.format(share * 100),
     tenths: (value) => tenths.format(value),
     figure: (value) => figure.format(value),
-    day: (instant) => day.format(new Date(instant)),
+    day: (instant) => ordered(day.format(new Date(instant)), language),
   };
 }
