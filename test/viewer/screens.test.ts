@@ -20,6 +20,9 @@ const screens = [
 
 const widths = [1440, 1024, 390] as const;
 
+/** Where the banner changes its form, at its narrowest and at its widest. */
+const turns = [1151, 1152, 1280, 1366, 1439, 1440] as const;
+
 /** `SCREENS=1` keeps what is seen, for docs/screens. */
 const folder = process.env["SCREENS"] ? join(root, "docs", "screens") : undefined;
 
@@ -41,6 +44,27 @@ journeys("every screen, at every width", ({ visit, analyse }) => {
       await page.screenshot({ path: join(folder, `${name}-${width}.png`) });
     },
   );
+
+  test.each(turns)("at %i pixels every screen is named or behind the menu, nothing sticks out", async (width) => {
+    const { page, overflow } = await visit("", { width, height: 800 });
+    // Whoever has an account has one button more.
+    await page.route("**/api/session", (route) =>
+      route.fulfill({
+        json: {
+          user: { name: "camille", role: "adviser" },
+          may: { write: true, overlap: true, sensitive: true, administer: false },
+          csrf: null,
+        },
+      }),
+    );
+    await page.reload();
+    await page.getByText("organisations et").waitFor();
+    await page.getByRole("button", { name: /^Se déconnecter/ }).waitFor();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    const nav = page.getByRole("navigation", { name: "Écrans" });
+    expect(await nav.isVisible()).toBe(width >= 1152);
+    expect(await page.getByRole("button", { name: "Menu" }).isVisible()).toBe(width < 1152);
+  });
 
   test("at 200 % on a laptop, the first screen still fits and speaks", async () => {
     const { page, axe } = await visit("?org=W9Z1000123", { width: 720, height: 450 });
