@@ -1,12 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { tieKinds, type Network, type TieKind } from "@maillage/viewer/api/network.js";
-import { beside, edgesOf, indexNetwork, stepsFrom, type Sieve } from "@maillage/viewer/network/network-index.js";
+import type { Network, TieKind } from "@maillage/viewer/api/network.js";
+import {
+  beside,
+  edgesOf,
+  indexNetwork,
+  kindOf,
+  stepsFrom,
+  type Sieve,
+} from "@maillage/viewer/network/network-index.js";
 import { walkItems } from "@maillage/viewer/screens/ecosystem/walk-items.js";
 import { at, smallIndex, smallNetwork } from "./small-network.js";
 
-const all: Sieve = { kinds: new Set(tieKinds), node: () => true };
-const only = (...kinds: TieKind[]): Sieve => ({ ...all, kinds: new Set(kinds) });
+const all: Sieve = { edge: () => true, node: () => true };
+const only = (...kinds: TieKind[]): Sieve => ({ ...all, edge: (edge) => kinds.includes(kindOf(smallIndex, edge)) });
 
 /** Any network over the nodes of the small one. */
 const networks: fc.Arbitrary<Network> = fc
@@ -18,6 +25,7 @@ const networks: fc.Arbitrary<Network> = fc
       target: edges.map(([, target]) => target),
       kind: edges.map(([, , kind]) => kind),
       weight: edges.map(([, , , weight]) => weight),
+      year: edges.map(() => null),
     },
   }));
 

@@ -3,7 +3,7 @@ import type { Coverage, OverlapEvidence } from "@maillage/engine/overlap/levels.
 import { accessSentences } from "./access.js";
 import type { Catalogue } from "./catalogue.js";
 import { diagnosisReport } from "./diagnosis.js";
-import { featureLabel, nameFrom } from "./features.js";
+import { featureLabel, namesFrom } from "./features.js";
 import type { Labels } from "./labels.js";
 import { refusalSentence } from "./refusals.js";
 import { rowProblems } from "./row-problems.js";
@@ -137,8 +137,7 @@ export const english = (say: Labels): Catalogue => {
     problem: rowProblems.en,
     refused: (error) => refusalSentence(error, "en"),
     feature: (feature, directory) => featureLabel(feature, say, directory),
-    clusterName: (distinctive, size, directory) =>
-      nameFrom(distinctive, size, say, directory) || "Group without a telling trait",
+    clusterNames: (clusters, directory) => namesFrom(clusters, say, directory, "Group without a telling trait"),
     role: {
       isolate: "Isolate: no known tie, no affinity kept",
       hub: "Hub: much of its group passes by it",

@@ -3,7 +3,7 @@ import type { Coverage, OverlapEvidence } from "@maillage/engine/overlap/levels.
 import { accessSentences } from "./access.js";
 import type { Catalogue } from "./catalogue.js";
 import { diagnosisReport } from "./diagnosis.js";
-import { featureLabel, nameFrom } from "./features.js";
+import { featureLabel, namesFrom } from "./features.js";
 import type { Labels } from "./labels.js";
 import { refusalSentence } from "./refusals.js";
 import { rowProblems } from "./row-problems.js";
@@ -139,8 +139,7 @@ export const french = (say: Labels): Catalogue => {
     problem: rowProblems.fr,
     refused: (error) => refusalSentence(error, "fr"),
     feature: (feature, directory) => featureLabel(feature, say, directory),
-    clusterName: (distinctive, size, directory) =>
-      nameFrom(distinctive, size, say, directory) || "Groupe sans trait marquant",
+    clusterNames: (clusters, directory) => namesFrom(clusters, say, directory, "Groupe sans trait marquant"),
     role: {
       isolate: "Isolé : aucun lien connu ni affinité retenue",
       hub: "Tête de réseau : beaucoup dans son groupe passent par elle",

@@ -8,7 +8,8 @@ const sentences: Readonly<Record<"fr" | "en", Readonly<Record<RefusalReason, str
     "unknown-layout":
       "colonnes non reconnues. Dites de quelle source vient le fichier (--as en ligne de commande), ou vérifiez sa première ligne",
     "missing-columns": "colonnes manquantes",
-    "too-large": "le fichier dépasse la taille admise. Un classeur peut être enregistré en CSV, une longue liste en plusieurs fichiers",
+    "too-large":
+      "le fichier dépasse la taille admise. Un classeur peut être enregistré en CSV, une longue liste en plusieurs fichiers",
     "too-many-columns": "trop de colonnes pour un tableau. Gardez celles d'une organisation ou d'un lien",
     "too-long-record": "une ligne n'en finit pas : guillemet jamais refermé, ou fichier qui n'est pas un tableau",
     "too-deep": "le contenu est emboîté trop profondément pour un tableau",

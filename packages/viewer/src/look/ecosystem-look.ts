@@ -1,5 +1,5 @@
 import { tieKinds, type TieKind } from "../api/network.js";
-import { edgesOf, kindOf, otherEnd, type NetworkIndex } from "../network/network-index.js";
+import { edgesOf, kindOf, otherEnd, type NetworkIndex, type Sieve } from "../network/network-index.js";
 import type { Categories } from "./categories.js";
 import type { Look, Side } from "./look.js";
 import { mix } from "./mix.js";
@@ -7,8 +7,7 @@ import type { Palette } from "./palette.js";
 
 /** What the reader sees and looks at. Nodes by their places. */
 export interface Sight {
-  readonly kinds: ReadonlySet<TieKind>;
-  isDrawn(node: number): boolean;
+  readonly sieve: Sieve;
   readonly selected: number | undefined;
   /** How many nodes are drawn. */
   readonly drawn: number;
@@ -41,7 +40,7 @@ export function ecosystemLook(
   const beside = new Set<number>();
   if (selected !== undefined)
     for (const edge of edgesOf(index, selected))
-      if (sight.kinds.has(kindOf(index, edge))) beside.add(otherEnd(index, edge, selected));
+      if (sight.sieve.edge(edge)) beside.add(otherEnd(index, edge, selected));
   const isQuiet = sight.drawn > many;
   const isFew = sight.drawn <= few;
   const share: Readonly<Record<TieKind, number>> = isQuiet
@@ -74,7 +73,7 @@ export function ecosystemLook(
         badge: "",
         isNamed:
           isMarked || (isFew && !isBehind) || (selected !== undefined && beside.size <= mostNamed && beside.has(node)),
-        isHidden: !sight.isDrawn(node),
+        isHidden: !sight.sieve.node(node),
         level: isMarked ? 3 : isBehind ? 0 : 1,
       };
     },
@@ -89,7 +88,7 @@ export function ecosystemLook(
         color: isStrong ? palette.ties[kind] : isBehind ? mix(palette.ties[kind], palette.ground, 0.12) : quiet[kind],
         size: isStrong ? 2 : kind === "cooperation" ? 1.6 : kind === "affinity" ? 0.8 : 1,
         isDotted: kind === "affinity",
-        isHidden: !sight.kinds.has(kind) || !sight.isDrawn(source) || !sight.isDrawn(target),
+        isHidden: !sight.sieve.edge(edge) || !sight.sieve.node(source) || !sight.sieve.node(target),
         level: isStrong ? 2 : isBehind ? 0 : 1,
       };
     },

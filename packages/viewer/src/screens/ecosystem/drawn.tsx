@@ -10,18 +10,19 @@ import { useWords } from "../../messages/messages.js";
 import { Button } from "../../parts/button.js";
 import { Icon } from "../../parts/icon.js";
 import type { NetworkIndex } from "../../network/network-index.js";
-import { beside, kindOf } from "../../network/network-index.js";
+import { beside } from "../../network/network-index.js";
 import { Landmarks } from "../../picture/landmarks.js";
 import { Picture } from "../../picture/picture.js";
 import type { Stage } from "../../picture/stage.js";
 import { useIsDark } from "../../shell/theme.js";
 import { useView } from "../../state/navigation.js";
-import { Appearance, Filters, TiesShown } from "./controls.js";
+import { Appearance, TiesShown } from "./controls.js";
 import { Detail } from "./detail.js";
+import { Filters } from "./filters.js";
 import { Finder } from "./finder.js";
 import { landmarksOf } from "./landmarks-of.js";
 import { Legend } from "./legend.js";
-import { familiesOf, sieveOf, valuesOf } from "./sight.js";
+import { countDrawn, familiesOf, sieveOf, valuesOf } from "./sight.js";
 import { nameOf } from "./terms.js";
 import { Walk } from "./walk.js";
 import type { WalkItem } from "./walk-items.js";
@@ -47,10 +48,10 @@ export function Drawn({ index, vocabularies }: DrawnProps) {
   const settle = useRef<() => void>(undefined);
 
   const families = useMemo(() => familiesOf(vocabularies), [vocabularies]);
-  const { org, steps, ties, commune, sector, public: served } = view;
+  const { org, steps, ties, territory, sector, public: served, founded, years } = view;
   const sieve = useMemo(
-    () => sieveOf(index, { org, steps, ties, commune, sector, public: served }, families),
-    [index, org, steps, ties, commune, sector, served, families],
+    () => sieveOf(index, { org, steps, ties, territory, sector, public: served, founded, years }, families),
+    [index, org, steps, ties, territory, sector, served, founded, years, families],
   );
   const values = useMemo(() => valuesOf(network, view.color, families), [network, view.color, families]);
   const categories = useMemo(() => categoriesOf(values, sieve.node, palette), [values, sieve, palette]);
@@ -78,19 +79,7 @@ export function Drawn({ index, vocabularies }: DrawnProps) {
     [index, selected, steps, sieve, isNarrow],
   );
   const scene = ego?.scene ?? whole;
-  const drawn = useMemo(() => {
-    let [nodes, edges] = [0, 0];
-    for (let node = 0; node < index.size; node++) if (sieve.node(node)) nodes++;
-    network.edges.source.forEach((source, edge) => {
-      if (
-        sieve.kinds.has(kindOf(index, edge)) &&
-        sieve.node(source) &&
-        sieve.node(network.edges.target[edge] as number)
-      )
-        edges++;
-    });
-    return { nodes, edges };
-  }, [index, network, sieve]);
+  const drawn = useMemo(() => countDrawn(index, sieve), [index, sieve]);
   const base = useMemo(
     () =>
       ecosystemLook(
@@ -99,8 +88,7 @@ export function Drawn({ index, vocabularies }: DrawnProps) {
         categories,
         sizes,
         {
-          kinds: sieve.kinds,
-          isDrawn: sieve.node,
+          sieve,
           selected,
           drawn: drawn.nodes,
           sides: ego?.sides,
