@@ -5,7 +5,7 @@ import { ecosystemLook, pointedLook, type Sight } from "@maillage/viewer/look/ec
 import { mix } from "@maillage/viewer/look/mix.js";
 import { darkPalette, lightPalette, type Palette } from "@maillage/viewer/look/palette.js";
 import { sizesOf } from "@maillage/viewer/look/sizes.js";
-import { linesOf } from "@maillage/viewer/picture/draw-name.js";
+import { linesOf } from "@maillage/viewer/look/name-lines.js";
 import { kindOf, type Sieve } from "@maillage/viewer/network/network-index.js";
 import { at, smallIndex, smallNetwork } from "./small-network.js";
 
@@ -16,6 +16,7 @@ const sight: Sight = {
   drawn: smallIndex.size,
   sides: undefined,
   cluster: undefined,
+  chosen: undefined,
 };
 const values = smallNetwork.nodes.cluster;
 const categories = categoriesOf(values, () => true, lightPalette);

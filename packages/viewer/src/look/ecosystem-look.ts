@@ -15,6 +15,8 @@ export interface Sight {
   readonly sides: ReadonlyMap<string, Side> | undefined;
   /** The cluster that is looked at; the others step back. */
   readonly cluster: string | undefined;
+  /** Those that were chosen together; the others step back. */
+  readonly chosen: ReadonlySet<number> | undefined;
 }
 
 /** A network of more nodes than this is drawn with quieter lines. */
@@ -36,7 +38,7 @@ export function ecosystemLook(
   palette: Palette,
 ): Look {
   const { nodes, edges } = index.network;
-  const { selected } = sight;
+  const { selected, chosen } = sight;
   const beside = new Set<number>();
   if (selected !== undefined)
     for (const edge of edgesOf(index, selected))
@@ -52,7 +54,8 @@ export function ecosystemLook(
   // Rings show who is how far: nobody steps back there.
   const isBack = (node: number) =>
     sight.sides === undefined &&
-    ((sight.cluster !== undefined && nodes.cluster[node] !== sight.cluster) ||
+    ((chosen !== undefined && !chosen.has(node)) ||
+      (sight.cluster !== undefined && nodes.cluster[node] !== sight.cluster) ||
       (selected !== undefined && node !== selected && !beside.has(node)));
 
   return {
@@ -72,7 +75,10 @@ export function ecosystemLook(
         side: sight.sides?.get(id) ?? "right",
         badge: "",
         isNamed:
-          isMarked || (isFew && !isBehind) || (selected !== undefined && beside.size <= mostNamed && beside.has(node)),
+          isMarked ||
+          (isFew && !isBehind) ||
+          (chosen !== undefined && chosen.size <= mostNamed && chosen.has(node)) ||
+          (selected !== undefined && beside.size <= mostNamed && beside.has(node)),
         isHidden: !sight.sieve.node(node),
         level: isMarked ? 3 : isBehind ? 0 : 1,
       };

@@ -1,62 +1,26 @@
-import type { Side } from "../look/look.js";
 import type { Palette } from "../look/palette.js";
-
-/** What a name needs of its node. */
-export interface NamedNode {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly label?: string | null;
-  readonly side?: Side;
-  readonly badge?: string;
-}
-
-/** Longest line and most lines of a name on the picture. */
-const longestLine = 20;
-const mostLines = 2;
-
-/** Cuts a name into short lines at its spaces; what does not fit ends in an ellipsis. */
-export function linesOf(name: string): string[] {
-  const lines: string[] = [];
-  for (const word of name.split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= longestLine) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  if (lines.length <= mostLines) return lines;
-  const kept = lines.slice(0, mostLines);
-  kept[mostLines - 1] = `${kept[mostLines - 1]?.slice(0, longestLine - 1)}…`;
-  return kept;
-}
+import { nameLines, type NamedNode } from "../look/name-lines.js";
 
 const font = (size: number, weight = 500) => `${weight} ${size}px system-ui, "Segoe UI", "Noto Sans", sans-serif`;
 
 /** Draws the name beside its node, on a halo of the ground so that lines behind it do not strike it through. */
 export function drawName(context: CanvasRenderingContext2D, node: NamedNode, palette: Palette, isStrong = false): void {
-  const { x, y, size, badge = "", side = "right" } = node;
+  const { x, y, size, badge = "" } = node;
+  context.textBaseline = "middle";
   if (badge !== "") {
     context.font = font(Math.max(9, size), 700);
     context.textAlign = "center";
-    context.textBaseline = "middle";
     context.fillStyle = palette.ground;
     context.fillText(badge, x, y + 0.5);
   }
-  const lines = node.label ? (isStrong ? [node.label] : linesOf(node.label)) : [];
-  if (lines.length === 0) return;
-  const height = 14;
   context.font = font(12, isStrong ? 650 : 500);
-  context.textBaseline = "middle";
-  context.textAlign = side === "right" ? "left" : side === "left" ? "right" : "center";
   context.lineJoin = "round";
   context.lineWidth = 4;
   context.strokeStyle = palette.ground;
   context.fillStyle = palette.ink;
-  const gap = size + 5;
-  const left = side === "right" ? x + gap : side === "left" ? x - gap : x;
-  const block = (lines.length - 1) * height;
-  const top = side === "above" ? y - gap - 4 - block : side === "below" ? y + gap + 5 : y - block / 2;
-  lines.forEach((line, at) => {
-    context.strokeText(line, left, top + at * height);
-    context.fillText(line, left, top + at * height);
-  });
+  for (const line of nameLines(node, isStrong)) {
+    context.textAlign = line.align;
+    context.strokeText(line.text, line.x, line.y);
+    context.fillText(line.text, line.x, line.y);
+  }
 }

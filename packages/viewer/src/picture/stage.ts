@@ -26,6 +26,16 @@ export interface Stage {
   /** Where a point of the scene stands on the screen, pixels of the container, and how near the camera is: 1 at first. */
   place(x: number, y: number): { readonly x: number; readonly y: number };
   ratio(): number;
+  /** Pixels of a radius of a node, or of the width of a line, as near as the camera is. */
+  pixels(size: number): number;
+  /** Pixels of one unit of the scene at the first view. */
+  unit(): number;
+  /** Pixels of the container. */
+  size(): { readonly width: number; readonly height: number };
+  /** Nodes that are drawn and whose middle, in pixels of the container, passes. */
+  within(passes: (x: number, y: number) => boolean): readonly string[];
+  /** Nodes whose names are seen. */
+  named(): ReadonlySet<string>;
   kill(): void;
 }
 
@@ -147,6 +157,20 @@ export function createStage(
     },
     place: (x, y) => sigma.graphToViewport({ x, y }),
     ratio: () => camera.ratio,
+    pixels: (size) => sigma.scaleSize(size),
+    unit() {
+      const [from, to] = [sigma.graphToViewport({ x: 0, y: 0 }), sigma.graphToViewport({ x: 1, y: 0 })];
+      return Math.hypot(to.x - from.x, to.y - from.y) * camera.ratio;
+    },
+    size: () => sigma.getDimensions(),
+    within: (passes) =>
+      sigma.getGraph().filterNodes((id) => {
+        const data = sigma.getNodeDisplayData(id);
+        if (!data || data.hidden) return false;
+        const { x, y } = sigma.framedGraphToViewport(data);
+        return passes(x, y);
+      }),
+    named: () => sigma.getNodeDisplayedLabels(),
     kill: () => sigma.kill(),
   };
 }

@@ -48,6 +48,8 @@ export const views = {
     /** Years of creation, and years of known ties. */
     founded: span,
     years: span,
+    /** Organisations that were chosen together: `held` says what stands for many. */
+    chosen: ids,
   },
   overlaps: {
     /** Code of the territory; empty for all that is known. */
