@@ -74,12 +74,21 @@ test("SVG has a disc for each organisation drawn, dotted lines for what is compu
     { mark: "disc", color: "#123456", text: "Sport & <culture>" },
     { mark: "dots", color: "#654321", text: "affinity" },
   ] as const;
-  const figure = figureOf(scene, look, camera, (id) => id === "a", [{ name: "Sport", x: 1, y: 1 }], key, lightPalette);
+  const figure = figureOf(
+    scene,
+    look,
+    camera,
+    (id) => id === "a",
+    [{ name: "Sport", x: 1, y: 1 }],
+    key,
+    [[0, 0, 1, 0, 1, 1]],
+    lightPalette,
+  );
   const text = [...figureSvg(figure)].join("");
   expect(figure.discs).toHaveLength(6);
   expect(figure.height).toBeGreaterThan(camera.height);
   expect(text.match(/<circle/g)).toHaveLength(7);
-  expect(text.match(/M/g)).toHaveLength(5);
+  expect(text.match(/M/g)).toHaveLength(6);
   expect(text.match(/<path[^>]*stroke-dasharray/g)).toHaveLength(1);
   expect(text).toContain(">Association A</text>");
   expect(text).not.toContain(">Association B</text>");

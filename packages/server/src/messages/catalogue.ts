@@ -86,6 +86,7 @@ export interface Catalogue {
     byteDiffers(name: string, at: number): string;
     sameBytes(files: number): string;
     noAdministrator(host: string): string;
+    noOutline(path: string): string;
     cannotListen(host: string, port: number, why: string): string;
     reading(address: string): string;
     ready(address: string): string;

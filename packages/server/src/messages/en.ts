@@ -211,6 +211,8 @@ export const english = (say: Labels): Catalogue => {
       sameBytes: (files) => `${files} file(s): the same bytes.`,
       noAdministrator: (host) =>
         `On ${host} others could come in: add an administrator first (maillage user add NAME --role administrator).`,
+      noOutline: (path) =>
+        `${path}: no outline could be read. It takes a GeoJSON FeatureCollection of polygons, with "code" and "nom".`,
       cannotListen: (host, port, why) =>
         `Cannot listen on ${host}, port ${port}: ${why}. Choose another one with --port.`,
       reading: (address) => `Listening on ${address}. Reading what was imported…`,

@@ -218,6 +218,8 @@ export const french = (say: Labels): Catalogue => {
       sameBytes: (files) => `${files} fichier(s) : les mêmes octets.`,
       noAdministrator: (host) =>
         `Sur ${host}, d'autres pourraient entrer : ajoutez d'abord un compte d'administration (maillage user add NOM --role administrator).`,
+      noOutline: (path) =>
+        `${path} : aucun contour lisible. Il faut un GeoJSON (FeatureCollection) de polygones, avec « code » et « nom ».`,
       cannotListen: (host, port, why) =>
         `Impossible d'écouter sur ${host}, port ${port} : ${why}. Choisissez-en un autre avec --port.`,
       reading: (address) => `À l'écoute sur ${address}. Lecture de ce qui est importé…`,

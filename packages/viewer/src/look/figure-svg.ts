@@ -30,6 +30,13 @@ const segments = (ends: readonly number[]): string => {
   return path;
 };
 
+const outline = (corners: readonly number[]): string => {
+  let path = "";
+  for (let at = 0; at < corners.length; at += 2)
+    path += `${at === 0 ? "M" : "L"}${short(corners[at] as number)} ${short(corners[at + 1] as number)}`;
+  return `${path}Z`;
+};
+
 /** A figure as SVG 1.1, in chunks: lines of one style are one path, so that tools that open it stay quick. */
 export function* figureSvg(figure: Figure): Generator<string> {
   const { width, height, pictureHeight, ground, ink } = figure;
@@ -38,6 +45,8 @@ export function* figureSvg(figure: Figure): Generator<string> {
 <rect width="${width}" height="${height}" fill="${ground}"/>
 <g clip-path="url(#picture)">
 `;
+  if (figure.areas.length > 0)
+    yield `<path d="${figure.areas.map(outline).join("")}" fill="${figure.land}" stroke="${figure.border}"/>\n`;
   for (const { color, width: stroke, isDotted, ends } of figure.lines)
     yield `<path d="${segments(ends)}" stroke="${color}" stroke-width="${short(stroke)}"${isDotted ? ' stroke-dasharray="2.6 3.4"' : ""} fill="none"/>\n`;
   for (const { x, y, radius, color, border } of figure.discs)

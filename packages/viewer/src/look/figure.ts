@@ -34,6 +34,10 @@ export interface Figure {
   readonly pictureHeight: number;
   readonly ground: string;
   readonly ink: string;
+  /** Borders: x, y of each corner. */
+  readonly areas: readonly (readonly number[])[];
+  readonly land: string;
+  readonly border: string;
   readonly lines: readonly FigureLines[];
   readonly discs: readonly FigureDisc[];
   readonly names: readonly NameLine[];
@@ -69,7 +73,8 @@ export function figureOf(
   isNamed: (id: string) => boolean,
   landmarks: readonly { readonly name: string; readonly x: number; readonly y: number }[],
   key: readonly FigureKey[],
-  { ground, ink }: Palette,
+  rings: readonly (readonly number[])[],
+  { ground, ink, land, border }: Palette,
 ): Figure {
   const { width, height: pictureHeight } = camera;
   const points = new Map(nodes.map(({ id, x, y }) => [id, camera.place(x, y)]));
@@ -103,6 +108,15 @@ export function figureOf(
     pictureHeight,
     ground,
     ink,
+    land,
+    border,
+    areas: rings.map((ring) =>
+      ring.flatMap((x, at) => {
+        if (at % 2 === 1) return [];
+        const point = camera.place(x, ring[at + 1] as number);
+        return [point.x, point.y];
+      }),
+    ),
     lines: byLevel([...styles.values()]),
     discs,
     names: discs.flatMap(({ id, x, y, radius }) =>

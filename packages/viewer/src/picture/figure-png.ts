@@ -16,6 +16,17 @@ export async function figurePng(figure: Figure): Promise<Blob> {
   context.beginPath();
   context.rect(0, 0, figure.width, figure.pictureHeight);
   context.clip();
+  context.fillStyle = figure.land;
+  context.strokeStyle = figure.border;
+  context.lineWidth = 1;
+  context.beginPath();
+  for (const corners of figure.areas) {
+    context.moveTo(corners[0] as number, corners[1] as number);
+    for (let at = 2; at < corners.length; at += 2) context.lineTo(corners[at] as number, corners[at + 1] as number);
+    context.closePath();
+  }
+  context.fill();
+  context.stroke();
   for (const { color, width, isDotted, ends } of figure.lines) {
     context.strokeStyle = color;
     context.lineWidth = width;

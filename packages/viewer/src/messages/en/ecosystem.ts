@@ -49,6 +49,7 @@ export const ecosystem: Widen<typeof french> = {
   known: "known tie",
   computed: "computed affinity",
   head: "dark ring: network or federation",
+  border: "outline of a commune",
   sizeSays: (measure: string) => `Size: ${measure.toLowerCase()}`,
   picture: (organisations: string, clusters: string) =>
     `The network drawn: ${organisations} organisations in ${clusters} groups. The list beside it says the same.`,

@@ -46,6 +46,7 @@ export const ecosystem = {
   known: "lien connu",
   computed: "affinité calculée",
   head: "cercle foncé : tête de réseau ou fédération",
+  border: "contour d'une commune",
   sizeSays: (measure: string) => `Taille : ${measure.toLowerCase()}`,
   picture: (organisations: string, clusters: string) =>
     `Le réseau dessiné : ${organisations} organisations en ${clusters} groupes. La liste à côté dit la même chose.`,

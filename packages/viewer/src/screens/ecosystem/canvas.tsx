@@ -8,6 +8,7 @@ import { Button } from "../../parts/button.js";
 import { Icon } from "../../parts/icon.js";
 import { Landmarks, type Settle } from "../../picture/landmarks.js";
 import { Lasso } from "../../picture/lasso.js";
+import { Outlines } from "../../picture/outlines.js";
 import { Picture } from "../../picture/picture.js";
 import type { Stage } from "../../picture/stage.js";
 import { held } from "../../state/held.js";
@@ -32,8 +33,9 @@ export function Canvas({ index, drawing, vocabularies, stage, pointed, onPoint, 
   const { ecosystem, partners, number } = useWords();
   const [view, change] = useView("ecosystem");
   const settle = useRef<Settle>(undefined);
+  const redraw = useRef<() => void>(undefined);
   const { network } = index;
-  const { scene, look: base, sieve, drawn, isEgo, palette, chosen } = drawing;
+  const { borders, scene, look: base, sieve, drawn, isEgo, palette, chosen } = drawing;
   const [isDrawing, setDrawing] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
   const look = useMemo(() => pointedLook(index, base, pointed, palette), [index, base, pointed, palette]);
@@ -41,6 +43,7 @@ export function Canvas({ index, drawing, vocabularies, stage, pointed, onPoint, 
     () => (isEgo || drawn.nodes <= few ? [] : landmarksOf(network, view.layout, sieve.node, partners.unknownPlace)),
     [network, view.layout, sieve, drawn, isEgo, partners.unknownPlace],
   );
+  const setRedraw = useCallback((draw: () => void) => void (redraw.current = draw), []);
   const take = (polygon: Polygon) => {
     const found = stage?.within((x, y) => isInside(polygon, x, y)) ?? [];
     setDrawing(false);
@@ -65,6 +68,7 @@ export function Canvas({ index, drawing, vocabularies, stage, pointed, onPoint, 
     drawn.nodes === 0 ? ecosystem.empty : ecosystem.lead(number.whole(drawn.nodes), number.whole(drawn.edges));
   return (
     <div className="eco-picture">
+      {borders.length > 0 && <Outlines outlines={borders} stage={stage} palette={palette} onReady={setRedraw} />}
       <Picture
         scene={scene}
         look={look}
@@ -72,7 +76,10 @@ export function Canvas({ index, drawing, vocabularies, stage, pointed, onPoint, 
         onPoint={(id) => onPoint(id === undefined ? undefined : index.placeOf.get(id))}
         onChoose={onChoose}
         onStage={onStage}
-        onMove={() => void settle.current?.()}
+        onMove={() => {
+          settle.current?.();
+          redraw.current?.();
+        }}
       />
       <Landmarks
         landmarks={landmarks}

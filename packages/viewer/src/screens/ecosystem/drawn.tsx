@@ -67,6 +67,7 @@ export function Drawn({ index, vocabularies }: DrawnProps) {
             categories={categories}
             name={nameOf(view.color, network, vocabularies, words)}
             measure={measure?.label ?? ""}
+            hasBorders={drawing.borders.length > 0}
             {...(view.color === "cluster" ? { chosen: view.cluster, onChoose: chooseCluster } : {})}
           />
           <TiesShown />

@@ -36,7 +36,7 @@ export function SaveMenu({ index, vocabularies, drawing, stage, seen }: SaveMenu
   const { ecosystem, number } = words;
   const [view] = useView("ecosystem");
   const [isFailed, setFailed] = useState(false);
-  const { scene, look, categories, measure, drawn, palette } = drawing;
+  const { borders, scene, look, categories, measure, drawn, palette } = drawing;
 
   const key = (): readonly FigureKey[] => {
     const name = nameOf(view.color, index.network, vocabularies, words);
@@ -60,7 +60,16 @@ export function SaveMenu({ index, vocabularies, drawing, stage, seen }: SaveMenu
   };
   const figure = (from: Stage): Figure => {
     const named = from.named();
-    return figureOf(scene, look, { ...from, ...from.size() }, (id) => named.has(id), seen(), key(), palette);
+    return figureOf(
+      scene,
+      look,
+      { ...from, ...from.size() },
+      (id) => named.has(id),
+      seen(),
+      key(),
+      borders.flatMap(({ rings }) => rings),
+      palette,
+    );
   };
   const ways: Readonly<Record<Format, (from: Stage) => Promise<void>>> = {
     async gexf(from) {

@@ -1,4 +1,7 @@
 import { useMemo } from "react";
+import type { Outlines } from "../../api/outlines.js";
+import { useResource } from "../../api/resource.js";
+import { getOutlines } from "../../api/routes.js";
 import type { Vocabularies } from "../../api/vocabulary.js";
 import { categoriesOf } from "../../look/categories.js";
 import { ecosystemLook } from "../../look/ecosystem-look.js";
@@ -17,6 +20,8 @@ function useSteady<T>(value: T): T {
   const said = JSON.stringify(value);
   return useMemo(() => JSON.parse(said) as T, [said]);
 }
+
+const none: Outlines = [];
 
 /** Everything that the picture, its legend and its list are made of, from what the address says. */
 export function useDrawing(
@@ -73,6 +78,7 @@ export function useDrawing(
     const found = unheld(said)?.flatMap((id) => index.placeOf.get(id) ?? []);
     return found === undefined || found.length === 0 ? undefined : new Set(found);
   }, [said, index]);
+  const outlines = useResource(view.layout === "map" ? "outlines" : undefined, getOutlines);
   const drawn = useMemo(() => countDrawn(index, sieve), [index, sieve]);
   const cluster = view.cluster === "" ? undefined : view.cluster;
   const look = useMemo(
@@ -90,6 +96,8 @@ export function useDrawing(
   return {
     scene: ego?.scene ?? whole,
     isEgo: ego !== undefined,
+    /** Beneath the map, and nowhere else. */
+    borders: (ego === undefined && view.layout === "map" && outlines.value) || none,
     sieve,
     families,
     categories,
