@@ -98,6 +98,13 @@ describe("what the eye sees", () => {
       }),
     );
   });
+  test("discs of a crowd are smaller, all in the same order", () => {
+    const measure = [0, 1, 4, 9, null];
+    const [few, crowd] = [sizesOf(measure, 500), sizesOf(measure, 20_000)];
+    expect([...few]).toEqual([...sizesOf(measure)]);
+    crowd.forEach((radius, node) => expect(radius).toBeLessThan(few[node] as number));
+    expect([...crowd].map((radius) => [...crowd].sort().indexOf(radius))).toEqual([0, 2, 3, 4, 0]);
+  });
   test.each<[string, Palette]>([
     ["light", lightPalette],
     ["dark", darkPalette],

@@ -3,7 +3,8 @@ import { seededRandom } from "@maillage/engine/random.js";
 const kinds = ["membership", "funding", "cooperation", "affinity"];
 
 /**
- * A network of communities as the server would hand it over: discs of nodes on a spiral, most ties within them.
+ * A network of communities as the server would hand it over: discs of nodes on a spiral, most ties within them, a few
+ * nodes with many.
  * @param {number} order @param {number} size edges
  * @returns {import("@maillage/server/http/schemas/network.js").NetworkColumns}
  */
@@ -30,7 +31,7 @@ export function bigNetwork(order, size, seed = 7) {
   const ends = Array.from({ length: size }, () => {
     const source = below(order);
     const own = /** @type {number[]} */ (members[communityOf[source]]);
-    const target = /** @type {number} */ (random() < 0.8 ? own[below(own.length)] : below(order));
+    const target = /** @type {number} */ (random() < 0.8 ? own[Math.floor(own.length * random() ** 3)] : below(order));
     degree[source]++;
     degree[target]++;
     return [source, target];

@@ -4,6 +4,8 @@ import type { Widen } from "../widen.js";
 export const ecosystem: Widen<typeof french> = {
   title: "The ecosystem",
   lead: (organisations: string, ties: string) => `${organisations} organisations and ${ties} ties drawn.`,
+  leadThinned: (organisations: string, ties: string, all: string) =>
+    `${organisations} organisations and ${ties} ties drawn of ${all}: known ties, then the strongest.`,
   settings: "Settings",
   layout: "Layout",
   layouts: { affinity: "By affinity", map: "On the map" },

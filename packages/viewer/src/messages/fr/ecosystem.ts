@@ -1,6 +1,8 @@
 export const ecosystem = {
   title: "L'écosystème",
   lead: (organisations: string, ties: string) => `${organisations} organisations et ${ties} liens dessinés.`,
+  leadThinned: (organisations: string, ties: string, all: string) =>
+    `${organisations} organisations et ${ties} liens dessinés sur ${all} : les liens connus, puis les plus forts.`,
   settings: "Réglages",
   layout: "Disposition",
   layouts: { affinity: "Par affinité", map: "Sur la carte" },

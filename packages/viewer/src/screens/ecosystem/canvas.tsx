@@ -35,7 +35,7 @@ export function Canvas({ index, drawing, vocabularies, stage, pointed, onPoint, 
   const settle = useRef<Settle>(undefined);
   const redraw = useRef<() => void>(undefined);
   const { network } = index;
-  const { borders, scene, look: base, sieve, drawn, isEgo, palette, chosen } = drawing;
+  const { thinned, borders, scene, look: base, sieve, drawn, isEgo, palette, chosen } = drawing;
   const [isDrawing, setDrawing] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
   const look = useMemo(() => pointedLook(index, base, pointed, palette), [index, base, pointed, palette]);
@@ -65,7 +65,11 @@ export function Canvas({ index, drawing, vocabularies, stage, pointed, onPoint, 
   }, []);
   const told = isDrawing ? ecosystem.lassoHint : isEmpty ? ecosystem.lassoNone : undefined;
   const counts =
-    drawn.nodes === 0 ? ecosystem.empty : ecosystem.lead(number.whole(drawn.nodes), number.whole(drawn.edges));
+    drawn.nodes === 0
+      ? ecosystem.empty
+      : thinned === undefined
+        ? ecosystem.lead(number.whole(drawn.nodes), number.whole(drawn.edges))
+        : ecosystem.leadThinned(number.whole(drawn.nodes), number.whole(thinned), number.whole(drawn.edges));
   return (
     <div className="eco-picture">
       {borders.length > 0 && <Outlines outlines={borders} stage={stage} palette={palette} onReady={setRedraw} />}

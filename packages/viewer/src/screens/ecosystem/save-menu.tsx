@@ -36,12 +36,16 @@ export function SaveMenu({ index, vocabularies, drawing, stage, seen }: SaveMenu
   const { ecosystem, number } = words;
   const [view] = useView("ecosystem");
   const [isFailed, setFailed] = useState(false);
-  const { borders, scene, look, categories, measure, drawn, palette } = drawing;
+  const { thinned, borders, scene, look, categories, measure, drawn, palette } = drawing;
 
   const key = (): readonly FigureKey[] => {
     const name = nameOf(view.color, index.network, vocabularies, words);
     return [
-      { mark: "none", color: "", text: ecosystem.lead(number.whole(drawn.nodes), number.whole(drawn.edges)) },
+      {
+        mark: "none",
+        color: "",
+        text: ecosystem.lead(number.whole(drawn.nodes), number.whole(thinned ?? drawn.edges)),
+      },
       { mark: "none", color: "", text: ecosystem.sizeSays(measure?.label ?? "") },
       { mark: "ring", color: palette.ink, text: ecosystem.head },
       ...tieKinds

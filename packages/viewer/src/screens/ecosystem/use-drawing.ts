@@ -6,13 +6,13 @@ import type { Vocabularies } from "../../api/vocabulary.js";
 import { categoriesOf } from "../../look/categories.js";
 import { ecosystemLook } from "../../look/ecosystem-look.js";
 import { egoScene } from "../../look/ego-scene.js";
-import { frameOf } from "../../look/frame.js";
 import { paletteOf } from "../../look/palette.js";
 import { sizesOf } from "../../look/sizes.js";
 import type { NetworkIndex } from "../../network/network-index.js";
 import { useIsDark } from "../../shell/theme.js";
 import { unheld } from "../../state/held.js";
 import type { EcosystemView } from "../../state/views.js";
+import { mostEdges, pointsOf, sceneOf } from "./whole-scene.js";
 import { countDrawn, familiesOf, sieveOf, valuesOf } from "./sight.js";
 
 /** A view that does not change as long as it says the same: the address makes new lists at each step. */
@@ -51,24 +51,18 @@ export function useDrawing(
   const values = useMemo(() => valuesOf(network, view.color, families), [network, view.color, families]);
   const categories = useMemo(() => categoriesOf(values, sieve.node, palette), [values, sieve, palette]);
   const measure = vocabularies.measures.find(({ id }) => id === view.size) ?? vocabularies.measures[0];
-  const sizes = useMemo(() => sizesOf(network.nodes.measures[measure?.id ?? ""] ?? []), [network, measure]);
-  const whole = useMemo(
-    () => ({
-      frame: frameOf(network.nodes),
-      nodes: network.nodes.id.map((id, node) => ({
-        id,
-        x: network.nodes.x[node] as number,
-        y: network.nodes.y[node] as number,
-      })),
-      edges: network.edges.source.map((source, edge) => ({
-        id: String(edge),
-        source: network.nodes.id[source] as string,
-        target: network.nodes.id[network.edges.target[edge] as number] as string,
-      })),
-    }),
-    [network],
+  const drawn = useMemo(() => countDrawn(index, sieve), [index, sieve]);
+  const sizes = useMemo(
+    () => sizesOf(network.nodes.measures[measure?.id ?? ""] ?? [], drawn.nodes),
+    [network, measure, drawn],
   );
   const selected = index.placeOf.get(org);
+  const points = useMemo(() => pointsOf(network), [network]);
+  // Only a network that is too large for a picture is drawn in part: elsewhere the look hides what filters leave out.
+  const isThinned = drawn.edges > mostEdges;
+  const sifted = isThinned ? sieve : undefined;
+  const middle = isThinned ? selected : undefined;
+  const whole = useMemo(() => sceneOf(index, points, sifted, middle), [index, points, sifted, middle]);
   const ego = useMemo(
     () => (selected === undefined || steps === 0 ? undefined : egoScene(index, selected, steps, sieve, isNarrow)),
     [index, selected, steps, sieve, isNarrow],
@@ -79,7 +73,6 @@ export function useDrawing(
     return found === undefined || found.length === 0 ? undefined : new Set(found);
   }, [said, index]);
   const outlines = useResource(view.layout === "map" ? "outlines" : undefined, getOutlines);
-  const drawn = useMemo(() => countDrawn(index, sieve), [index, sieve]);
   const cluster = view.cluster === "" ? undefined : view.cluster;
   const look = useMemo(
     () =>
@@ -107,6 +100,8 @@ export function useDrawing(
     /** Too many were chosen for the address, and this page was opened since. */
     isChosenLost: view.chosen.length > 0 && unheld(view.chosen) === undefined,
     drawn,
+    /** How many ties are drawn, where they are not all. */
+    thinned: isThinned && ego === undefined ? whole.edges.length : undefined,
     look,
     palette,
   };
