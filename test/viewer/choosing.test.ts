@@ -117,6 +117,26 @@ journeys("choose organisations together, and keep what is seen", ({ visit, analy
     for (const ratio of drawnAt.flat()) expect(ratio).toBeCloseTo(unit, 6);
   });
 
+  test("outlines that the server has stand beneath the map, in the legend and in the file", async () => {
+    await analyse();
+    const { page, axe } = await visit("?screen=ecosystem");
+    // Made up, like the territory.
+    const rings = [[1600, 46_400, 1800, 46_400, 1800, 46_700, 1600, 46_700, 1600, 46_400]];
+    await page.route("**/api/outlines", (route) =>
+      route.fulfill({ json: { outlines: [{ code: "9Z001", name: "Vauclandre", rings }] } }),
+    );
+    const legend = page.getByRole("region", { name: "Légende" });
+    await page.getByText(count).waitFor();
+    expect(await legend.getByText("contour d'une commune").count()).toBe(0);
+    await page.getByText("Sur la carte").click();
+    await legend.getByText("contour d'une commune").waitFor();
+    const painted =
+      "document.querySelector('canvas.outlines').getContext('2d').getImageData(0, 0, 4000, 4000).data.some(Boolean)";
+    await expect.poll(() => page.evaluate(painted)).toBe(true);
+    expect(await axe()).toEqual([]);
+    expect(await download(page, "SVG")).toMatch(/<path d="M[^"]*Z" fill="#f6f1e6"/);
+  });
+
   test("SVG and PNG: the picture with its legend", async () => {
     await analyse();
     const { page, complaints } = await visit("?screen=ecosystem&territory=000002022");
