@@ -56,6 +56,23 @@ test("an analysis gives what the command line gives, and says when it is stale",
     expect(column).toHaveLength(count);
   expect(Math.max(...network.edges.source, ...network.edges.target)).toBeLessThan(count);
 
+  expect(network.edges.year.some((year) => year === 2023)).toBe(true);
+  network.edges.kind.forEach((kind, edge) => {
+    if (network.kinds[kind] === "affinity") expect(network.edges.year[edge]).toBeNull();
+  });
+  expect(network.nodes.founded.filter((year) => year !== null).length).toBeGreaterThan(count / 2);
+  expect(new Set(network.clusters.map(({ name }) => name)).size).toBe(network.clusters.length);
+  const [epci] = network.areas;
+  expect(epci?.level).toBe("epci");
+  const known = Object.keys(network.communes);
+  for (const level of ["departement", "region"])
+    expect(
+      network.areas
+        .filter((area) => area.level === level)
+        .flatMap(({ communes }) => communes)
+        .sort(),
+    ).toEqual(known.sort());
+
   const folder = join(opened.folder, "exported");
   await runMaillage("export", "--format", "gexf", "--out", folder, ...options);
   const zip = await get(`/exports/gexf${query}`);

@@ -69,7 +69,7 @@ export interface OpeningOptions {
   /** On a port of its own too: the cookie of whoever started it names the port. */
   readonly listens?: boolean;
   readonly uploads?: Parameters<typeof openUploads>[1];
-  readonly limits?: Pick<AppOptions, "requestsAMinute" | "arrival">;
+  readonly limits?: Pick<AppOptions, "requestsAMinute" | "arrival" | "outlines">;
 }
 
 /** A server over a store of its own that holds these files, read and ready. */

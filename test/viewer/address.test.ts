@@ -19,6 +19,7 @@ const valueOf = (field: Field<unknown>): fc.Arbitrary<unknown> =>
         "a,b,a, ,c",
         "affinity,funding",
         "map",
+        "1990-2005",
       ),
       fc
         .tuple(...Array.from({ length: 5 }, () => fc.integer({ min: 0, max: 100 })))

@@ -74,4 +74,33 @@ journeys("explore the ecosystem", ({ visit, analyse }) => {
     await page.getByRole("button", { name: "Chercher ses partenaires" }).click();
     await page.getByRole("heading", { level: 1, name: "L'Épicerie du Faubourg" }).waitFor();
   });
+
+  test("by keyboard: a territory by its name, years by a slider, all of it in the address, and taken back", async () => {
+    await analyse();
+    const { page, axe } = await visit("?screen=ecosystem");
+    const told = async () => (await page.getByText(count).textContent()) ?? "";
+    await page.getByText(count).waitFor();
+    const whole = await told();
+    const territory = page.getByRole("combobox", { name: "Territoire" });
+    // A list closes when what it belongs to scrolls.
+    await territory.focus();
+    await territory.scrollIntoViewIfNeeded();
+    await page.keyboard.type("vallee du briz");
+    await page.getByRole("option", { name: /CC de la Vallée du Brizou/ }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/territory=000002022/);
+    await expect.poll(told).not.toBe(whole);
+    const near = await told();
+    const from = page.getByRole("group", { name: "Création" }).getByRole("slider", { name: "de" });
+    await from.focus();
+    await page.keyboard.press("PageUp");
+    await page.keyboard.press("ArrowRight");
+    await page.waitForURL(/founded=\d{4}-\d{4}/);
+    await expect.poll(told).not.toBe(near);
+    expect(await axe()).toEqual([]);
+    await page.getByRole("button", { name: "Tout montrer" }).click();
+    await expect.poll(told).toBe(whole);
+    expect(new URL(page.url()).search).toBe("?screen=ecosystem");
+  });
 });

@@ -1,27 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { tieKinds } from "@maillage/viewer/api/network.js";
 import { categoriesOf } from "@maillage/viewer/look/categories.js";
 import { ecosystemLook, pointedLook, type Sight } from "@maillage/viewer/look/ecosystem-look.js";
-import { egoScene } from "@maillage/viewer/look/ego-scene.js";
-import { frameOf } from "@maillage/viewer/look/frame.js";
 import { mix } from "@maillage/viewer/look/mix.js";
 import { darkPalette, lightPalette, type Palette } from "@maillage/viewer/look/palette.js";
 import { sizesOf } from "@maillage/viewer/look/sizes.js";
-import { linesOf } from "@maillage/viewer/picture/draw-name.js";
-import { familiesOf, sieveOf, valuesOf } from "@maillage/viewer/screens/ecosystem/sight.js";
-import { freshView } from "@maillage/viewer/state/address.js";
-import type { EcosystemView } from "@maillage/viewer/state/views.js";
+import { linesOf } from "@maillage/viewer/look/name-lines.js";
+import { kindOf, type Sieve } from "@maillage/viewer/network/network-index.js";
 import { at, smallIndex, smallNetwork } from "./small-network.js";
 
-const everything = { kinds: new Set(tieKinds), node: () => true };
+const everything: Sieve = { edge: () => true, node: () => true };
 const sight: Sight = {
-  kinds: everything.kinds,
-  isDrawn: () => true,
+  sieve: everything,
   selected: undefined,
   drawn: smallIndex.size,
   sides: undefined,
   cluster: undefined,
+  chosen: undefined,
 };
 const values = smallNetwork.nodes.cluster;
 const categories = categoriesOf(values, () => true, lightPalette);
@@ -48,7 +43,7 @@ describe("what the eye sees", () => {
     expect(dotted).toEqual([false, false, true, true, false, true]);
   });
   test("a kind that is off hides its edges and no node", () => {
-    const { node, edge } = look({ kinds: new Set(["affinity"]) });
+    const { node, edge } = look({ sieve: { ...everything, edge: (each) => kindOf(smallIndex, each) === "affinity" } });
     expect(smallNetwork.edges.source.map((_, each) => edge(String(each)).isHidden)).toEqual([
       true,
       true,
@@ -103,6 +98,13 @@ describe("what the eye sees", () => {
       }),
     );
   });
+  test("discs of a crowd are smaller, all in the same order", () => {
+    const measure = [0, 1, 4, 9, null];
+    const [few, crowd] = [sizesOf(measure, 500), sizesOf(measure, 20_000)];
+    expect([...few]).toEqual([...sizesOf(measure)]);
+    crowd.forEach((radius, node) => expect(radius).toBeLessThan(few[node] as number));
+    expect([...crowd].map((radius) => [...crowd].toSorted((a, b) => a - b).indexOf(radius))).toEqual([0, 2, 3, 4, 0]);
+  });
   test.each<[string, Palette]>([
     ["light", lightPalette],
     ["dark", darkPalette],
@@ -122,49 +124,5 @@ describe("what the eye sees", () => {
       "Coopérative scolaire",
       "de l'école des…",
     ]);
-  });
-});
-
-describe("what is drawn", () => {
-  const families = familiesOf({
-    sectors: [
-      { id: "011125", label: "tennis", family: "011000", sensitive: false },
-      { id: "006030", label: "chant", family: "006000", sensitive: false },
-    ],
-  });
-  const view: EcosystemView = { ...freshView("ecosystem"), ties: tieKinds };
-
-  test("filters add up, and the one that is looked at stays", () => {
-    const kept = (part: Partial<EcosystemView>) => {
-      const sieve = sieveOf(smallIndex, { ...view, ...part }, families);
-      return [..."abcdefg"].filter((id) => sieve.node(at(id))).join("");
-    };
-    expect(kept({})).toBe("abcdefg");
-    expect(kept({ commune: "9Z001" })).toBe("abc");
-    expect(kept({ commune: "9Z001", public: "enfants" })).toBe("b");
-    expect(kept({ sector: "006000", org: "a" })).toBe("adef");
-    expect(kept({ org: "a", steps: 1 })).toBe("abc");
-    expect(kept({ org: "a", steps: 1, ties: ["affinity"] })).toBe("a");
-  });
-  test("fields are told by family", () => {
-    expect(valuesOf(smallNetwork, "sector", families)[at("a")]).toBe("011000");
-  });
-  test("around one, each stands once, nobody on another, farther by each step", () => {
-    const { scene, sides } = egoScene(smallIndex, at("a"), 2, everything);
-    expect(scene.nodes.map(({ id }) => id).sort()).toEqual(["a", "b", "c", "d"]);
-    const radius = (id: string) => {
-      const node = scene.nodes.find((each) => each.id === id) as (typeof scene.nodes)[number];
-      return Math.hypot(node.x, node.y);
-    };
-    expect(radius("a")).toBe(0);
-    expect(radius("b")).toBeCloseTo(1);
-    expect(radius("d")).toBeGreaterThan(1.5);
-    expect(new Set(scene.nodes.map(({ x, y }) => `${x.toFixed(3)} ${y.toFixed(3)}`)).size).toBe(4);
-    expect(sides.size).toBe(4);
-  });
-  test("a few far ones do not make the picture small", () => {
-    const line = Array.from({ length: 200 }, (_, each) => each);
-    const { x } = frameOf({ x: [...line, 100_000], y: [...line, 0] });
-    expect(x[1]).toBeLessThan(300);
   });
 });

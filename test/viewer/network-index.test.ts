@@ -1,12 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { tieKinds, type Network, type TieKind } from "@maillage/viewer/api/network.js";
-import { beside, edgesOf, indexNetwork, stepsFrom, type Sieve } from "@maillage/viewer/network/network-index.js";
+import type { Network, TieKind } from "@maillage/viewer/api/network.js";
+import {
+  beside,
+  edgesOf,
+  indexNetwork,
+  kindOf,
+  stepsFrom,
+  type Sieve,
+} from "@maillage/viewer/network/network-index.js";
+import { strongest } from "@maillage/viewer/network/strongest.js";
 import { walkItems } from "@maillage/viewer/screens/ecosystem/walk-items.js";
 import { at, smallIndex, smallNetwork } from "./small-network.js";
 
-const all: Sieve = { kinds: new Set(tieKinds), node: () => true };
-const only = (...kinds: TieKind[]): Sieve => ({ ...all, kinds: new Set(kinds) });
+const all: Sieve = { edge: () => true, node: () => true };
+const only = (...kinds: TieKind[]): Sieve => ({ ...all, edge: (edge) => kinds.includes(kindOf(smallIndex, edge)) });
 
 /** Any network over the nodes of the small one. */
 const networks: fc.Arbitrary<Network> = fc
@@ -18,6 +26,7 @@ const networks: fc.Arbitrary<Network> = fc
       target: edges.map(([, target]) => target),
       kind: edges.map(([, , kind]) => kind),
       weight: edges.map(([, , , weight]) => weight),
+      year: edges.map(() => null),
     },
   }));
 
@@ -58,6 +67,29 @@ describe("a network that one walks", () => {
           });
         const steps = stepsFrom(index, start, limit, all);
         network.nodes.id.forEach((_, node) => expect(steps[node]).toBe(reached.get(node) ?? -1));
+      }),
+    );
+  });
+});
+
+describe("a network of too many edges", () => {
+  test("known ties first, then the strongest", () => {
+    expect(strongest(smallIndex, all, 4)).toEqual([0, 1, 3, 4]);
+    expect(strongest(smallIndex, all, 5)).toEqual([0, 1, 2, 3, 4]);
+    expect(strongest(smallIndex, only("affinity"), 1)).toEqual([3]);
+  });
+  test("what is left out is neither known nor stronger than what is drawn", () => {
+    fc.assert(
+      fc.property(networks, fc.nat(20), (network, most) => {
+        const index = indexNetwork(network);
+        const drawn = strongest(index, all, most);
+        const worth = (edge: number) =>
+          (kindOf(index, edge) === "affinity" ? 0 : 10) + (network.edges.weight[edge] as number);
+        expect(drawn).toHaveLength(Math.min(most, network.edges.source.length));
+        const least = Math.min(...drawn.map(worth));
+        network.edges.source.forEach((_, edge) => {
+          if (!drawn.includes(edge)) expect(worth(edge)).toBeLessThanOrEqual(least);
+        });
       }),
     );
   });

@@ -151,7 +151,10 @@ journeys("find partners", ({ visit }) => {
   test("dark keeps its contrasts", async () => {
     const { page, axe } = await visit(star);
     await page.getByRole("article").first().waitFor();
+    const ground = () => page.evaluate("getComputedStyle(document.querySelector('article')).color");
+    const light = await ground();
     await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+    await expect.poll(ground).not.toBe(light);
     expect(await axe()).toEqual([]);
   });
 

@@ -28,6 +28,7 @@ export const smallNetwork: Network = {
     commune: nodes.map((id) => (id === "g" ? null : id < "d" ? "9Z001" : "9Z002")),
     sector: nodes.map((id) => (id === "g" ? null : id < "d" ? "011125" : "006030")),
     publics: nodes.map((id) => (id === "b" ? ["enfants"] : [])),
+    founded: [1950, 1980, 1990, 2000, 2010, 2020, null],
     cluster: nodes.map((id) => (id === "g" ? null : id < "d" ? "c1" : "c2")),
     role: nodes.map((id) => (id === "g" ? "isolate" : "satellite")),
     x: [0, 1, 0, 3, 3, 4, 9],
@@ -39,9 +40,15 @@ export const smallNetwork: Network = {
     target: edges.map(([, target]) => nodes.indexOf(target)),
     kind: edges.map(([, , kind]) => kind),
     weight: edges.map(([, , , weight]) => weight),
+    year: [2001, null, null, null, 2022, null],
   },
   kinds: ["membership", "funding", "cooperation", "affinity"],
   communes: { "9Z001": "Vauclandre", "9Z002": "Saint-Auril" },
+  areas: [
+    { code: "000002014", level: "epci", name: "CA Vauclandre", communes: ["9Z001"] },
+    { code: "9Z", level: "departement", name: "Val-de-Célandre", communes: ["9Z001", "9Z002"] },
+    { code: "R9R", level: "region", name: "Marches-du-Centre", communes: ["9Z001", "9Z002"] },
+  ],
   clusters: [
     { id: "c1", name: "Sport", size: 3, stability: 1, colour: "#000000", x: 0.3, y: 0.7 },
     { id: "c2", name: "Culture", size: 3, stability: 0.8, colour: "#000000", x: 3.3, y: 0.7 },

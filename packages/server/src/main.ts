@@ -120,6 +120,7 @@ function program(language: "fr" | "en"): Command {
     .option("--host <address>", help.host, "127.0.0.1")
     .option("--shared", help.shared)
     .option("--open-reading", help.openReading)
+    .option("--outlines <files...>", help.outlines)
     .action(serveCommand);
   command("backup <file>", help.backup).action(backupCommand);
   command("restore <file>", help.restore).action(restoreCommand);

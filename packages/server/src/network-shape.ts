@@ -45,6 +45,7 @@ export function clustersShape(
   parameters: object,
   say: Catalogue,
 ) {
+  const names = say.clusterNames(found.clusters, network.directory);
   return {
     parameters,
     modularity: found.found.modularity,
@@ -54,7 +55,7 @@ export function clustersShape(
     lastNumber: ids.lastNumber,
     clusters: found.clusters.map(({ members, stability, distinctive }, at) => ({
       id: ids.ids[at] as string,
-      name: say.clusterName(distinctive, members.length, network.directory),
+      name: names[at] as string,
       size: members.length,
       stability,
       distinctive: distinctive.map((each) => distinctiveShape(each, say, network)),

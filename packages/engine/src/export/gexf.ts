@@ -25,7 +25,10 @@ function attvalues(attributes: readonly Attribute[], valueOf: (attribute: number
   return text === "" ? "" : `<attvalues>${text}</attvalues>`;
 }
 
-const channel = (colour: string, at: number): number => Number.parseInt(colour.slice(at, at + 2), 16);
+const channel = (hex: string, at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
+
+const colour = (hex: string): string =>
+  `<viz:color r="${channel(hex, 1)}" g="${channel(hex, 3)}" b="${channel(hex, 5)}"/>`;
 
 /** How a node is drawn; a size or a position that is not finite is left out. */
 function drawing({ sizes, positions, colours }: GraphTables["nodes"], place: number): string {
@@ -37,9 +40,15 @@ function drawing({ sizes, positions, colours }: GraphTables["nodes"], place: num
   if (Number.isFinite(x) && Number.isFinite(y)) {
     text += `<viz:position x="${numberText(x)}" y="${numberText(y)}"/>`;
   }
-  const colour = colours?.[place];
-  if (colour) text += `<viz:color r="${channel(colour, 1)}" g="${channel(colour, 3)}" b="${channel(colour, 5)}"/>`;
-  return text;
+  const own = colours?.[place];
+  return own ? text + colour(own) : text;
+}
+
+/** How an edge is drawn, where it is known. */
+function edgeDrawing({ drawing: drawn }: GraphTables["edges"], at: number): string {
+  const look = drawn?.(at);
+  if (!look) return "";
+  return `${colour(look.colour)}<viz:thickness value="${numberText(look.thickness)}"/><viz:shape value="${look.isDotted ? "dotted" : "solid"}"/>`;
 }
 
 function* lines(tables: GraphTables): Generator<string> {
@@ -60,7 +69,7 @@ ${declarations("node", nodes.attributes)}${declarations("edge", edges.attributes
   yield `</nodes>\n<edges count="${edges.count}">\n`;
   for (let at = 0; at < edges.count; at++) {
     const weight = edges.weight(at);
-    const inside = attvalues(edges.attributes, (column) => edges.value(at, column));
+    const inside = attvalues(edges.attributes, (column) => edges.value(at, column)) + edgeDrawing(edges, at);
     const begin =
       `<edge id="${xmlText(edges.id(at))}" source="${ids[edges.source(at)]}" target="${ids[edges.target(at)]}"` +
       ` type="${edges.directed(at) ? "directed" : "undirected"}" kind="${xmlText(edges.kind(at))}"` +

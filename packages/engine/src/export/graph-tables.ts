@@ -21,6 +21,14 @@ export interface NodeTable {
   readonly sizes?: Float64Array;
 }
 
+/** How an edge is drawn. */
+export interface EdgeDrawing {
+  /** `#rrggbb`. */
+  readonly colour: string;
+  readonly thickness: number;
+  readonly isDotted: boolean;
+}
+
 /** Edges by number, parallel ones allowed; ends are places of nodes. */
 export interface EdgeTable {
   readonly count: number;
@@ -33,6 +41,8 @@ export interface EdgeTable {
   weight(at: number): number;
   readonly attributes: readonly Attribute[];
   value(at: number, attribute: number): Value;
+  /** Formats that know how lines look write it. */
+  drawing?(at: number): EdgeDrawing;
 }
 
 /** A graph as the writers take it: columns that are asked cell by cell, so that nothing is copied. */

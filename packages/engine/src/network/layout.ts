@@ -63,6 +63,12 @@ const longitudeShrink = Math.cos((46.5 * Math.PI) / 180);
 const degree = 1000;
 const apart = 1.5;
 
+/** Where a point stands in the plane of the map: equirectangular, parallel 46.5° N, a thousandth of a degree a unit. */
+export const onMap = ({ lat, lon }: Point): { readonly x: number; readonly y: number } => ({
+  x: lon * longitudeShrink * degree,
+  y: lat * degree,
+});
+
 /**
  * Positions on the map: longitude and latitude (equirectangular, parallel 46.5° N), those of one point around it on a
  * spiral; those without a point below the southernmost, in a row.
@@ -85,8 +91,9 @@ export function mapLayout(points: readonly (Point | undefined)[]): Positions {
     const key = `${point.lat} ${point.lon}`;
     const rank = placed.get(key) ?? 0;
     placed.set(key, rank + 1);
-    x[node] = round(point.lon * longitudeShrink * degree + apart * Math.sqrt(rank) * Math.cos(rank * goldenAngle));
-    y[node] = round(point.lat * degree + apart * Math.sqrt(rank) * Math.sin(rank * goldenAngle));
+    const middle = onMap(point);
+    x[node] = round(middle.x + apart * Math.sqrt(rank) * Math.cos(rank * goldenAngle));
+    y[node] = round(middle.y + apart * Math.sqrt(rank) * Math.sin(rank * goldenAngle));
   });
   return { x, y };
 }

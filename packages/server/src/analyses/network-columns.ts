@@ -4,6 +4,7 @@ import { communityColour, type Positions } from "@maillage/engine/network/layout
 import type { NetworkColumns } from "../http/schemas/network.js";
 import type { Catalogue } from "../messages/catalogue.js";
 import type { clusterIdsOf } from "../network-shape.js";
+import { areasOf } from "./areas.js";
 
 interface Drawn {
   readonly network: Network;
@@ -27,6 +28,7 @@ export function networkColumns({ network, clusters, ids, metrics, positions }: D
   const organisation = (node: number) =>
     directory.organisations[members[node] as number] as (typeof directory.organisations)[number];
   const column = <T>(read: (node: number) => T): T[] => network.ids.map((_, node) => read(node));
+  const names = say.clusterNames(clusters.clusters, directory);
   const communes = column((node) => organisation(node).commune?.value ?? null);
   return {
     nodes: {
@@ -36,6 +38,7 @@ export function networkColumns({ network, clusters, ids, metrics, positions }: D
       commune: communes,
       sector: column((node) => organisation(node).sectors[0]?.value ?? null),
       publics: column((node) => [...new Set(organisation(node).publics.map(({ value }) => value))]),
+      founded: column((node) => organisation(node).founded ?? null),
       cluster: column((node) => ids.byNode[node] || null),
       role: [...metrics.roles],
       x: [...positions.x],
@@ -47,6 +50,7 @@ export function networkColumns({ network, clusters, ids, metrics, positions }: D
       target: edges.map(({ target }) => target),
       kind: edges.map(({ kind }) => edgeKinds.indexOf(kind)),
       weight: edges.map(({ weight }) => Number(weight.toPrecision(precision))),
+      year: edges.map(({ tie }) => tie?.year ?? null),
     },
     kinds: [...edgeKinds],
     communes: Object.fromEntries(
@@ -55,9 +59,13 @@ export function networkColumns({ network, clusters, ids, metrics, positions }: D
         return commune ? [[commune.code, commune.name] as const] : [];
       }),
     ),
-    clusters: clusters.clusters.map(({ members: nodes, stability, distinctive }, at) => ({
+    areas: areasOf(
+      directory.gazetteer,
+      communes.filter((code) => code !== null),
+    ),
+    clusters: clusters.clusters.map(({ members: nodes, stability }, at) => ({
       id: ids.ids[at] as string,
-      name: say.clusterName(distinctive, nodes.length, directory),
+      name: names[at] as string,
       size: nodes.length,
       stability,
       colour: communityColour(at),

@@ -15,6 +15,7 @@ import { startAnalysis } from "../http/routes/analyses.js";
 import { NetworkParameters } from "../http/schemas/analysis.js";
 import { createJobs } from "../jobs/jobs.js";
 import type { CommonOptions } from "../options.js";
+import { outlinesFrom } from "../outlines.js";
 import { Refusal } from "../refusal.js";
 import { now, print, withSession } from "../session.js";
 import { createInspector } from "../uploads/inspector.js";
@@ -25,6 +26,7 @@ interface ServeOptions extends CommonOptions {
   readonly host: string;
   readonly shared?: boolean;
   readonly openReading?: boolean;
+  readonly outlines?: readonly string[];
 }
 
 /** How often the store is looked at for changes that another process made, milliseconds. */
@@ -64,7 +66,9 @@ export const serveCommand = (options: ServeOptions): Promise<void> =>
       const ecosystem = openEcosystem(folder, () => now().slice(0, 10), report);
       const jobs = createJobs(problemTold(report));
       const analyses = openAnalyses(folder, store, now);
-      const { host, shared = false, openReading = false } = options;
+      const { host, shared = false, openReading = false, outlines: files = [] } = options;
+      const outlines = outlinesFrom(files);
+      if ("unreadable" in outlines) throw new Refusal(say.screen.noOutline(outlines.unreadable));
       const administrators = (await store.accounts.users.list()).filter(({ role }) => role === "administrator").length;
       const refused = mayListen({ host, shared, administrators });
       if (refused !== null) throw new Refusal(say.screen.noAdministrator(host));
@@ -73,7 +77,7 @@ export const serveCommand = (options: ServeOptions): Promise<void> =>
       const passwords = createPasswords();
       const uploads = openUploads(folder);
       const inspect = createInspector();
-      const parts: Parts = { store, ecosystem, analyses, jobs, folder, uploads, inspect, now, report };
+      const parts: Parts = { store, ecosystem, analyses, jobs, folder, uploads, inspect, outlines, now, report };
       const app = await buildApp({ ...parts, door, passwords, viewer });
       let seen = await store.revision();
       const refreshWhenChanged = async () => {

@@ -7,6 +7,7 @@ import type {
   RawServerDefault,
 } from "fastify";
 import type { Analyses } from "../analyses/analyses.js";
+import type { Outlines } from "./schemas/outlines.js";
 import type { Ecosystem } from "../ecosystem/ecosystem.js";
 import type { Jobs } from "../jobs/jobs.js";
 import type { Store } from "../store/store.js";
@@ -24,6 +25,8 @@ export interface Parts {
   readonly folder: string;
   readonly uploads: Uploads;
   readonly inspect: Inspector;
+  /** Borders to be drawn beneath the map, where some were given. */
+  readonly outlines?: Outlines;
   /** Told of failures that nobody foresaw. */
   readonly report: (error: Error, where: string) => void;
   /** This instant, ISO, UTC. */

@@ -5,6 +5,7 @@ import { importRoutes } from "./routes/imports.js";
 import { jobRoutes } from "./routes/jobs.js";
 import { nicheRoutes } from "./routes/niches.js";
 import { organisationRoutes } from "./routes/organisations.js";
+import { outlineRoutes } from "./routes/outlines.js";
 import { problemRoutes } from "./routes/problems.js";
 import { statusRoutes } from "./routes/status.js";
 import { uploadRoutes } from "./routes/uploads.js";
@@ -19,6 +20,7 @@ export const routes: readonly Routes[] = [
   declarationRoutes,
   nicheRoutes,
   analysisRoutes,
+  outlineRoutes,
   jobRoutes,
   uploadRoutes,
   importRoutes,

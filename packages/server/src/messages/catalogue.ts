@@ -1,7 +1,7 @@
 import type { Directory } from "@maillage/engine/directory.js";
 import type { Label } from "@maillage/engine/match/labels.js";
 import type { DimensionId, Reason } from "@maillage/engine/match/dimension.js";
-import type { Distinctive } from "@maillage/engine/network/communities/names.js";
+import type { Named } from "./features.js";
 import type { Role } from "@maillage/engine/network/roles.js";
 import type { Coverage, Overlap, OverlapEvidence, OverlapLevel } from "@maillage/engine/overlap/levels.js";
 import type { ProblemCode, RefusedFile } from "@maillage/engine/problems.js";
@@ -22,7 +22,7 @@ export interface Catalogue {
   refused(error: RefusedFile): string;
   /** A feature that sets a community apart, and a name made of several. */
   feature(feature: string, directory: Directory): string;
-  clusterName(distinctive: readonly Distinctive[], size: number, directory: Directory): string;
+  clusterNames(clusters: readonly Named[], directory: Directory): readonly string[];
   readonly role: Readonly<Record<Role, string>>;
   /** What a measure of the whole network says, in one line. */
   graphMeasure(name: string): string;
@@ -86,6 +86,7 @@ export interface Catalogue {
     byteDiffers(name: string, at: number): string;
     sameBytes(files: number): string;
     noAdministrator(host: string): string;
+    noOutline(path: string): string;
     cannotListen(host: string, port: number, why: string): string;
     reading(address: string): string;
     ready(address: string): string;

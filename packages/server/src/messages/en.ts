@@ -3,7 +3,7 @@ import type { Coverage, OverlapEvidence } from "@maillage/engine/overlap/levels.
 import { accessSentences } from "./access.js";
 import type { Catalogue } from "./catalogue.js";
 import { diagnosisReport } from "./diagnosis.js";
-import { featureLabel, nameFrom } from "./features.js";
+import { featureLabel, namesFrom } from "./features.js";
 import type { Labels } from "./labels.js";
 import { refusalSentence } from "./refusals.js";
 import { rowProblems } from "./row-problems.js";
@@ -137,8 +137,7 @@ export const english = (say: Labels): Catalogue => {
     problem: rowProblems.en,
     refused: (error) => refusalSentence(error, "en"),
     feature: (feature, directory) => featureLabel(feature, say, directory),
-    clusterName: (distinctive, size, directory) =>
-      nameFrom(distinctive, size, say, directory) || "Group without a telling trait",
+    clusterNames: (clusters, directory) => namesFrom(clusters, say, directory, "Group without a telling trait"),
     role: {
       isolate: "Isolate: no known tie, no affinity kept",
       hub: "Hub: much of its group passes by it",
@@ -212,6 +211,8 @@ export const english = (say: Labels): Catalogue => {
       sameBytes: (files) => `${files} file(s): the same bytes.`,
       noAdministrator: (host) =>
         `On ${host} others could come in: add an administrator first (maillage user add NAME --role administrator).`,
+      noOutline: (path) =>
+        `${path}: no outline could be read. It takes a GeoJSON FeatureCollection of polygons, with "code" and "nom".`,
       cannotListen: (host, port, why) =>
         `Cannot listen on ${host}, port ${port}: ${why}. Choose another one with --port.`,
       reading: (address) => `Listening on ${address}. Reading what was imported…`,

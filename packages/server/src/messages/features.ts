@@ -1,6 +1,13 @@
 import type { Directory } from "@maillage/engine/directory.js";
+import { distinctNames, type Terms } from "@maillage/engine/network/communities/distinct-names.js";
 import type { Distinctive } from "@maillage/engine/network/communities/names.js";
 import type { Labels } from "./labels.js";
+
+/** A community, as its name is made from. */
+export interface Named {
+  readonly distinctive: readonly Distinctive[];
+  readonly members: readonly number[];
+}
 
 const parts = (feature: string): readonly [kind: string, value: string] => {
   const at = feature.indexOf(":");
@@ -32,26 +39,39 @@ const nameOf: readonly (readonly [kinds: readonly string[], most: number])[] = [
 /** A trait names a community when this share of its members has it. */
 const commonFrom = 0.15;
 
+/** A text without accents, in small letters: registers write FETES for fêtes. */
+const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
 /**
- * A name for a community of `size` members: what it does, its most telling word, where it is. Traits that many share first.
+ * What a community of `size` members may be called by: what it does, its most telling word, where it is, then all else
+ * that sets it apart. Traits that many share first.
  */
-export function nameFrom(
-  distinctive: readonly Distinctive[],
-  size: number,
-  labels: Labels,
-  directory: Directory,
-): string {
-  const said = new Set<string>();
-  const shared = distinctive.filter(({ inside }) => inside >= commonFrom * size);
-  const common = shared.length > 0 ? shared : distinctive;
-  for (const [kinds, most] of nameOf) {
-    const of = common.filter(({ feature }) => kinds.includes(parts(feature)[0])).slice(0, most);
+function termsOf({ distinctive, members }: Named, labels: Labels, directory: Directory): Terms {
+  const said: string[] = [];
+  const say = (of: readonly Distinctive[]) => {
     for (const { feature } of of) {
       const label = featureLabel(feature, labels, directory);
       // A word that a label already holds adds nothing.
-      if (![...said].some((known) => known.toLowerCase().includes(label.toLowerCase().slice(0, 5))))
-        said.add(capital(label));
+      if (!said.some((known) => plain(known).includes(plain(label).slice(0, 5)))) said.push(capital(label));
     }
-  }
-  return [...said].join(" · ");
+  };
+  const shared = distinctive.filter(({ inside }) => inside >= commonFrom * members.length);
+  const common = shared.length > 0 ? shared : distinctive;
+  for (const [kinds, most] of nameOf)
+    say(common.filter(({ feature }) => kinds.includes(parts(feature)[0])).slice(0, most));
+  const first = said.length;
+  say(distinctive);
+  return { first: said.slice(0, first), more: said.slice(first) };
 }
+
+/** Names of communities, no two alike. @param unnamed what to call one without a telling trait */
+export const namesFrom = (
+  communities: readonly Named[],
+  labels: Labels,
+  directory: Directory,
+  unnamed: string,
+): string[] =>
+  distinctNames(
+    communities.map((community) => termsOf(community, labels, directory)),
+    unnamed,
+  );

@@ -3,7 +3,7 @@ import type { Coverage, OverlapEvidence } from "@maillage/engine/overlap/levels.
 import { accessSentences } from "./access.js";
 import type { Catalogue } from "./catalogue.js";
 import { diagnosisReport } from "./diagnosis.js";
-import { featureLabel, nameFrom } from "./features.js";
+import { featureLabel, namesFrom } from "./features.js";
 import type { Labels } from "./labels.js";
 import { refusalSentence } from "./refusals.js";
 import { rowProblems } from "./row-problems.js";
@@ -139,8 +139,7 @@ export const french = (say: Labels): Catalogue => {
     problem: rowProblems.fr,
     refused: (error) => refusalSentence(error, "fr"),
     feature: (feature, directory) => featureLabel(feature, say, directory),
-    clusterName: (distinctive, size, directory) =>
-      nameFrom(distinctive, size, say, directory) || "Groupe sans trait marquant",
+    clusterNames: (clusters, directory) => namesFrom(clusters, say, directory, "Groupe sans trait marquant"),
     role: {
       isolate: "Isolé : aucun lien connu ni affinité retenue",
       hub: "Tête de réseau : beaucoup dans son groupe passent par elle",
@@ -219,6 +218,8 @@ export const french = (say: Labels): Catalogue => {
       sameBytes: (files) => `${files} fichier(s) : les mêmes octets.`,
       noAdministrator: (host) =>
         `Sur ${host}, d'autres pourraient entrer : ajoutez d'abord un compte d'administration (maillage user add NOM --role administrator).`,
+      noOutline: (path) =>
+        `${path} : aucun contour lisible. Il faut un GeoJSON (FeatureCollection) de polygones, avec « code » et « nom ».`,
       cannotListen: (host, port, why) =>
         `Impossible d'écouter sur ${host}, port ${port} : ${why}. Choisissez-en un autre avec --port.`,
       reading: (address) => `À l'écoute sur ${address}. Lecture de ce qui est importé…`,

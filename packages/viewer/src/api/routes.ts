@@ -6,6 +6,7 @@ import type { Job, Started } from "./jobs.js";
 import type { Network } from "./network.js";
 import type { NichePairs, Niches } from "./niches.js";
 import type { Hits, Organisation } from "./organisation.js";
+import type { Outlines } from "./outlines.js";
 import type { Partners } from "./partners.js";
 import type { Status } from "./status.js";
 import type { Territories } from "./territories.js";
@@ -61,6 +62,10 @@ export const getPartners = (
 /** The network that was worked out last. @throws Failure `no-analysis` when none was */
 export const getNetwork = (client: Client, layout: "affinity" | "map", signal?: AbortSignal): Promise<Network> =>
   client.get("/network", { layout }, signal);
+
+/** Borders that the server was given; none is no failure. */
+export const getOutlines = async (client: Client, signal?: AbortSignal): Promise<Outlines> =>
+  (await client.get<{ readonly outlines: Outlines }>("/outlines", {}, signal)).outlines;
 
 /** Asks for the network to be worked out. */
 export const startNetwork = (client: Client): Promise<Started> => client.send("POST", "/analyses/network", {});

@@ -1,5 +1,5 @@
 import { tieKinds, type TieKind } from "../api/network.js";
-import { edgesOf, kindOf, otherEnd, type NetworkIndex } from "../network/network-index.js";
+import { edgesOf, kindOf, otherEnd, type NetworkIndex, type Sieve } from "../network/network-index.js";
 import type { Categories } from "./categories.js";
 import type { Look, Side } from "./look.js";
 import { mix } from "./mix.js";
@@ -7,8 +7,7 @@ import type { Palette } from "./palette.js";
 
 /** What the reader sees and looks at. Nodes by their places. */
 export interface Sight {
-  readonly kinds: ReadonlySet<TieKind>;
-  isDrawn(node: number): boolean;
+  readonly sieve: Sieve;
   readonly selected: number | undefined;
   /** How many nodes are drawn. */
   readonly drawn: number;
@@ -16,6 +15,8 @@ export interface Sight {
   readonly sides: ReadonlyMap<string, Side> | undefined;
   /** The cluster that is looked at; the others step back. */
   readonly cluster: string | undefined;
+  /** Those that were chosen together; the others step back. */
+  readonly chosen: ReadonlySet<number> | undefined;
 }
 
 /** A network of more nodes than this is drawn with quieter lines. */
@@ -37,11 +38,11 @@ export function ecosystemLook(
   palette: Palette,
 ): Look {
   const { nodes, edges } = index.network;
-  const { selected } = sight;
+  const { selected, chosen } = sight;
   const beside = new Set<number>();
   if (selected !== undefined)
     for (const edge of edgesOf(index, selected))
-      if (sight.kinds.has(kindOf(index, edge))) beside.add(otherEnd(index, edge, selected));
+      if (sight.sieve.edge(edge)) beside.add(otherEnd(index, edge, selected));
   const isQuiet = sight.drawn > many;
   const isFew = sight.drawn <= few;
   const share: Readonly<Record<TieKind, number>> = isQuiet
@@ -53,7 +54,8 @@ export function ecosystemLook(
   // Rings show who is how far: nobody steps back there.
   const isBack = (node: number) =>
     sight.sides === undefined &&
-    ((sight.cluster !== undefined && nodes.cluster[node] !== sight.cluster) ||
+    ((chosen !== undefined && !chosen.has(node)) ||
+      (sight.cluster !== undefined && nodes.cluster[node] !== sight.cluster) ||
       (selected !== undefined && node !== selected && !beside.has(node)));
 
   return {
@@ -73,8 +75,11 @@ export function ecosystemLook(
         side: sight.sides?.get(id) ?? "right",
         badge: "",
         isNamed:
-          isMarked || (isFew && !isBehind) || (selected !== undefined && beside.size <= mostNamed && beside.has(node)),
-        isHidden: !sight.isDrawn(node),
+          isMarked ||
+          (isFew && !isBehind) ||
+          (chosen !== undefined && chosen.size <= mostNamed && chosen.has(node)) ||
+          (selected !== undefined && beside.size <= mostNamed && beside.has(node)),
+        isHidden: !sight.sieve.node(node),
         level: isMarked ? 3 : isBehind ? 0 : 1,
       };
     },
@@ -89,7 +94,7 @@ export function ecosystemLook(
         color: isStrong ? palette.ties[kind] : isBehind ? mix(palette.ties[kind], palette.ground, 0.12) : quiet[kind],
         size: isStrong ? 2 : kind === "cooperation" ? 1.6 : kind === "affinity" ? 0.8 : 1,
         isDotted: kind === "affinity",
-        isHidden: !sight.kinds.has(kind) || !sight.isDrawn(source) || !sight.isDrawn(target),
+        isHidden: !sight.sieve.edge(edge) || !sight.sieve.node(source) || !sight.sieve.node(target),
         level: isStrong ? 2 : isBehind ? 0 : 1,
       };
     },

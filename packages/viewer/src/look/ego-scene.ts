@@ -1,4 +1,4 @@
-import { edgesOf, kindOf, otherEnd, stepsFrom, type NetworkIndex, type Sieve } from "../network/network-index.js";
+import { edgesOf, otherEnd, stepsFrom, type NetworkIndex, type Sieve } from "../network/network-index.js";
 import type { Scene, Side } from "./look.js";
 
 /** Radius of each ring; the middle is at 0. */
@@ -39,7 +39,7 @@ export function egoScene(index: NetworkIndex, middle: number, steps: number, sie
   const parent = new Map(
     ring(2).map((node) => {
       const through = Array.from(edgesOf(index, node))
-        .filter((edge) => sieve.kinds.has(kindOf(index, edge)))
+        .filter(sieve.edge)
         .map((edge) => otherEnd(index, edge, node))
         .filter((other) => stepOf[other] === 1);
       return [node, Math.min(...through.map((other) => first.indexOf(other)))] as const;

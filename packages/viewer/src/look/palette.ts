@@ -13,6 +13,9 @@ export interface Palette {
   readonly dim: string;
   /** Told apart by people who see few colours, each 3:1 at least on the ground; in this order (after Paul Tol). */
   readonly categories: readonly string[];
+  /** A map beneath: its land, and the borders on it. */
+  readonly land: string;
+  readonly border: string;
   /** What belongs to no shown category. */
   readonly other: string;
   /** What each kind of tie is drawn with. */
@@ -39,6 +42,8 @@ export const lightPalette: Palette = {
     "#c0519a",
     "#4453b8",
   ],
+  land: "#f6f1e6",
+  border: "#cfc6b4",
   other: "#8b8a85",
   ties: { membership: "#5a6a70", cooperation: "#0e5a63", funding: "#9a7420", affinity: "#8d8577" },
 };
@@ -63,6 +68,8 @@ export const darkPalette: Palette = {
     "#f09cd0",
     "#a0abf5",
   ],
+  land: "#22272c",
+  border: "#434b53",
   other: "#8d9296",
   ties: { membership: "#a3b0b6", cooperation: "#74c7c8", funding: "#d8b05a", affinity: "#8a8f94" },
 };

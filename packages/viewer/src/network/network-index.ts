@@ -45,8 +45,9 @@ export const otherEnd = ({ network: { edges } }: NetworkIndex, edge: number, nod
 
 /** Which edges and nodes are taken into account. */
 export interface Sieve {
-  readonly kinds: ReadonlySet<TieKind>;
   node(place: number): boolean;
+  /** By itself: its ends are judged as nodes. */
+  edge(place: number): boolean;
 }
 
 /** An organisation beside another, by all that links the two. */
@@ -64,7 +65,7 @@ export function beside(index: NetworkIndex, node: number, sieve: Sieve): readonl
   for (const edge of edgesOf(index, node)) {
     const kind = kindOf(index, edge);
     const other = otherEnd(index, edge, node);
-    if (!sieve.kinds.has(kind) || other === node || !sieve.node(other)) continue;
+    if (!sieve.edge(edge) || other === node || !sieve.node(other)) continue;
     const weight = index.network.edges.weight[edge] as number;
     const known = found.get(other);
     if (known) {
@@ -93,7 +94,7 @@ export function stepsFrom(index: NetworkIndex, node: number, limit: number, siev
     for (const from of front)
       for (const edge of edgesOf(index, from)) {
         const other = otherEnd(index, edge, from);
-        if (steps[other] !== -1 || !sieve.kinds.has(kindOf(index, edge)) || !sieve.node(other)) continue;
+        if (steps[other] !== -1 || !sieve.edge(edge) || !sieve.node(other)) continue;
         steps[other] = step;
         next.push(other);
       }

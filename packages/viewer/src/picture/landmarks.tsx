@@ -22,18 +22,21 @@ interface Box {
 
 const meets = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** Puts names where they belong, and tells which of them are seen. */
+export type Settle = () => readonly Landmark[];
+
 /**
  * Puts names where they belong on the picture, the first ones first: one that would cover another steps back.
  * @param layer its children are in the order of `landmarks`
  */
-function settle(layer: HTMLElement, landmarks: readonly Landmark[], stage: Stage): void {
+function settle(layer: HTMLElement, landmarks: readonly Landmark[], stage: Stage): readonly Landmark[] {
   const names = [...layer.children] as HTMLElement[];
   const { clientWidth, clientHeight } = layer;
   const placed: Box[] = [];
   const isFar = stage.ratio() > nearest;
-  names.forEach((name, at) => {
-    const landmark = landmarks[at];
-    if (!landmark) return;
+  return landmarks.filter((landmark, at) => {
+    const name = names[at];
+    if (!name) return false;
     const { x, y } = stage.place(landmark.x, landmark.y);
     const [width, height] = [name.offsetWidth, name.offsetHeight];
     const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
@@ -42,6 +45,7 @@ function settle(layer: HTMLElement, landmarks: readonly Landmark[], stage: Stage
     if (isShown) placed.push(box);
     name.style.transform = `translate(${Math.round(box.left)}px, ${Math.round(box.top)}px)`;
     name.style.opacity = isShown ? "1" : "0";
+    return isShown;
   });
 }
 
@@ -49,16 +53,14 @@ interface LandmarksProps {
   readonly landmarks: readonly Landmark[];
   readonly stage: Stage | undefined;
   /** Handed a function to be called whenever the camera has moved. */
-  onReady(settle: () => void): void;
+  onReady(settle: Settle): void;
 }
 
 /** Names of groups or places, over the picture. The list beside it has them too: readers pass over these. */
 export function Landmarks({ landmarks, stage, onReady }: LandmarksProps) {
   const layer = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const move = () => {
-      if (stage && layer.current) settle(layer.current, landmarks, stage);
-    };
+    const move = () => (stage && layer.current ? settle(layer.current, landmarks, stage) : []);
     onReady(move);
     move();
   }, [landmarks, stage, onReady]);

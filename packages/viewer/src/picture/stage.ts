@@ -1,7 +1,7 @@
 import { createNodeBorderProgram } from "@sigma/node-border";
 import { MultiGraph } from "graphology";
 import { Sigma } from "sigma";
-import { EdgeRectangleProgram } from "sigma/rendering";
+import { EdgeRectangleProgram, NodePointProgram } from "sigma/rendering";
 import type { Look, Scene } from "../look/look.js";
 import type { Palette } from "../look/palette.js";
 import { DottedEdgeProgram } from "./dotted-edge.js";
@@ -16,7 +16,7 @@ export interface StageEvents {
 
 /** The one owner of a Sigma instance: nothing else touches it. */
 export interface Stage {
-  /** Another scene, with its drawing rules; the camera goes back to its start. */
+  /** Another scene, with its drawing rules; the camera goes back to its start, unless nodes stand where they stood. */
   show(scene: Scene, look: Look, palette: Palette): void;
   /** Other drawing rules for the same scene. */
   dress(look: Look, palette: Palette): void;
@@ -26,6 +26,16 @@ export interface Stage {
   /** Where a point of the scene stands on the screen, pixels of the container, and how near the camera is: 1 at first. */
   place(x: number, y: number): { readonly x: number; readonly y: number };
   ratio(): number;
+  /** Pixels of a radius of a node, or of the width of a line, as near as the camera is. */
+  pixels(size: number): number;
+  /** Pixels of one unit of the scene at the first view. */
+  unit(): number;
+  /** Pixels of the container. */
+  size(): { readonly width: number; readonly height: number };
+  /** Nodes that are drawn and whose middle, in pixels of the container, passes. */
+  within(passes: (x: number, y: number) => boolean): readonly string[];
+  /** Nodes whose names are seen. */
+  named(): ReadonlySet<string>;
   kill(): void;
 }
 
@@ -36,7 +46,10 @@ const glide = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 
 const namedFrom = 13.5;
 
 /** So many lines are not drawn while the camera moves. */
-const manyEdges = 20_000;
+const manyEdges = 10_000;
+
+/** So many discs have no ring: it would not be seen, and costs more than the disc. */
+const manyNodes = 6000;
 
 const blank: Look = {
   node: () => ({
@@ -62,8 +75,11 @@ export function createStage(
 ): Stage {
   let look = blank;
   let palette = firstPalette;
+  let shown: Scene | undefined;
+  let isCrowd = false;
   const sigma = new Sigma(new MultiGraph(), container, {
     nodeProgramClasses: {
+      plain: NodePointProgram,
       ringed: createNodeBorderProgram({
         borders: [
           { size: { value: 2, mode: "pixels" }, color: { attribute: "border" } },
@@ -75,7 +91,15 @@ export function createStage(
     defaultNodeType: "ringed",
     nodeReducer: (id, { x, y }) => {
       const { isHidden, isNamed, level, ...rest } = look.node(id);
-      return { x, y, ...rest, hidden: isHidden, forceLabel: isNamed, zIndex: level, type: "ringed" };
+      return {
+        x,
+        y,
+        ...rest,
+        hidden: isHidden,
+        forceLabel: isNamed,
+        zIndex: level,
+        type: isCrowd && level < 2 ? "plain" : "ringed",
+      };
     },
     edgeReducer: (id) => {
       const { isHidden, isDotted, level, ...rest } = look.edge(id);
@@ -108,7 +132,11 @@ export function createStage(
   sigma.on("afterRender", () => events.onMove?.());
   const camera = sigma.getCamera();
   return {
-    show({ nodes, edges, frame }, next, nextPalette) {
+    show(scene, next, nextPalette) {
+      const { nodes, edges, frame } = scene;
+      const isSamePlace = shown?.nodes === nodes;
+      shown = scene;
+      isCrowd = nodes.length > manyNodes;
       look = next;
       palette = nextPalette;
       const graph = new MultiGraph();
@@ -118,7 +146,7 @@ export function createStage(
       sigma.setCustomBBox(frame ? { x: [...frame.x], y: [...frame.y] } : null);
       // Handed over whole: Sigma would look at every node again as each is added.
       sigma.setGraph(graph);
-      camera.setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+      if (!isSamePlace) camera.setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
     },
     dress(next, nextPalette) {
       const isLittle = next.base !== undefined && next.base === look.base && nextPalette === palette;
@@ -127,7 +155,8 @@ export function createStage(
       palette = nextPalette;
       if (isLittle) {
         const nodes = touched.flatMap((each) => each?.nodes ?? []);
-        const edges = touched.flatMap((each) => each?.edges ?? []);
+        const graph = sigma.getGraph();
+        const edges = touched.flatMap((each) => each?.edges.filter((id) => graph.hasEdge(id)) ?? []);
         sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
       } else sigma.refresh();
     },
@@ -147,6 +176,20 @@ export function createStage(
     },
     place: (x, y) => sigma.graphToViewport({ x, y }),
     ratio: () => camera.ratio,
+    pixels: (size) => sigma.scaleSize(size),
+    unit() {
+      const [from, to] = [sigma.graphToViewport({ x: 0, y: 0 }), sigma.graphToViewport({ x: 1, y: 0 })];
+      return Math.hypot(to.x - from.x, to.y - from.y) * camera.ratio;
+    },
+    size: () => sigma.getDimensions(),
+    within: (passes) =>
+      sigma.getGraph().filterNodes((id) => {
+        const data = sigma.getNodeDisplayData(id);
+        if (!data || data.hidden) return false;
+        const { x, y } = sigma.framedGraphToViewport(data);
+        return passes(x, y);
+      }),
+    named: () => sigma.getNodeDisplayedLabels(),
     kill: () => sigma.kill(),
   };
 }

@@ -63,6 +63,19 @@ export const whole = (least: number, most: number, absent: number): Field<number
   write: String,
 });
 
+/** Years from the first to the last, both within. */
+export type Span = readonly [from: number, to: number];
+
+/** Two years, `1990-2005`; absent for any. */
+export const span: Field<Span | undefined> = {
+  absent: undefined,
+  read: (raw) => {
+    const [from, to] = (/^(\d{4})-(\d{4})$/.exec(raw) ?? []).slice(1).map(Number);
+    return from !== undefined && to !== undefined && from <= to ? [from, to] : undefined;
+  },
+  write: (value) => (value ? value.map((year) => String(year).padStart(4, "0")).join("-") : ""),
+};
+
 /** A record of fields, as an address has them. */
 export type Fields = Readonly<Record<string, Field<never>>>;
 export type ViewOf<F> = { readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never };

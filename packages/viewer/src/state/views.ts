@@ -1,7 +1,7 @@
 import { outcomes } from "../api/declarations.js";
 import { tieKinds } from "../api/network.js";
 import { resources } from "../api/partners.js";
-import { flag, ids, oneOf, someOf, text, whole, type ViewOf } from "./fields.js";
+import { flag, ids, oneOf, someOf, span, text, whole, type ViewOf } from "./fields.js";
 import { weights } from "./weights.js";
 
 /** What one does with data: bring files, see what is known, take results away. */
@@ -45,10 +45,15 @@ export const views = {
     ties: someOf(tieKinds, ["membership", "cooperation", "affinity"]),
     /** The cluster that is looked at. */
     cluster: text,
-    /** Filters: codes and ids. */
-    commune: text,
+    /** Filters: the code of a commune, an EPCI, a département or a région, and ids. */
+    territory: text,
     sector: text,
     public: text,
+    /** Years of creation, and years of known ties. */
+    founded: span,
+    years: span,
+    /** Organisations that were chosen together: `held` says what stands for many. */
+    chosen: ids,
   },
   overlaps: {
     /** Code of the territory; empty for all that is known. */

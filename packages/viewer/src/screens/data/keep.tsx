@@ -5,7 +5,7 @@ import { useClient } from "../../api/resource.js";
 import { Button } from "../../parts/button.js";
 import { Icon } from "../../parts/icon.js";
 import { Trouble } from "../../parts/trouble.js";
-import { save } from "../diagnosis/save.js";
+import { save } from "../../parts/save.js";
 
 /** Excel knows UTF-8 by it; reading an answer as text takes it away. */
 const mark = "\ufeff";

@@ -8,7 +8,7 @@ import { Button } from "../../parts/button.js";
 import { Icon } from "../../parts/icon.js";
 import { Trouble } from "../../parts/trouble.js";
 import { useView } from "../../state/navigation.js";
-import { save } from "./save.js";
+import { save } from "../../parts/save.js";
 
 /** Print, keep as a text, keep as data. */
 export function ReportTools({ diagnosis: found }: { readonly diagnosis: Diagnosis }) {

@@ -17,10 +17,13 @@ interface DetailProps {
   readonly node: number;
   readonly sieve: Sieve;
   readonly vocabularies: Vocabularies;
+  /** Whether it is among those that were chosen together. */
+  readonly isChosen: boolean;
+  onToggle(): void;
 }
 
 /** What is known of the organisation that is looked at, from the network. */
-export function Detail({ index, node, sieve, vocabularies }: DetailProps) {
+export function Detail({ index, node, sieve, vocabularies, isChosen, onToggle }: DetailProps) {
   const words = useWords();
   const { ecosystem, typeset } = words;
   const [view, change] = useView("ecosystem");
@@ -71,6 +74,9 @@ export function Detail({ index, node, sieve, vocabularies }: DetailProps) {
       />
       <Button onPress={() => go({ ...here, view: { ...freshView("partners"), org: id } })}>
         <Icon name="search" /> {ecosystem.partners}
+      </Button>
+      <Button tone="quiet" small onPress={onToggle}>
+        <Icon name={isChosen ? "minus" : "plus"} /> {isChosen ? ecosystem.dropChosen : ecosystem.addChosen}
       </Button>
     </section>
   );

@@ -6,13 +6,14 @@ interface LegendProps {
   readonly categories: Categories;
   readonly name: (value: string) => string;
   readonly measure: string;
+  readonly hasBorders: boolean;
   /** Choosing a line looks at it; absent where lines cannot be chosen. */
   readonly chosen?: string;
   onChoose?(value: string): void;
 }
 
 /** What colours, sizes and rings mean, of what is drawn and of nothing else. */
-export function Legend({ categories, name, measure, chosen, onChoose }: LegendProps) {
+export function Legend({ categories, name, measure, hasBorders, chosen, onChoose }: LegendProps) {
   const { ecosystem, number } = useWords();
   return (
     <section className="legend" aria-labelledby="legend-title">
@@ -45,6 +46,11 @@ export function Legend({ categories, name, measure, chosen, onChoose }: LegendPr
       <p className="legend-note">
         <i className="legend-ring" aria-hidden="true" /> {ecosystem.head}
       </p>
+      {hasBorders && (
+        <p className="legend-note">
+          <i className="legend-border" aria-hidden="true" /> {ecosystem.border}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import type { Network } from "../../api/network.js";
 import type { Vocabularies } from "../../api/vocabulary.js";
+import type { Span } from "../../state/fields.js";
 import type { EcosystemView } from "../../state/views.js";
-import { stepsFrom, type NetworkIndex, type Sieve } from "../../network/network-index.js";
+import { kindOf, stepsFrom, type NetworkIndex, type Sieve } from "../../network/network-index.js";
 
 /** Family of each code of objet social. */
 export const familiesOf = ({ sectors }: Pick<Vocabularies, "sectors">): ReadonlyMap<string, string> =>
@@ -17,28 +18,58 @@ export function valuesOf(
   return nodes[color];
 }
 
-/** What the reader wants to see, as a sieve: filters, then steps around the one that is looked at. */
-export function sieveOf(
-  index: NetworkIndex,
-  view: Pick<EcosystemView, "org" | "steps" | "ties" | "commune" | "sector" | "public">,
-  families: ReadonlyMap<string, string>,
-): Sieve {
-  const { nodes } = index.network;
+/** The communes of a territory; its own code when it is one, or when nobody knows it. */
+export const communesOf = ({ areas }: Pick<Network, "areas">, code: string): ReadonlySet<string> =>
+  new Set(areas.find((area) => area.code === code)?.communes ?? [code]);
+
+/** What is not dated is left out as soon as one asks for years. */
+const isWithin = (year: number | null | undefined, span: Span | undefined): boolean =>
+  span === undefined || (typeof year === "number" && year >= span[0] && year <= span[1]);
+
+/** What a view says of who is drawn. */
+export type Wish = Pick<
+  EcosystemView,
+  "org" | "steps" | "ties" | "territory" | "sector" | "public" | "founded" | "years"
+>;
+
+/**
+ * What the reader wants to see, as a sieve: filters, then steps around the one that is looked at. Years filter known
+ * ties: an affinity is worked out from what is known today, and has none.
+ */
+export function sieveOf(index: NetworkIndex, view: Wish, families: ReadonlyMap<string, string>): Sieve {
+  const { nodes, edges } = index.network;
+  const communes = view.territory === "" ? undefined : communesOf(index.network, view.territory);
   const passes = (node: number): boolean => {
     const code = nodes.sector[node];
     return (
-      (view.commune === "" || nodes.commune[node] === view.commune) &&
+      (communes === undefined || communes.has(nodes.commune[node] ?? "")) &&
       (view.sector === "" || (typeof code === "string" && families.get(code) === view.sector)) &&
-      (view.public === "" || (nodes.publics[node]?.includes(view.public) ?? false))
+      (view.public === "" || (nodes.publics[node]?.includes(view.public) ?? false)) &&
+      isWithin(nodes.founded[node], view.founded)
     );
   };
   const kinds = new Set(view.ties);
+  const edge = (place: number): boolean => {
+    const kind = kindOf(index, place);
+    return kinds.has(kind) && (kind === "affinity" || isWithin(edges.year[place], view.years));
+  };
   const middle = index.placeOf.get(view.org);
   // The one that is looked at stays in sight, whatever the filters say.
   const open = (node: number) => node === middle || passes(node);
-  if (middle === undefined || view.steps === 0) return { kinds, node: open };
-  const steps = stepsFrom(index, middle, view.steps, { kinds, node: open });
-  return { kinds, node: (node) => (steps[node] as number) >= 0 };
+  if (middle === undefined || view.steps === 0) return { edge, node: open };
+  const steps = stepsFrom(index, middle, view.steps, { edge, node: open });
+  return { edge, node: (node) => (steps[node] as number) >= 0 };
+}
+
+/** How much of a network is drawn. */
+export function countDrawn(index: NetworkIndex, sieve: Sieve): { readonly nodes: number; readonly edges: number } {
+  const { source, target } = index.network.edges;
+  let [nodes, edges] = [0, 0];
+  for (let node = 0; node < index.size; node++) if (sieve.node(node)) nodes++;
+  source.forEach((from, edge) => {
+    if (sieve.edge(edge) && sieve.node(from) && sieve.node(target[edge] as number)) edges++;
+  });
+  return { nodes, edges };
 }
 
 /** How many values a list of filters offers, with how many organisations have each; the most frequent first. */
@@ -46,4 +77,18 @@ export function counted(values: Iterable<string | null>): readonly (readonly [st
   const counts = new Map<string, number>();
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}
+
+/** The first and the last of the years that are known, and how many are not; nothing when fewer than two differ. */
+export function yearsOf(
+  years: readonly (number | null)[],
+): { readonly span: Span; readonly unknown: number } | undefined {
+  let [first, last, unknown] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  for (const year of years)
+    if (year === null) unknown++;
+    else {
+      first = Math.min(first, year);
+      last = Math.max(last, year);
+    }
+  return first < last ? { span: [first, last], unknown } : undefined;
 }

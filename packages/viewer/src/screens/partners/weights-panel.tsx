@@ -11,6 +11,7 @@ import { mostWeight, sharesOf, slidersOf, type Weights } from "../../state/weigh
 import { DimensionMark } from "./dimension-mark.js";
 import { Reach } from "./reach.js";
 import "../../parts/check.css";
+import "../../parts/slider.css";
 import "./weights-panel.css";
 
 /** Moves nearer than this, in milliseconds, are one step that is undone at once. */

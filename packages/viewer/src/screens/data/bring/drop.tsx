@@ -2,7 +2,7 @@ import { DropZone, FileTrigger, Text, type DropItem } from "react-aria-component
 import { useWords } from "../../../messages/messages.js";
 import { Button } from "../../../parts/button.js";
 import { Icon } from "../../../parts/icon.js";
-import { save } from "../../diagnosis/save.js";
+import { save } from "../../../parts/save.js";
 import { model } from "./model.js";
 
 const types = [".csv", ".tsv", ".txt", ".json", ".xlsx", ".ods", ".gz"];
