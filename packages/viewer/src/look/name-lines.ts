@@ -49,6 +49,25 @@ export interface NameLine {
   readonly align: "left" | "right" | "center";
 }
 
+/** A rectangle on the screen, pixels. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What the lines of a name cover, characters taken as wide as they mostly are; nothing for none. */
+export function boxOf(lines: readonly NameLine[]): Box | undefined {
+  const [first] = lines;
+  if (!first) return undefined;
+  const width = characterWidth * Math.max(...lines.map(({ text }) => text.length));
+  const share = { left: 0, center: 0.5, right: 1 }[first.align];
+  const left = first.x - share * width;
+  const top = first.y - height / 2;
+  return { left, right: left + width, top, bottom: top + lines.length * height };
+}
+
 /** Pixels between a node and the edge of the picture that its name goes towards. */
 function roomOf({ x, size, side = "right" }: NamedNode, width: number): number {
   if (side === "right") return width - x - size - gap;

@@ -5,7 +5,9 @@ import { EdgeRectangleProgram, NodePointProgram } from "sigma/rendering";
 import type { Look, Scene } from "../look/look.js";
 import type { Palette } from "../look/palette.js";
 import { DottedEdgeProgram } from "./dotted-edge.js";
+import type { Box } from "../look/name-lines.js";
 import { drawName } from "./draw-name.js";
+import { createFreeRoom } from "./free-room.js";
 
 /** What the stage tells. */
 export interface StageEvents {
@@ -77,6 +79,9 @@ export function createStage(
   let palette = firstPalette;
   let shown: Scene | undefined;
   let isCrowd = false;
+  // Of the present frame: where names stand, and whose they are.
+  const room = createFreeRoom();
+  const named = new Set<string>();
   const sigma = new Sigma(new MultiGraph(), container, {
     nodeProgramClasses: {
       plain: NodePointProgram,
@@ -105,7 +110,11 @@ export function createStage(
       const { isHidden, isDotted, level, ...rest } = look.edge(id);
       return { ...rest, hidden: isHidden, zIndex: level, type: isDotted ? "dotted" : "full" };
     },
-    defaultDrawNodeLabel: (context, data) => drawName(context, data, palette),
+    defaultDrawNodeLabel(context, data) {
+      const mustStand = look.node(data.key).isNamed;
+      const mayStand = (box: Box) => (mustStand ? room.insist(box) : room.take(box));
+      if (drawName(context, data, palette, mayStand)) named.add(data.key);
+    },
     defaultDrawNodeHover: (context, data) => {
       const { x, y, size } = data;
       context.beginPath();
@@ -113,7 +122,7 @@ export function createStage(
       context.lineWidth = 2;
       context.strokeStyle = palette.ink;
       context.stroke();
-      drawName(context, data, palette, true);
+      drawName(context, data, palette);
     },
     zIndex: true,
     minEdgeThickness: 0.6,
@@ -125,6 +134,10 @@ export function createStage(
     maxCameraRatio: 3,
     enableCameraZooming: !isStill,
     enableCameraPanning: !isStill,
+  });
+  sigma.on("beforeRender", () => {
+    room.clear();
+    named.clear();
   });
   sigma.on("enterNode", ({ node }) => events.onPoint(node));
   sigma.on("leaveNode", () => events.onPoint(undefined));
@@ -189,7 +202,7 @@ export function createStage(
         const { x, y } = sigma.framedGraphToViewport(data);
         return passes(x, y);
       }),
-    named: () => sigma.getNodeDisplayedLabels(),
+    named: () => named,
     kill: () => sigma.kill(),
   };
 }
