@@ -46,6 +46,8 @@ interface VisitOptions {
 interface Journey {
   /** Has the network worked out. */
   analyse(): Promise<void>;
+  /** Notes that these were introduced to each other. */
+  introduce(one: string, other: string, intent: string): Promise<void>;
   visit(address: string, viewport?: Viewport, options?: VisitOptions): Promise<Visit>;
 }
 
@@ -85,6 +87,7 @@ export function journeys(title: string, tell: (journey: Journey) => void, files?
     });
     tell({
       analyse: async () => opened?.analyse(),
+      introduce: async (...noted) => opened?.introduce(...noted),
       async visit(address, viewport = desk, { language = "fr-FR", motion = false } = {}) {
         const context = await (browser as Browser).newContext({
           viewport,

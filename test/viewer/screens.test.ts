@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { root } from "../journeys/run-maillage.js";
 import { journeys } from "./browser.js";
 
@@ -10,6 +10,8 @@ const screens = [
   ["partenaires", "?org=W9Z1000123&intent=joint-project", "En voir 5 de plus"],
   ["ecosysteme", "?screen=ecosystem", "liens dessinés."],
   ["autour", "?screen=ecosystem&org=W9Z1000123&steps=1", "liens dessinés."],
+  ["carte", "?screen=ecosystem&layout=map", "liens dessinés."],
+  ["mises-en-relation", "?screen=introductions", "Montrer"],
   ["terrains", "?screen=overlaps", "Terrains partagés"],
   ["diagnostic", "?screen=diagnosis&territory=9Z001", "Passe-relais"],
   ["donnees", "?screen=data", "Aucun fichier n'attend"],
@@ -26,7 +28,12 @@ const turns = [1151, 1152, 1280, 1366, 1439, 1440] as const;
 /** `SCREENS=1` keeps what is seen, for docs/screens. */
 const folder = process.env["SCREENS"] ? join(root, "docs", "screens") : undefined;
 
-journeys("every screen, at every width", ({ visit, analyse }) => {
+journeys("every screen, at every width", ({ visit, analyse, introduce }) => {
+  beforeAll(async () => {
+    await introduce("W9Z1000123", "W9Z1000259", "joint-project");
+    await introduce("W9Z1000123", "000600916", "pool-means");
+  });
+
   test.each(screens.flatMap((screen) => widths.map((width) => [width, ...screen] as const)))(
     "at %i pixels, %s fits",
     async (width, name, address, told) => {

@@ -5,6 +5,8 @@ export interface ViewerServer {
   readonly entrance: string;
   /** Works the network out, where it was not yet. */
   analyse(): Promise<void>;
+  /** Notes that these were introduced to each other. */
+  introduce(one: string, other: string, intent: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,6 +33,12 @@ export async function openViewerServer(files: readonly string[] = demoFiles): Pr
       const asked = await fetch(`${origin}/api/analyses/network`, { method: "POST", headers, body: "{}" });
       if (asked.status !== 202) throw new Error(await asked.text());
       while (!(await isDone())) await new Promise<void>((resume) => void setTimeout(resume, 200));
+    },
+    async introduce(one, other, intent) {
+      const headers = await enter(entrance);
+      const body = JSON.stringify({ organisations: [one, other], intent });
+      const asked = await fetch(`${origin}/api/introductions`, { method: "POST", headers, body });
+      if (asked.status !== 201) throw new Error(await asked.text());
     },
     close: opened.close,
   };
