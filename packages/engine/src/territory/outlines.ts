@@ -45,7 +45,7 @@ export function readOutlines(text: string): readonly Outline[] | undefined {
     const rings = polygons.flatMap((polygon) => listOf(polygon).flatMap((ring) => [ringOf(ring) ?? []]));
     const known = rings.filter(({ length }) => length > 0);
     if (typeof code !== "string" || known.length === 0) return [];
-    return [{ code, name: String(nom ?? name ?? code), rings: known }];
+    return [{ code, name: [nom, name].find((each) => typeof each === "string") ?? code, rings: known }];
   });
   return outlines.length === 0 ? undefined : outlines;
 }
