@@ -79,6 +79,13 @@ describe("what the eye sees", () => {
     const few = categoriesOf(values, (node) => node > 3, lightPalette);
     for (const value of ["c1", "c2", null]) expect(few.colorOf(value)).toBe(categories.colorOf(value));
   });
+  test("a territory gives its colours to what is frequent there", () => {
+    const many = Array.from({ length: 30 }, (_, each) => `v${String(each).padStart(2, "0")}`);
+    const isLast = (node: number) => node === 29;
+    const { legend, colorOf } = categoriesOf(many, isLast, lightPalette, isLast);
+    expect(legend.map(({ kind, value, count }) => [kind, value, count])).toEqual([["own", "v29", 1]]);
+    expect(colorOf("v29")).toBe(lightPalette.categories[0]);
+  });
   test("more values than colours share the last one", () => {
     const many = Array.from({ length: 30 }, (_, each) => `v${String(each).padStart(2, "0")}`);
     const { legend, colorOf } = categoriesOf(many, () => true, lightPalette);

@@ -105,6 +105,15 @@ describe("the network as a tree", () => {
       ["c2", ["c2/…"]],
     ]);
   });
+  test("begins with the group of which most is drawn, and says how many", () => {
+    const second = smallNetwork.nodes.cluster.flatMap((cluster, node) => (cluster === "c2" ? [node] : []));
+    const drawn = new Set([at("a"), ...second]);
+    const groups = walkItems(smallIndex, { ...all, node: (node) => drawn.has(node) }, new Set(), undefined);
+    expect(groups.map(({ group, size }) => [group, size])).toEqual([
+      ["c2", second.length],
+      ["c1", 1],
+    ]);
+  });
   test("begins with the organisation that is looked at, and does not walk straight back", () => {
     expect(keys(["a", "a/c"], at("a"))).toEqual([["a", ["a/b", "a/c"]]]);
     const [root] = walkItems(smallIndex, all, new Set(["a", "a/c"]), at("a"));

@@ -18,18 +18,20 @@ export interface Categories {
 
 /**
  * Gives a colour to the most frequent values, as many as the palette has; the others share one. Frequencies are those
- * of the whole network, so that a filter changes no colour.
+ * of the whole network or of the territory one is in, so that no other filter changes a colour.
  * @param isDrawn of the nodes that are drawn: the legend counts no other
+ * @param isHere of the nodes whose values are the most frequent
  */
 export function categoriesOf(
   values: readonly (string | null)[],
   isDrawn: (node: number) => boolean,
   palette: Palette,
+  isHere: (node: number) => boolean = () => true,
 ): Categories {
   const all = new Map<string, number>();
   const drawn = new Map<string | null, number>();
   values.forEach((value, node) => {
-    if (value !== null) all.set(value, (all.get(value) ?? 0) + 1);
+    if (value !== null && isHere(node)) all.set(value, (all.get(value) ?? 0) + 1);
     if (isDrawn(node)) drawn.set(value, (drawn.get(value) ?? 0) + 1);
   });
   const first = [...all]

@@ -11,6 +11,8 @@ export interface Numbers {
   tenths(value: number): string;
   /** A measure: three figures that mean something. */
   figure(value: number): string;
+  /** The same where the second figure is uncertain already. */
+  rough(value: number): string;
   /** The day of an ISO instant. */
   day(instant: string): string;
 }
@@ -28,6 +30,7 @@ export function numbers(language: Language): Numbers {
   const euros = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
   const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
+  const rough = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
   const figure = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
   return {
     whole: (value) => whole.format(value),
@@ -35,6 +38,7 @@ export function numbers(language: Language): Numbers {
     euros: (amount) => euros.format(amount),
     points: (share) => whole.format(share * 100),
     tenths: (value) => tenths.format(value),
+    rough: (value) => rough.format(value),
     figure: (value) => figure.format(value),
     day: (instant) => ordered(day.format(new Date(instant)), language),
   };

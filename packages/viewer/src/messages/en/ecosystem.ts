@@ -59,6 +59,7 @@ export const ecosystem: Widen<typeof french> = {
   walkHint: "Up and down to go on, right to follow the ties, left to come back, Enter to choose.",
   groups: "Groups",
   groupsHint: "Choose a group to see it closely.",
+  groupPart: (drawn: string, whole: string) => `${drawn} of ${whole} organisations`,
   groupSize: (count: string) => `${count} organisations`,
   stability: (percent: string) => `stability ${percent}`,
   moreBeside: (count: string) => `and ${count} others`,

@@ -42,6 +42,7 @@ export const partners: Widen<typeof french> = {
     inferred: "Inferred from its text by a rule: ask whether it is right. About one inference in four is wrong.",
   },
   noPurpose: "Unknown purpose.",
+  dormantHit: "noted as inactive",
   dormant: (note: string) => `The register notes it as inactive: “${note}”.`,
   source: (source: string) => `Source: ${source}`,
   evidence: (words: string) => `Words that led to it: ${words}`,

@@ -56,6 +56,7 @@ export const ecosystem = {
   walkHint: "Flèches haut et bas pour avancer, droite pour suivre les liens, gauche pour revenir, Entrée pour choisir.",
   groups: "Les groupes",
   groupsHint: "Choisissez un groupe pour le voir de près.",
+  groupPart: (drawn: string, whole: string) => `${drawn} organisations sur ${whole}`,
   groupSize: (count: string) => `${count} organisations`,
   stability: (percent: string) => `stabilité ${percent}`,
   moreBeside: (count: string) => `et ${count} autres`,

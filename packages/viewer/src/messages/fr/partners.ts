@@ -40,6 +40,7 @@ export const partners = {
       "Déduit de son texte par une règle : demandez-lui si c'est juste. Environ une déduction sur quatre est fausse.",
   },
   noPurpose: "Objet inconnu.",
+  dormantHit: "notée inactive",
   dormant: (note: string) => `Le registre la note comme inactive : « ${note} ».`,
   source: (source: string) => `Source : ${source}`,
   evidence: (words: string) => `Mots qui y ont conduit : ${words}`,

@@ -168,7 +168,7 @@ function optionsOf(
               y: "id",
               dx: aside - 46,
               fontWeight: 650,
-              text: (each: Compared) => (isSure(each) ? `× ${number.figure(each.quotient.value)}` : ""),
+              text: (each: Compared) => (isSure(each) ? `× ${number.rough(each.quotient.value)}` : ""),
             }),
             Plot.text([diagnosis.ratio], {
               ...column,
@@ -203,10 +203,10 @@ function PresencesTable({ presences }: { readonly presences: readonly Presence[]
             <th scope="row">{label}</th>
             <td>{number.whole(count)}</td>
             <td>{number.whole(reference)}</td>
-            <td>{quotient ? number.figure(quotient.value) : "—"}</td>
+            <td>{quotient ? number.rough(quotient.value) : "—"}</td>
             <td>
               {quotient
-                ? `${number.figure(quotient.low)} – ${number.figure(quotient.high)} (${diagnosis[readingOf(quotient)]})`
+                ? `${number.rough(quotient.low)} – ${number.rough(quotient.high)} (${diagnosis[readingOf(quotient)]})`
                 : "—"}
             </td>
           </tr>

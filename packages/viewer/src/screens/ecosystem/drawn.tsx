@@ -1,8 +1,7 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import type { Vocabularies } from "../../api/vocabulary.js";
 import { useWords } from "../../messages/messages.js";
 import type { NetworkIndex } from "../../network/network-index.js";
-import { beside } from "../../network/network-index.js";
 import { Button } from "../../parts/button.js";
 import { Icon } from "../../parts/icon.js";
 import type { Stage } from "../../picture/stage.js";
@@ -15,6 +14,7 @@ import { Legend } from "./legend.js";
 import { Side } from "./side.js";
 import { nameOf } from "./terms.js";
 import { useDrawing } from "./use-drawing.js";
+import { useFramed } from "./use-framed.js";
 
 interface DrawnProps {
   readonly index: NetworkIndex;
@@ -33,15 +33,11 @@ export function Drawn({ index, vocabularies }: DrawnProps) {
   const [isOpen, setOpen] = useState(!isNarrow);
   const [pointed, point] = useState<number>();
   const drawing = useDrawing(index, vocabularies, view, isNarrow);
-  const { sieve, selected, isEgo, categories, measure } = drawing;
+  const { sieve, categories, measure } = drawing;
   const ids = (nodes: Iterable<number>) => Array.from(nodes, (node) => network.nodes.id[node] as string);
 
   const choose = (id: string) => change({ org: id });
-  useEffect(() => {
-    if (!stage || isEgo || selected === undefined) return;
-    const around = beside(index, selected, sieve).map(({ node }) => node);
-    stage.frame([selected, ...around].map((node) => network.nodes.id[node] as string));
-  }, [stage, isEgo, index, network, selected, sieve]);
+  useFramed(stage, index, drawing, view);
   const chooseCluster = (id: string) => {
     change({ cluster: view.cluster === id ? "" : id });
     const members = network.nodes.id.filter((_, node) => network.nodes.cluster[node] === id && sieve.node(node));

@@ -22,6 +22,13 @@ export function valuesOf(
 export const communesOf = ({ areas }: Pick<Network, "areas">, code: string): ReadonlySet<string> =>
   new Set(areas.find((area) => area.code === code)?.communes ?? [code]);
 
+/** Whether a node is in a territory; all are when it is empty. */
+export function isIn(network: Pick<Network, "areas" | "nodes">, territory: string): (node: number) => boolean {
+  if (territory === "") return () => true;
+  const communes = communesOf(network, territory);
+  return (node) => communes.has(network.nodes.commune[node] ?? "");
+}
+
 /** What is not dated is left out as soon as one asks for years. */
 const isWithin = (year: number | null | undefined, span: Span | undefined): boolean =>
   span === undefined || (typeof year === "number" && year >= span[0] && year <= span[1]);
@@ -38,11 +45,11 @@ export type Wish = Pick<
  */
 export function sieveOf(index: NetworkIndex, view: Wish, families: ReadonlyMap<string, string>): Sieve {
   const { nodes, edges } = index.network;
-  const communes = view.territory === "" ? undefined : communesOf(index.network, view.territory);
+  const isHere = isIn(index.network, view.territory);
   const passes = (node: number): boolean => {
     const code = nodes.sector[node];
     return (
-      (communes === undefined || communes.has(nodes.commune[node] ?? "")) &&
+      isHere(node) &&
       (view.sector === "" || (typeof code === "string" && families.get(code) === view.sector)) &&
       (view.public === "" || (nodes.publics[node]?.includes(view.public) ?? false)) &&
       isWithin(nodes.founded[node], view.founded)

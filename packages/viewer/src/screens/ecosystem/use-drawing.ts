@@ -13,7 +13,7 @@ import { useIsDark } from "../../shell/theme.js";
 import { unheld } from "../../state/held.js";
 import type { EcosystemView } from "../../state/views.js";
 import { mostEdges, pointsOf, sceneOf } from "./whole-scene.js";
-import { countDrawn, familiesOf, sieveOf, valuesOf } from "./sight.js";
+import { countDrawn, familiesOf, isIn, sieveOf, valuesOf } from "./sight.js";
 
 /** A view that does not change as long as it says the same: the address makes new lists at each step. */
 function useSteady<T>(value: T): T {
@@ -49,7 +49,8 @@ export function useDrawing(
     [index, wish, families],
   );
   const values = useMemo(() => valuesOf(network, view.color, families), [network, view.color, families]);
-  const categories = useMemo(() => categoriesOf(values, sieve.node, palette), [values, sieve, palette]);
+  const isHere = useMemo(() => isIn(network, territory), [network, territory]);
+  const categories = useMemo(() => categoriesOf(values, sieve.node, palette, isHere), [values, sieve, palette, isHere]);
   const measure = vocabularies.measures.find(({ id }) => id === view.size) ?? vocabularies.measures[0];
   const drawn = useMemo(() => countDrawn(index, sieve), [index, sieve]);
   const sizes = useMemo(

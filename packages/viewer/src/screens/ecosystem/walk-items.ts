@@ -7,6 +7,8 @@ export interface WalkItem {
   readonly key: string;
   readonly node?: number;
   readonly group?: string;
+  /** Of a group: how many of it are drawn. */
+  readonly size?: number;
   /** What links it to the line above it. */
   readonly kinds: readonly TieKind[];
   /** How many more there are, on the line that says so; 0 where there is nobody. */
@@ -19,7 +21,7 @@ const mostBelow = 30;
 
 const separator = "/";
 
-/** Groups first; in a group its organisations, the most linked first; under each, those beside it, and so on. */
+/** Groups first, those with the most that are drawn before others; in a group its organisations, the most linked first; under each, those beside it, and so on. */
 export function walkItems(
   index: NetworkIndex,
   sieve: Sieve,
@@ -63,13 +65,16 @@ export function walkItems(
     if (cluster !== null && sieve.node(node)) members.get(cluster)?.push(node);
   });
   return clusters
-    .filter(({ id }) => (members.get(id)?.length ?? 0) > 0)
-    .map(({ id }) => {
-      const own = open.has(id) ? (members.get(id) ?? []) : [];
+    .map(({ id }) => ({ id, drawn: members.get(id) ?? [] }))
+    .filter(({ drawn }) => drawn.length > 0)
+    .sort((one, other) => other.drawn.length - one.drawn.length)
+    .map(({ id, drawn }) => {
+      const own = open.has(id) ? drawn : [];
       own.sort((a, b) => (degree[b] ?? 0) - (degree[a] ?? 0) || a - b);
       return {
         key: id,
         group: id,
+        size: drawn.length,
         kinds: [],
         children: cut(
           id,

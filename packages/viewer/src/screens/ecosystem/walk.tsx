@@ -123,10 +123,13 @@ function wordsOf(item: WalkItem, { network }: NetworkIndex, words: Words): { tit
   if (item.node !== undefined)
     return { title: network.nodes.name[item.node] as string, about: aboutNode(network, item.node, words) };
   const cluster = network.clusters.find(({ id }) => id === item.group);
+  const [drawn, whole] = [item.size ?? 0, cluster?.size ?? 0];
   return {
     title: cluster?.name ?? "",
     about: [
-      ecosystem.groupSize(number.whole(cluster?.size ?? 0)),
+      drawn < whole
+        ? ecosystem.groupPart(number.whole(drawn), number.whole(whole))
+        : ecosystem.groupSize(number.whole(whole)),
       ecosystem.stability(number.percent(cluster?.stability ?? 0)),
     ].join(" · "),
   };

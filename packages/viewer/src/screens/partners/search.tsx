@@ -41,10 +41,14 @@ export function Search({ size, onChoose }: SearchProps) {
       hint={partners.searchHint}
       size={size}
       typed={typed}
-      hits={(now.length >= shortest ? (answer.value?.items ?? []) : []).map(({ id, name, kind, commune }) => ({
+      hits={(now.length >= shortest ? (answer.value?.items ?? []) : []).map(({ id, name, kind, commune, dormant }) => ({
         id,
         name,
-        about: `${partners.kind[kind]} · ${commune?.name ?? partners.unknownPlace}`,
+        about: [
+          partners.kind[kind],
+          commune?.name ?? partners.unknownPlace,
+          ...(dormant ? [partners.dormantHit] : []),
+        ].join(" · "),
       }))}
       told={told}
       onType={setTyped}
