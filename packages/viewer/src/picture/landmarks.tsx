@@ -13,6 +13,9 @@ export interface Landmark {
 /** Nearer than this, names of nodes say more than names of groups. */
 const nearest = 0.28;
 
+/** Above this, in pixels, stand what is counted and the tools. */
+const strip = 38;
+
 interface Box {
   readonly left: number;
   readonly right: number;
@@ -40,7 +43,7 @@ function settle(layer: HTMLElement, landmarks: readonly Landmark[], stage: Stage
     const { x, y } = stage.place(landmark.x, landmark.y);
     const [width, height] = [name.offsetWidth, name.offsetHeight];
     const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-    const isInside = box.left >= 0 && box.top >= 0 && box.right <= clientWidth && box.bottom <= clientHeight;
+    const isInside = box.left >= 0 && box.top >= strip && box.right <= clientWidth && box.bottom <= clientHeight;
     const isShown = isFar && isInside && !placed.some((other) => meets(box, other));
     if (isShown) placed.push(box);
     name.style.transform = `translate(${Math.round(box.left)}px, ${Math.round(box.top)}px)`;

@@ -5,7 +5,7 @@ import { edgesOf, type NetworkIndex, type Sieve } from "../../network/network-in
 import { strongest } from "../../network/strongest.js";
 
 /** More ties than this are a grey cloud, and slow to draw where a processor does the work of a graphics card. */
-export const mostEdges = 30_000;
+export const mostEdges = 15_000;
 
 /** Where everybody stands, and what is seen of it at first. */
 export const pointsOf = ({ nodes }: Network): Pick<Scene, "nodes" | "frame"> => ({
