@@ -80,7 +80,7 @@ export async function openApp(
   const folder = mkdtempSync(join(tmpdir(), "maillage-http-"));
   const store = await openLibsqlStore(folder, { owner: true });
   const now = () => "2026-03-01T12:00:00.000Z";
-  await runImport(files, undefined, store, readTables(), silent, author);
+  await runImport(files, {}, store, readTables(), silent, author);
   const failures: Error[] = [];
   const report = (error: Error) => void failures.push(error);
   const ecosystem = openEcosystem(folder, () => now().slice(0, 10), report);

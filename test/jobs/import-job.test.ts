@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 
 function start(name: string, file = path, heap?: number): Job {
-  const begin = { folder, file: { path: file, name }, as: undefined, author };
+  const begin = { folder, file: { path: file, name }, asked: {}, author };
   return jobs.start("import", "store", "ann", (work) => importInThread(begin, statSync(file).size, store, work, heap));
 }
 

@@ -19,7 +19,7 @@ async function imported(content: string, signal?: AbortSignal) {
   const path = join(folder, "b3f1");
   writeFileSync(path, content);
   const store = await openLibsqlStore(folder, { owner: true });
-  const run = () => runImport([{ path, name: "liste.csv" }], undefined, store, tables, silent, author, signal);
+  const run = () => runImport([{ path, name: "liste.csv" }], {}, store, tables, silent, author, signal);
   return { store, run };
 }
 

@@ -45,7 +45,7 @@ const freePort = () =>
 test("three kills of `maillage serve` on the demo: the same", async () => {
   const folder = temporaryFolder();
   const store = await openLibsqlStore(folder, { owner: true });
-  await runImport(demoFiles, undefined, store, readTables(), silent, author);
+  await runImport(demoFiles, {}, store, readTables(), silent, author);
   await store.close();
   const port = await freePort();
   const executable = join(root, "packages/server/bin/maillage.js");

@@ -1,10 +1,10 @@
 import { setImmediate } from "node:timers/promises";
-import { RefusedFile, type Problem, type ProblemCode } from "@maillage/engine/problems.js";
+import type { Problem, ProblemCode } from "@maillage/engine/problems.js";
 import { readColumns } from "@maillage/engine/read/read-columns.js";
-import { missingColumns, recogniseSource, sources } from "@maillage/engine/read/sources.js";
-import type { ReadingContext, Source } from "@maillage/engine/read/source.js";
+import type { ReadingContext } from "@maillage/engine/read/source.js";
 import type { Gazetteer } from "@maillage/engine/territory/gazetteer.js";
 import type { Vocabulary } from "@maillage/engine/vocabulary/vocabulary.js";
+import { chooseReading, type AskedReading, type ChosenReading } from "./choose-reading.js";
 import type { FileToRead } from "./files/bytes.js";
 import { openTable } from "./files/open-table.js";
 import type { Progress } from "./progress.js";
@@ -59,36 +59,21 @@ function problemCounter() {
   };
 }
 
-/**
- * The source that was asked for, else the one that the header tells. @throws RefusedFile when there is none
- */
-export function chooseSource(name: string, header: readonly string[], as: string | undefined): Source {
-  const asked = sources.find(({ id }) => id === as);
-  if (asked) {
-    const missing = missingColumns(asked, header);
-    if (missing.length > 0) throw new RefusedFile(name, "missing-columns", missing.join(", "));
-    return asked;
-  }
-  const source = recogniseSource(header);
-  if (!source) throw new RefusedFile(name, "unknown-layout", header.slice(0, 8).join(", ").slice(0, 200));
-  return source;
-}
-
 export interface ReadingTables {
   readonly gazetteer: Gazetteer;
   readonly vocabulary: Vocabulary;
 }
 
 /** What a problem may repeat: nothing of a column that is not kept. */
-function repeatable(source: Source, header: readonly string[]): (problem: Problem) => Problem {
-  const others = new Set(readColumns(source, header).flatMap(({ name, kept }) => (kept ? [] : [name])));
+function repeatable({ source, header }: ChosenReading, names: readonly string[]): (problem: Problem) => Problem {
+  const others = new Set(readColumns(source, names, header).flatMap(({ name, kept }) => (kept ? [] : [name])));
   return (problem) => (others.has(problem.column) ? { ...problem, value: "" } : problem);
 }
 
 /** Imports one file: reads it, row by row, and hands what it says to a writer. @throws RefusedFile */
 export async function importFile(
   file: FileToRead,
-  as: string | undefined,
+  asked: AskedReading,
   tables: ReadingTables,
   open: () => Promise<ImportWriter>,
   progress: Progress,
@@ -96,10 +81,11 @@ export async function importFile(
 ): Promise<FileReport> {
   const table = await openTable(file.path, file.name);
   try {
-    const source = chooseSource(file.name, table.header, as);
+    const chosen = chooseReading(file.name, table.header, asked);
+    const { source } = chosen;
     const context: ReadingContext = { file: file.name, ...tables };
-    const readRow = source.open(table.header, context);
-    const mayRepeat = repeatable(source, table.header);
+    const readRow = source.open(chosen.header, context);
+    const mayRepeat = repeatable(chosen, table.header);
     const writer = await open();
     const problems = problemCounter();
     const seen = new Set<string>();

@@ -20,7 +20,7 @@ import { formatIds } from "@maillage/engine/export/formats.js";
 import { keepingByDefault } from "@maillage/engine/network/affinities.js";
 import { analysisByDefault } from "@maillage/engine/network/analysis.js";
 import { projections } from "@maillage/engine/network/build.js";
-import { positiveNumber, share, wholeNumber } from "./options.js";
+import { columnMapping, positiveNumber, share, wholeNumber } from "./options.js";
 import { Refusal } from "./refusal.js";
 import { layouts } from "./write-export.js";
 
@@ -53,6 +53,7 @@ function program(language: "fr" | "en"): Command {
 
   command("import <files...>", help.import)
     .option("--as <source>", help.as)
+    .option("--column <column=field>", help.column, columnMapping)
     .option("--json", help.json)
     .action(importCommand);
   command("list", help.list)

@@ -1,3 +1,4 @@
+import type { ColumnMapping } from "@maillage/engine/read/map-header.js";
 import { InvalidArgumentError } from "commander";
 
 /** What every command shares. */
@@ -5,6 +6,14 @@ export interface CommonOptions {
   readonly store: string;
   readonly lang: "fr" | "en";
   readonly json?: boolean;
+}
+
+/** Reads options that say what columns are, one after the other. */
+export function columnMapping(value: string, said: ColumnMapping = {}): ColumnMapping {
+  // The name of a column may have an equals sign, that of a field has none.
+  const [, name, field] = /^(.+)=([^=]*)$/s.exec(value) ?? [];
+  if (name === undefined || field === undefined || Object.hasOwn(said, name)) throw new InvalidArgumentError("");
+  return { ...said, [name]: field.trim() };
 }
 
 /** Reads an option that must be a whole number above zero. */

@@ -1,4 +1,5 @@
 import { basename, resolve } from "node:path";
+import type { AskedReading } from "./choose-reading.js";
 import type { FileToRead } from "./files/bytes.js";
 import { importFile, type FileReport, type ReadingTables } from "./import-file.js";
 import type { Progress } from "./progress.js";
@@ -13,12 +14,13 @@ const toRead = (file: string | FileToRead) =>
 /**
  * Imports files into a store, all or nothing.
  * @param files those that are named otherwise than they are stored are remembered by their names
+ * @param asked how all of them are to be read
  * @param signal stops it between two rows; throws its reason then
  * @throws RefusedFile for a file that is not what it claims
  */
 export function runImport(
   files: readonly (string | FileToRead)[],
-  as: string | undefined,
+  asked: AskedReading,
   store: Store,
   tables: ReadingTables,
   progress: Progress,
@@ -30,7 +32,7 @@ export function runImport(
     for (const file of files) {
       const { read, told, remembered } = toRead(file);
       progress.start(read.name);
-      const report = await importFile(read, as, tables, () => open(remembered), progress, signal);
+      const report = await importFile(read, asked, tables, () => open(remembered), progress, signal);
       reports.push({ ...report, path: told });
       progress.end();
     }

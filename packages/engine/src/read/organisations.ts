@@ -1,11 +1,11 @@
-import { parseFormerRna, parseRna } from "../identifiers/rna.js";
-import { parseBusinessNumber } from "../identifiers/siren.js";
-import { kinds, type Identifiers, type Kind, type Organisation } from "../organisation.js";
+import { kinds, type Kind, type Organisation } from "../organisation.js";
 import type { Problem } from "../problems.js";
-import { cellsOf, foldHeader } from "./columns.js";
-import { factsOf, readText, reporter, type Report } from "./facts.js";
+import { isAboutPeople } from "./about-people.js";
+import { cellsOf, foldHeader, locateColumns } from "./columns.js";
+import { factsOf, readText, reporter } from "./facts.js";
 import { kindFromTitle } from "./kinds.js";
 import { readTerms, splitList } from "./lists.js";
+import { madeId, readIdentifiers } from "./own-ids.js";
 import { readCommune } from "./places.js";
 import { readPoint } from "./points.js";
 import { readSectors } from "./sectors.js";
@@ -46,54 +46,37 @@ const otherKinds: Readonly<Record<string, Kind>> = {
   school_or_research: "institution",
 };
 
-/** Columns that would name or reach a person: never kept, not even as `extra`. */
-const aboutPeople =
-  /mail|courriel|tel|phone|mobile|president|secretaire|tresorier|contact|referent|responsable|representant|dirigeant|gerant|declarant|signataire|civilite|prenom|adresse|address|rue|voie|birth|naissance/;
-
-function readIdentifiers(id: string, rnaCell: string, sirenCell: string, report: Report): Identifiers {
-  const rna = parseRna(rnaCell) ?? parseRna(id);
-  const former = rna === undefined && /^\d{2,3}[A-Z0-9]\d?[A-Z]?\d{6,}$/i.test(id) ? parseFormerRna(id) : undefined;
-  const number = parseBusinessNumber(sirenCell);
-  if (number.kind === "malformed") report("siren", sirenCell, "siret.malformed");
-  if (number.kind === "destroyed") report("siren", sirenCell, "siret.destroyed");
-  if ("checked" in number && !number.checked) report("siren", sirenCell, `${number.kind}.checksum`);
-  const named = "checked" in number && number.checked ? number.siren : /^siren:(\d{9})$/.exec(id)?.[1];
-  return {
-    ...(rna ? { rna } : {}),
-    ...(former ? { formerRna: former } : {}),
-    ...(named ? { siren: named } : {}),
-    ...(number.kind === "siret" && number.checked ? { siret: number.siret } : {}),
-  };
-}
-
 const known: ReadonlySet<string> = new Set(Object.values(fields).flat());
 
 function keepsOther(name: string): boolean {
   const key = foldHeader(name);
-  return key !== "" && !known.has(key) && !aboutPeople.test(key);
+  return key !== "" && !known.has(key) && !isAboutPeople(name);
 }
 
 /** Organisations as Maillage writes and reads them. What such a file says is declared. */
 export const organisations: Source = {
   id: "organisations",
   required: ["id", "name"],
+  madeOf: { id: ["rna", "siren", "commune", "city", "postcode"] },
   fields,
   notShown: ["lat", "lon"],
   keepsOther,
   open(header, context) {
     const cellOf = cellsOf(header, fields);
+    const hasIds = locateColumns(header, fields).id >= 0;
     const fact = factsOf("organisations", "declared");
     const others = header.map((name, place) => ({ name, place })).filter(({ name }) => keepsOther(name));
     return (row) => {
       const cell = (field: Field) => cellOf(row.cells, field);
       const problems: Problem[] = [];
       const report = reporter(context, row, problems);
-      const id = cell("id");
-      const name = readText(cell("name"), "name", report);
-      if (id === "" || name === "") {
-        report(id === "" ? "id" : "name", "", id === "" ? "organisation.no-id" : "organisation.no-name");
+      const leaveOut = (column: "id" | "name") => {
+        report(column, "", `organisation.no-${column}`);
         return { organisations: [], ties: [], problems };
-      }
+      };
+      if (hasIds && cell("id") === "") return leaveOut("id");
+      const name = readText(cell("name"), "name", report);
+      if (name === "") return leaveOut("name");
       const text = readText(cell("text"), "text", report);
       const written = cell("kind").toLowerCase();
       const kind = kinds.find((each) => each === written) ?? otherKinds[written];
@@ -106,6 +89,9 @@ export const organisations: Source = {
         report,
         fact,
       );
+      const ids = readIdentifiers(cell("id"), cell("rna"), cell("siren"), report);
+      const id = cell("id") || madeId(ids, name, commune?.value, cell("city") || cell("postcode"));
+      if (id === "") return leaveOut("id");
       const point = readPoint(cell("lat"), cell("lon"), report);
       // A sector in words is no code: it joins the purpose, where the words count.
       const codes = splitList(cell("sector")).filter((part) => /^\d{3,6}$/.test(part));
@@ -115,7 +101,7 @@ export const organisations: Source = {
         readTerms(cell(field), field, context.vocabulary[list], report).map((term) => fact(term));
       const organisation: Organisation = {
         id,
-        ids: readIdentifiers(id, cell("rna"), cell("siren"), report),
+        ids,
         name: fact(name),
         otherNames: [],
         kind: guessed ? fact(guessed.kind, guessed.evidence) : fact(kind ?? "association"),

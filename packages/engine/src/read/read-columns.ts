@@ -10,17 +10,25 @@ export interface ReadColumn {
   readonly kept: boolean;
 }
 
-/** What a source does with each column of a file; without a source, nothing is kept. */
-export function readColumns(source: Source | undefined, header: readonly string[]): ReadColumn[] {
+/**
+ * What a source does with each column of a file; without a source, nothing is kept.
+ * @param mapped the header as the source is to read it, where somebody said what columns are
+ */
+export function readColumns(
+  source: Source | undefined,
+  header: readonly string[],
+  mapped: readonly string[] = header,
+): ReadColumn[] {
   const fields = new Map<number, string>();
   if (source) {
-    for (const [field, place] of Object.entries(locateColumns(header, source.fields))) {
+    for (const [field, place] of Object.entries(locateColumns(mapped, source.fields))) {
       if (place >= 0 && !fields.has(place)) fields.set(place, field);
     }
   }
   return header.map((name, place) => {
     const field = fields.get(place) ?? null;
-    const kept = field === null ? source?.keepsOther?.(name) === true : source?.notShown?.includes(field) !== true;
+    const kept =
+      field === null ? source?.keepsOther?.(mapped[place] ?? "") === true : source?.notShown?.includes(field) !== true;
     return { name, field, kept };
   });
 }

@@ -32,6 +32,8 @@ export interface Source {
   readonly id: string;
   /** Which of two recognised sources wins: the share of `required` columns is 1 for both, the longer list is surer. */
   readonly required: readonly string[];
+  /** Required fields that a file said to be of this source may lack, when it has one of these columns to make them of. */
+  readonly madeOf?: Readonly<Record<string, readonly string[]>>;
   /** Known spellings of each field, folded (see `columns.ts`). */
   readonly fields: Readonly<Record<string, readonly string[]>>;
   /** Fields that are read but neither kept whole nor shown: an address gives its town, a point serves distances. */

@@ -27,12 +27,22 @@ export const sources: readonly Source[] = [
   ...grantSources,
 ];
 
+/** Whether a header has a column or field of a source. */
+function columnsOf(source: Source, header: readonly string[]): (column: string) => boolean {
+  const folded = new Set(header.map(foldHeader));
+  return (column) => folded.has(column) || (source.fields[column] ?? []).some((spelling) => folded.has(spelling));
+}
+
 /** Required columns of a source that a header lacks. */
 export function missingColumns(source: Source, header: readonly string[]): string[] {
-  const folded = new Set(header.map(foldHeader));
-  return source.required.filter(
-    (column) => !folded.has(column) && !(source.fields[column] ?? []).some((spelling) => folded.has(spelling)),
-  );
+  const has = columnsOf(source, header);
+  return source.required.filter((column) => !has(column));
+}
+
+/** Those without which a file cannot be read as a source that somebody named: what can be made of others may lack. */
+export function indispensableColumns(source: Source, header: readonly string[]): string[] {
+  const has = columnsOf(source, header);
+  return missingColumns(source, header).filter((column) => source.madeOf?.[column]?.some(has) !== true);
 }
 
 /** The source whose header this is: all its required columns are there; of several, the one that asks for most. */

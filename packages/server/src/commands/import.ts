@@ -1,6 +1,7 @@
 import { access, constants } from "node:fs/promises";
 import { RefusedFile } from "@maillage/engine/problems.js";
 import { resolveIdentities } from "@maillage/engine/identity.js";
+import type { ColumnMapping } from "@maillage/engine/read/map-header.js";
 import { sources } from "@maillage/engine/read/sources.js";
 import { terminalProgress } from "../progress.js";
 import { Refusal } from "../refusal.js";
@@ -11,6 +12,7 @@ import type { CommonOptions } from "../options.js";
 
 interface ImportOptions extends CommonOptions {
   readonly as?: string;
+  readonly column?: ColumnMapping;
 }
 
 function printReport({ say }: Session, report: FileReport): void {
@@ -47,9 +49,10 @@ export const importCommand = (paths: readonly string[], options: ImportOptions):
           throw new Refusal(say.screen.missingFile(path));
         });
       }
+      const asked = { as: options.as, columns: options.column };
       let files: FileReport[];
       try {
-        files = await runImport(paths, options.as, store, tables, terminalProgress(), commandLine());
+        files = await runImport(paths, asked, store, tables, terminalProgress(), commandLine());
       } catch (error) {
         throw error instanceof RefusedFile ? new Refusal(say.refused(error)) : error;
       }

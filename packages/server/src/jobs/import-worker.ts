@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { RefusedFile } from "@maillage/engine/problems.js";
+import type { AskedReading } from "../choose-reading.js";
 import type { FileToRead } from "../files/bytes.js";
 import { HttpProblem, type HttpProblemCode } from "../http/problems.js";
 import type { FileReport } from "../import-file.js";
@@ -15,7 +16,7 @@ export interface ImportStart {
   /** Of the store, whose owner started the thread. */
   readonly folder: string;
   readonly file: FileToRead;
-  readonly as: string | undefined;
+  readonly asked: AskedReading;
   readonly author: Author;
 }
 
@@ -26,7 +27,7 @@ export type ImportSaid =
   | { readonly problem: HttpProblemCode }
   | { readonly stopped: true };
 
-const { folder, file, as, author } = workerData as ImportStart;
+const { folder, file, asked, author } = workerData as ImportStart;
 const port = parentPort as NonNullable<typeof parentPort>;
 const say = (said: ImportSaid) => port.postMessage(said);
 
@@ -59,7 +60,7 @@ try {
     end() {},
   };
   await checkRoom(folder, 0);
-  const [report] = await runImport([file], as, store, readTables(), progress, author, stop.signal);
+  const [report] = await runImport([file], asked, store, readTables(), progress, author, stop.signal);
   say({ report: report as FileReport });
 } catch (failure) {
   say(told(failure));

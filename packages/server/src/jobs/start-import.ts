@@ -1,3 +1,4 @@
+import type { AskedReading } from "../choose-reading.js";
 import type { Parts } from "../http/parts.js";
 import type { Author } from "../store/store.js";
 import type { Upload } from "../uploads/uploads.js";
@@ -17,18 +18,19 @@ const unlessCancelled = (work: Promise<unknown>, signal: AbortSignal): Promise<u
 /**
  * Imports an upload as a job. Once it is imported it is removed, and the store is read again before the job is done; it
  * stays when the import fails or is cancelled, for another try.
+ * @param asked how it is to be read
  * @throws HttpProblem `unknown-upload`, `upload-in-use`
  */
 export function startImport(
   { folder, jobs, store, uploads, ecosystem, report }: Parts,
   { id, path, name, bytes }: Upload,
-  as: string | undefined,
+  asked: AskedReading,
   author: Author,
 ): Job {
   const release = uploads.hold(id);
   const run = async (work: Work) => {
     try {
-      const imported = await importInThread({ folder, file: { path, name }, as, author }, bytes, store, work);
+      const imported = await importInThread({ folder, file: { path, name }, asked, author }, bytes, store, work);
       release();
       await uploads.remove(id).catch((failure: Error) => report(failure, "upload"));
       work.progress("refreshing", bytes, bytes, imported.rows);

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { RefusedFile } from "@maillage/engine/problems.js";
+import type { AskedReading } from "../choose-reading.js";
 import type { FileToRead } from "../files/bytes.js";
 import { readTables } from "../workspace.js";
 import { inspect, type Inspection } from "./inspect.js";
@@ -7,18 +8,18 @@ import { inspect, type Inspection } from "./inspect.js";
 /** What a thread is made with. */
 export interface InspectStart {
   readonly file: FileToRead;
-  readonly as: string | undefined;
+  readonly asked: AskedReading;
 }
 
 export type InspectSaid =
   | { readonly inspection: Inspection }
   | { readonly refused: Pick<RefusedFile, "file" | "reason" | "detail"> };
 
-const { file, as } = workerData as InspectStart;
+const { file, asked } = workerData as InspectStart;
 const say = (said: InspectSaid) => parentPort?.postMessage(said);
 
 try {
-  say({ inspection: await inspect(file, as, readTables()) });
+  say({ inspection: await inspect(file, asked, readTables()) });
 } catch (failure) {
   if (!(failure instanceof RefusedFile)) throw failure;
   say({ refused: { file: failure.file, reason: failure.reason, detail: failure.detail } });

@@ -1,12 +1,14 @@
 import { RefusedFile, type Problem, type RefusalReason } from "@maillage/engine/problems.js";
 import { withoutContacts } from "@maillage/engine/read/clean.js";
+import { longestColumnName } from "@maillage/engine/read/map-header.js";
 import { readColumns, type ReadColumn } from "@maillage/engine/read/read-columns.js";
-import { missingColumns, sources } from "@maillage/engine/read/sources.js";
+import { indispensableColumns, missingColumns, sources } from "@maillage/engine/read/sources.js";
 import type { ReadingContext, Row, Source } from "@maillage/engine/read/source.js";
 import type { FileToRead } from "../files/bytes.js";
 import type { Encoding } from "../files/decode.js";
 import { openTable, type Table } from "../files/open-table.js";
-import { chooseSource, type ReadingTables } from "../import-file.js";
+import { chooseReading, type AskedReading, type ChosenReading } from "../choose-reading.js";
+import type { ReadingTables } from "../import-file.js";
 
 /** A source that a file may be read as, and the columns that it lacks for that. */
 export interface Candidate {
@@ -40,7 +42,6 @@ const mostCounted = 50_000;
 
 const mostProblems = 100;
 const longestCell = 200;
-const longestName = 100;
 
 /** A source counts as nearly recognised from this share of its columns on. */
 const nearly = 0.5;
@@ -55,7 +56,7 @@ function candidatesOf(header: readonly string[]): Candidate[] {
       (a, b) =>
         found(b.source, b.missing) - found(a.source, a.missing) || b.source.required.length - a.source.required.length,
     )
-    .map(({ source: { id }, missing }) => ({ id, missing }));
+    .map(({ source }) => ({ id: source.id, missing: indispensableColumns(source, header) }));
 }
 
 /** Cells that may be shown: of the columns that are kept, without what rings or writes to somebody. */
@@ -85,11 +86,11 @@ async function countRows(table: Table, look: Look, report: (problem: Problem) =>
 /** The first rows, as they may be shown, and what is wrong with them; of a file that no source knows, only how many. */
 async function firstRows(
   table: Table,
-  source: Source | undefined,
+  chosen: ChosenReading | undefined,
   columns: readonly ReadColumn[],
   context: ReadingContext,
 ) {
-  const readRow = source?.open(table.header, context);
+  const readRow = chosen?.source.open(chosen.header, context);
   const kept = new Set(columns.filter((column) => column.kept).map(({ name }) => name));
   const problems: Inspection["problems"][number][] = [];
   const preview: string[][] = [];
@@ -109,26 +110,26 @@ async function firstRows(
 
 /**
  * Reads the header and the first rows of a file. A file that no source knows can be inspected, one that is no table
- * cannot. @param as the source to read it as @throws RefusedFile
+ * cannot. @param asked how it is to be read @throws RefusedFile
  */
-export async function inspect(file: FileToRead, as: string | undefined, tables: ReadingTables): Promise<Inspection> {
+export async function inspect(file: FileToRead, asked: AskedReading, tables: ReadingTables): Promise<Inspection> {
   const table = await openTable(file.path, file.name);
   try {
     const { header } = table;
-    let source: Source | undefined;
+    let chosen: ChosenReading | undefined;
     let refused: Inspection["refused"];
     try {
-      source = chooseSource(file.name, header, as);
+      chosen = chooseReading(file.name, header, asked);
     } catch (failure) {
       if (!(failure instanceof RefusedFile)) throw failure;
       refused = { reason: failure.reason, detail: failure.detail };
     }
-    const columns = readColumns(source, header);
-    const { preview, problems, rows } = await firstRows(table, source, columns, { file: file.name, ...tables });
+    const columns = readColumns(chosen?.source, header, chosen?.header);
+    const { preview, problems, rows } = await firstRows(table, chosen, columns, { file: file.name, ...tables });
     return {
-      source: source?.id ?? null,
+      source: chosen?.source.id ?? null,
       candidates: candidatesOf(header),
-      columns: columns.map((column) => ({ ...column, name: column.name.slice(0, longestName) })),
+      columns: columns.map((column) => ({ ...column, name: column.name.slice(0, longestColumnName) })),
       encoding: table.encoding(),
       rows,
       preview,

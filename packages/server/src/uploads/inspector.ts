@@ -1,11 +1,12 @@
 import { Worker } from "node:worker_threads";
 import { RefusedFile } from "@maillage/engine/problems.js";
+import type { AskedReading } from "../choose-reading.js";
 import type { Inspection } from "./inspect.js";
 import type { InspectSaid, InspectStart } from "./inspect-worker.js";
 import type { Upload } from "./uploads.js";
 
 /** Looks at files before they are imported. @throws RefusedFile for one that can never be */
-export type Inspector = (upload: Upload, as?: string) => Promise<Inspection>;
+export type Inspector = (upload: Upload, asked: AskedReading) => Promise<Inspection>;
 
 /** Whose first rows take longer, milliseconds, is made to take long. */
 const longest = 30_000;
@@ -37,8 +38,8 @@ const tooHeavy = ({ file }: InspectStart) => new RefusedFile(file.name, "too-lar
 /** An inspector that looks at one file at a time: what anybody sends is read in a thread, never where others wait. */
 export function createInspector(): Inspector {
   let last: Promise<unknown> = Promise.resolve();
-  return ({ path, name }, as) => {
-    const inspected = last.then(() => inspectInThread({ file: { path, name }, as }));
+  return ({ path, name }, asked) => {
+    const inspected = last.then(() => inspectInThread({ file: { path, name }, asked }));
     last = inspected.catch(() => {});
     return inspected;
   };

@@ -10,7 +10,7 @@ import type { Api, Routes } from "../parts.js";
 import { authorOf } from "../reader.js";
 import { admitForm, formLimits, receiveForm } from "../receive-upload.js";
 import { Closed } from "../schemas/parts.js";
-import { OfUpload, SourceId, Started, Upload, UploadList } from "../schemas/uploads.js";
+import { AskedReading, OfUpload, SourceId, Started, Upload, UploadList } from "../schemas/uploads.js";
 import { tellJob } from "../tell-job.js";
 import { tellUpload } from "../tell-upload.js";
 
@@ -22,9 +22,9 @@ const As = Closed({ as: Type.Optional(SourceId) });
 export const uploadRoutes: Routes = (api, parts) => {
   const { uploads, inspect } = parts;
 
-  async function look(id: string, as: string | undefined, request: FastifyRequest) {
+  async function look(id: string, asked: AskedReading, request: FastifyRequest) {
     const upload = uploads.get(id);
-    return tellUpload(upload, await inspect(upload, as), languageOf(request));
+    return tellUpload(upload, await inspect(upload, asked), languageOf(request));
   }
 
   void api.register(async (scope: FastifyInstance) => {
@@ -48,7 +48,7 @@ export const uploadRoutes: Routes = (api, parts) => {
       async (request, reply) => {
         const { id } = await receiveForm(uploads, request, actorOf(request.asker));
         try {
-          const seen = await look(id, undefined, request);
+          const seen = await look(id, {}, request);
           // Whoever left will never ask for it.
           if (request.raw.socket.destroyed) await uploads.remove(id);
           return await reply.code(201).header("location", `/api/uploads/${id}`).send(seen);
@@ -83,7 +83,21 @@ export const uploadRoutes: Routes = (api, parts) => {
         response: { 200: Upload },
       },
     },
-    (request) => look(request.params.id, request.query.as, request),
+    (request) => look(request.params.id, request.query, request),
+  );
+  api.post(
+    "/uploads/:id/reading",
+    {
+      config,
+      schema: {
+        summary: "The same again, as it would be read if its columns were what one says; nothing is written",
+        tags,
+        params: OfUpload,
+        body: AskedReading,
+        response: { 200: Upload },
+      },
+    },
+    (request) => look(request.params.id, request.body, request),
   );
   api.delete(
     "/uploads/:id",
@@ -106,12 +120,12 @@ export const uploadRoutes: Routes = (api, parts) => {
         summary: "Imports a file that was brought; it takes the place of the one of the same name",
         tags,
         params: OfUpload,
-        body: As,
+        body: AskedReading,
         response: { 202: Started },
       },
     },
     async (request, reply) => {
-      const job = startImport(parts, uploads.get(request.params.id), request.body.as, authorOf(request, parts));
+      const job = startImport(parts, uploads.get(request.params.id), request.body, authorOf(request, parts));
       return reply.code(202).send({ job: tellJob(job, languageOf(request)) });
     },
   );

@@ -2,6 +2,7 @@ import { sources } from "@maillage/engine/read/sources.js";
 import { problemCodes, refusalReasons, type ProblemCode } from "@maillage/engine/problems.js";
 import { Type, type Static } from "typebox";
 import { Job } from "./jobs.js";
+import { limits } from "../../files/limits.js";
 import { encodings } from "../../files/decode.js";
 import { Closed, Nullable } from "./parts.js";
 
@@ -9,6 +10,19 @@ export const SourceId = Type.Enum(sources.map(({ id }) => id));
 export const Code = Type.Enum(Object.keys(problemCodes) as ProblemCode[]);
 
 export const OfUpload = Closed({ id: Type.String({ minLength: 1, maxLength: 60, description: "Id of an upload." }) });
+
+/** How one asks that an upload be read. */
+export const AskedReading = Closed({
+  as: Type.Optional(SourceId),
+  columns: Type.Optional(
+    Type.Record(Type.String(), Type.String({ maxLength: 40 }), {
+      maxProperties: limits.columns,
+      description:
+        "What columns are: the name of each, and the field of the source, or an empty text to leave it out. The others keep their usual reading.",
+    }),
+  ),
+});
+export type AskedReading = Static<typeof AskedReading>;
 
 /** What a problem of a row says besides its code. */
 export const Told = {
