@@ -15,9 +15,9 @@ const waiting = (...ids: string[]) => ({
 
 describe("what this page knows against what waits at the server", () => {
   const list = [
-    brought("a.csv", { at: "ready", upload: upload("a") }),
+    brought("a.csv", { at: "ready", upload: upload("a"), asked: {} }),
     brought("b.csv", { at: "looking" }),
-    brought("c.csv", { at: "importing", upload: upload("c") }),
+    brought("c.csv", { at: "importing", upload: upload("c"), asked: {} }),
   ];
 
   test("a file that it does not know is a stranger; one that is just arriving is not", () => {

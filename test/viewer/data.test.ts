@@ -264,6 +264,32 @@ journeys("data", ({ visit, analyse }) => {
     await page.getByRole("heading", { level: 2, name: "Vos fichiers" }).waitFor();
   });
 
+  test(
+    "a table that nothing recognises is said to be a list, its columns one by one, by keyboard, and imported",
+    async () => {
+      const { page, axe } = await visit(screen);
+      await page.getByRole("heading", { level: 2, name: "Vos fichiers" }).waitFor();
+      await bring(page, { "adherents.csv": "Structure;Où;Remarque\nLes Amis du Vieux Pressoir;Vauclandre;à voir\n" });
+      const list = page.getByRole("article", { name: "adherents.csv" });
+      await list.getByRole("button", { name: "Une liste d'organisations" }).press("Enter");
+      const choose = async (column: string, field: string) => {
+        await list.getByRole("button", { name: new RegExp(`« ${column} » est`) }).press("Enter");
+        const option = page.getByRole("option", { name: field, exact: true });
+        await option.waitFor();
+        await option.press("Enter");
+      };
+      await choose("Structure", "Nom");
+      await list.getByText(/colonnes manquantes/).waitFor({ timeout: patience });
+      await choose("Où", "Commune");
+      await list.getByRole("cell", { name: "Les Amis du Vieux Pressoir" }).waitFor({ timeout: patience });
+      expect(await axe()).toEqual([]);
+      expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+      await list.getByRole("button", { name: "Importer adherents.csv" }).press("Enter");
+      await list.getByText("De 1 ligne : 1 organisation, 0 lien.").waitFor({ timeout: patience });
+    },
+    2 * patience,
+  );
+
   test("in English too", async () => {
     const { page } = await visit(`${screen}&lang=en`, desk, { language: "en-GB" });
     await page.getByRole("heading", { level: 1, name: "Data" }).waitFor();

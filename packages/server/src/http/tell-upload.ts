@@ -22,6 +22,7 @@ export const tellUpload = ({ id, name, bytes, sha256 }: Upload, seen: Inspection
     ...column,
     fieldLabel: column.field === null ? null : fieldLabel(column.field, language),
   })),
+  fields: seen.fields.map((field) => ({ id: field, label: fieldLabel(field, language) })),
   encoding: seen.encoding,
   rows: { ...seen.rows },
   preview: seen.preview.map((row) => [...row]),

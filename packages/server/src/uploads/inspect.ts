@@ -1,6 +1,6 @@
 import { RefusedFile, type Problem, type RefusalReason } from "@maillage/engine/problems.js";
 import { withoutContacts } from "@maillage/engine/read/clean.js";
-import { longestColumnName } from "@maillage/engine/read/map-header.js";
+import { longestColumnName, mapHeader } from "@maillage/engine/read/map-header.js";
 import { readColumns, type ReadColumn } from "@maillage/engine/read/read-columns.js";
 import { indispensableColumns, missingColumns, sources } from "@maillage/engine/read/sources.js";
 import type { ReadingContext, Row, Source } from "@maillage/engine/read/source.js";
@@ -31,6 +31,8 @@ export interface Inspection {
   readonly preview: readonly (readonly string[])[];
   /** What is wrong with these rows. */
   readonly problems: readonly Omit<Problem, "file">[];
+  /** What a column may be, for the source that it is read as or was asked to be read as; none without one. */
+  readonly fields: readonly string[];
   /** Why it cannot be imported as it is. */
   readonly refused?: { readonly reason: RefusalReason; readonly detail: string };
 }
@@ -108,6 +110,12 @@ async function firstRows(
   return { preview, problems, rows };
 }
 
+/** The header of a file that lacks something, with what was said of its columns as far as that can be done. */
+function headerFor(source: Source | undefined, header: readonly string[], { columns = {} }: AskedReading) {
+  const mapped = source && mapHeader(source, header, columns);
+  return mapped === undefined || "reason" in mapped ? header : mapped.header;
+}
+
 /**
  * Reads the header and the first rows of a file. A file that no source knows can be inspected, one that is no table
  * cannot. @param asked how it is to be read @throws RefusedFile
@@ -124,7 +132,8 @@ export async function inspect(file: FileToRead, asked: AskedReading, tables: Rea
       if (!(failure instanceof RefusedFile)) throw failure;
       refused = { reason: failure.reason, detail: failure.detail };
     }
-    const columns = readColumns(chosen?.source, header, chosen?.header);
+    const source = chosen?.source ?? sources.find(({ id }) => id === asked.as);
+    const columns = readColumns(source, header, chosen?.header ?? headerFor(source, header, asked));
     const { preview, problems, rows } = await firstRows(table, chosen, columns, { file: file.name, ...tables });
     return {
       source: chosen?.source.id ?? null,
@@ -134,6 +143,7 @@ export async function inspect(file: FileToRead, asked: AskedReading, tables: Rea
       rows,
       preview,
       problems,
+      fields: Object.keys(source?.fields ?? {}),
       ...(refused ? { refused } : {}),
     };
   } finally {

@@ -10,7 +10,7 @@ import type { Outlines } from "./outlines.js";
 import type { Partners } from "./partners.js";
 import type { Status } from "./status.js";
 import type { Territories } from "./territories.js";
-import type { Upload, UploadList } from "./uploads.js";
+import type { AskedReading, Upload, UploadList } from "./uploads.js";
 import type { Dictionary, Vocabularies } from "./vocabulary.js";
 
 /** One function a route of the server. */
@@ -136,14 +136,15 @@ export function bringFile(client: Client, file: File, told: (share: number) => v
 export const getUploads = (client: Client): Promise<UploadList> => client.get("/uploads");
 
 /** One of them. @param as the source to read it as */
-export const getUpload = (client: Client, id: string, as?: string): Promise<Upload> =>
-  client.get(path("uploads", id), { as });
+/** A file that was brought, as it would be read if one's word were taken for what it is. */
+export const readUpload = (client: Client, id: string, asked: AskedReading): Promise<Upload> =>
+  client.send("POST", `${path("uploads", id)}/reading`, asked);
 
 export const removeUpload = (client: Client, id: string): Promise<unknown> =>
   client.send("DELETE", path("uploads", id));
 
-export const startImport = (client: Client, id: string, as?: string): Promise<Started> =>
-  client.send("POST", `${path("uploads", id)}/import`, as === undefined ? {} : { as });
+export const startImport = (client: Client, id: string, asked: AskedReading): Promise<Started> =>
+  client.send("POST", `${path("uploads", id)}/import`, asked);
 
 /** Long works, the latest first. */
 export const getJobs = (client: Client): Promise<{ readonly items: readonly Job[] }> => client.get("/jobs");

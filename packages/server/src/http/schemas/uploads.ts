@@ -63,6 +63,9 @@ export const Upload = Closed({
       kept: Type.Boolean({ description: "False for those about people, and those that are not read." }),
     }),
   ),
+  fields: Type.Array(Closed({ id: Type.String(), label: Type.String() }), {
+    description: "What a column may be, for the source that the file is read as or was asked to be read as.",
+  }),
   encoding: Nullable(Type.Enum([...encodings], { description: "How its letters are written; null for JSON, sheets." })),
   rows: Closed({
     counted: Type.Integer({ description: "Rows below the header." }),

@@ -54,6 +54,12 @@ export const bringing: Widen<typeof french> = {
   sourceHint: "Choose the nearest source: the file is read again at once.",
   sourceNone: "Choose a source",
   sourceMissing: (label, columns) => `${label} (lacks: ${columns})`,
+  lists: "Is it a table of yours? Say what it holds, then what its columns are.",
+  list: { organisations: "A list of organisations", ties: "A list of ties between organisations" },
+  mapping: "Say what columns are",
+  mappingHint: "A list of organisations needs a name, and a number or a commune. Columns about people are refused.",
+  columnBecomes: (name: string) => `“${name}” is`,
+  leftOut: "left out",
   noSource:
     "No known source has these columns. Check that the first row names the columns, or start from the template.",
   rows: (count, plural) => `${count} row${plural === 1 ? "" : "s"}`,

@@ -52,6 +52,13 @@ export const bringing = {
   sourceHint: "Choisissez la source la plus proche : la lecture est refaite aussitôt.",
   sourceNone: "Choisir une source",
   sourceMissing: (label: string, columns: string) => `${label} (manque : ${columns})`,
+  lists: "C'est un tableau à vous ? Dites ce qu'il contient, puis ce que sont ses colonnes.",
+  list: { organisations: "Une liste d'organisations", ties: "Une liste de liens entre organisations" },
+  mapping: "Dire ce que sont les colonnes",
+  mappingHint:
+    "Une liste d'organisations a besoin d'un nom, et d'un numéro ou d'une commune. Les colonnes sur des personnes sont refusées.",
+  columnBecomes: (name: string) => `« ${name} » est`,
+  leftOut: "laissée de côté",
   noSource:
     "Aucune source connue n'a ces colonnes. Vérifiez que la première ligne donne le nom des colonnes, ou partez du modèle.",
   rows: (count: string, plural: number) => `${count} ligne${plural > 1 ? "s" : ""}`,

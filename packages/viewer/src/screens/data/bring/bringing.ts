@@ -7,14 +7,14 @@ import {
   bringFile,
   cancelJob,
   getJobs,
-  getUpload,
   getUploads,
+  readUpload,
   removeUpload,
   startImport,
 } from "../../../api/routes.js";
-import type { Upload } from "../../../api/uploads.js";
+import type { AskedReading, Upload } from "../../../api/uploads.js";
 import { createBroughtList } from "./brought-list.js";
-import { jobOf, largest, orphans, strangers, uploadOf } from "./brought.js";
+import { jobOf, largest, orphans, strangers, uploadOf, type Stage } from "./brought.js";
 
 /** Files that are brought, and what goes on with them. It outlives the screen: who comes back finds them. */
 export function createBringing() {
@@ -43,7 +43,7 @@ export function createBringing() {
       await bringFile(client, file, told, stop.signal).then(
         (upload) => {
           files.delete(key);
-          move(key, { at: "ready", upload });
+          move(key, { at: "ready", upload, asked: {} });
         },
         (error: unknown) => move(key, { at: "refused", failure: asFailure(error) }),
       );
@@ -51,21 +51,28 @@ export function createBringing() {
     });
   }
 
-  async function look(client: Client, key: string, id: string, as?: string): Promise<void> {
-    move(key, { at: "looking" });
-    await getUpload(client, id, as).then(
-      (upload) => move(key, { at: "ready", upload, as }),
-      (error: unknown) => move(key, { at: "refused", failure: asFailure(error) }),
+  async function look(client: Client, key: string, id: string, asked: AskedReading): Promise<void> {
+    // What is seen stays in sight, with what was said of it, until it is seen as that.
+    const stage = find(key)?.stage;
+    const before: Stage = stage?.at === "ready" ? { at: "ready", upload: stage.upload, asked } : { at: "looking" };
+    move(key, before);
+    const tell = (next: Stage) => {
+      // Another word may have been said meanwhile.
+      if (find(key)?.stage === before) move(key, next);
+    };
+    await readUpload(client, id, asked).then(
+      (upload) => tell({ at: "ready", upload, asked }),
+      (error: unknown) => tell({ at: "refused", failure: asFailure(error) }),
     );
   }
 
-  function follow(client: Client, key: string, upload: Upload, as: string | undefined, job: Job): void {
+  function follow(client: Client, key: string, upload: Upload, asked: AskedReading, job: Job): void {
     const told = (state: Job) => {
       const failure = failureOf(state);
       if (state.state === "done") move(key, { at: "done", report: state.report as ImportReport, job: state.id });
-      else if (state.state === "cancelled") move(key, { at: "ready", upload, as, cancelled: true });
-      else if (failure) move(key, { at: "ready", upload, as, failure });
-      else move(key, { at: "importing", upload, as, job: state });
+      else if (state.state === "cancelled") move(key, { at: "ready", upload, asked, cancelled: true });
+      else if (failure) move(key, { at: "ready", upload, asked, failure });
+      else move(key, { at: "importing", upload, asked, job: state });
     };
     told(job);
     followJob(client, job.id, told, (failure) => move(key, { at: "refused", failure }));
@@ -73,9 +80,9 @@ export function createBringing() {
 
   async function remember(client: Client, id: string, name: string, bytes: number, job?: Job): Promise<void> {
     const key = push(name, bytes, { at: "looking" });
-    await look(client, key, id);
+    await look(client, key, id, {});
     const upload = waiting(key);
-    if (job && upload) follow(client, key, upload, undefined, job);
+    if (job && upload) follow(client, key, upload, {}, job);
   }
 
   async function compare(client: Client, isOtherLanguage: boolean): Promise<void> {
@@ -86,7 +93,7 @@ export function createBringing() {
     for (const { key, stage } of told) {
       const report = stage.at === "done" && jobs.find(({ id }) => id === stage.job)?.report;
       if (stage.at === "done" && report) move(key, { ...stage, report: report as ImportReport });
-      if (stage.at === "ready") await look(client, key, stage.upload.id, stage.as);
+      if (stage.at === "ready") await look(client, key, stage.upload.id, stage.asked);
     }
     await Promise.all(found.map(({ id, name, bytes }) => remember(client, id, name, bytes, jobOf(jobs, id))));
   }
@@ -111,19 +118,19 @@ export function createBringing() {
       return file !== undefined;
     },
     canSendAgain: (key: string): boolean => files.has(key),
-    /** Looks at a file as another source would read it. */
-    readAs(client: Client, key: string, as: string): void {
+    /** Looks at a file as it would be read if it were what one says. */
+    readAs(client: Client, key: string, asked: AskedReading): void {
       const upload = waiting(key);
-      if (upload) void look(client, key, upload.id, as);
+      if (upload) void look(client, key, upload.id, asked);
     },
     start(client: Client, key: string): void {
       const stage = find(key)?.stage;
       if (stage?.at !== "ready") return;
-      const { upload, as } = stage;
-      move(key, { at: "importing", upload, as });
-      startImport(client, upload.id, as).then(
-        ({ job }) => follow(client, key, upload, as, job),
-        (error: unknown) => move(key, { at: "ready", upload, as, failure: asFailure(error) }),
+      const { upload, asked } = stage;
+      move(key, { at: "importing", upload, asked });
+      startImport(client, upload.id, asked).then(
+        ({ job }) => follow(client, key, upload, asked, job),
+        (error: unknown) => move(key, { at: "ready", upload, asked, failure: asFailure(error) }),
       );
     },
     cancel(client: Client, key: string): void {

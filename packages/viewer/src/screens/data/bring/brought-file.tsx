@@ -63,7 +63,7 @@ export function BroughtFile({ brought, client, bringing, earlier }: BroughtFileP
         <Ready
           stage={stage}
           earlier={earlier}
-          onReadAs={(as) => bringing.readAs(client, key, as)}
+          onReadAs={(asked) => bringing.readAs(client, key, asked)}
           onImport={() => bringing.start(client, key)}
         />
       )}

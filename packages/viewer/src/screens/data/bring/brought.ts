@@ -1,7 +1,7 @@
 import type { Failure } from "../../../api/failure.js";
 import type { ImportReport } from "../../../api/imports.js";
 import type { Job } from "../../../api/jobs.js";
-import type { Upload, UploadList } from "../../../api/uploads.js";
+import type { AskedReading, Upload, UploadList } from "../../../api/uploads.js";
 
 /** How far a file has come that somebody brings. */
 export type Stage =
@@ -9,15 +9,15 @@ export type Stage =
   /** `share` of it has left, in [0, 1]. */
   | { readonly at: "sending"; readonly share: number }
   | { readonly at: "looking" }
-  /** It waits at the server. `cancelled`: it had been about to be imported; `failure`: why that came to nothing. */
+  /** It waits at the server. `asked`: what one said that it is; `cancelled`: it had been about to be imported; `failure`: why that came to nothing. */
   | {
       readonly at: "ready";
       readonly upload: Upload;
-      readonly as?: string | undefined;
+      readonly asked: AskedReading;
       readonly cancelled?: boolean;
       readonly failure?: Failure;
     }
-  | { readonly at: "importing"; readonly upload: Upload; readonly as?: string | undefined; readonly job?: Job }
+  | { readonly at: "importing"; readonly upload: Upload; readonly asked: AskedReading; readonly job?: Job }
   /** `job`: the work that imported it, which tells the report in another language. */
   | { readonly at: "done"; readonly report: ImportReport; readonly job: string }
   | { readonly at: "refused"; readonly failure: Failure };

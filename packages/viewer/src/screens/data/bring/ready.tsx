@@ -2,7 +2,10 @@ import type { Imported } from "../../../api/imports.js";
 import { useWords } from "../../../messages/messages.js";
 import { Button } from "../../../parts/button.js";
 import { Choice } from "../../../parts/choice.js";
+import type { AskedReading } from "../../../api/uploads.js";
 import type { Stage } from "./brought.js";
+import { Lists } from "./lists.js";
+import { Mapping } from "./mapping.js";
 import { Preview } from "./preview.js";
 import { Remarks } from "./remarks.js";
 import { remarksOf } from "./remarks-of.js";
@@ -10,7 +13,7 @@ import { remarksOf } from "./remarks-of.js";
 interface ReadyProps {
   readonly stage: Extract<Stage, { at: "ready" }>;
   readonly earlier: Imported | undefined;
-  onReadAs(source: string): void;
+  onReadAs(asked: AskedReading): void;
   onImport(): void;
 }
 
@@ -24,7 +27,7 @@ const namesOf = (columns: readonly { readonly name: string }[]): string =>
     .join(", ") + (columns.length > mostNames ? "…" : "");
 
 /** A file that waits: how it would be read, and what is left to say before it is imported. */
-export function Ready({ stage: { upload, as, cancelled, failure }, earlier, onReadAs, onImport }: ReadyProps) {
+export function Ready({ stage: { upload, asked, cancelled, failure }, earlier, onReadAs, onImport }: ReadyProps) {
   const { data, number, typeset, shell } = useWords();
   const { name, source, sourceLabel, candidates, columns, rows, encoding, refused } = upload;
   const kept = columns.filter((column) => column.kept).length;
@@ -36,6 +39,7 @@ export function Ready({ stage: { upload, as, cancelled, failure }, earlier, onRe
   const count = rows.isAll
     ? data.rows(number.whole(rows.counted), rows.counted)
     : data.rowsAtLeast(number.whole(rows.counted));
+  const { as } = asked;
   const why = ({ reason, detail }: typeof refused & object) => {
     const lacking = candidates.find(({ id }) => id === as)?.missing ?? [];
     if (reason === "unknown-layout") return data.refusal[reason](namesOf(columns));
@@ -54,7 +58,7 @@ export function Ready({ stage: { upload, as, cancelled, failure }, earlier, onRe
       {refused && (
         <div className="brought-trouble" role="alert">
           <p>{why(refused)}</p>
-          <p>{candidates.length > 0 ? data.mend : data.noSource}</p>
+          {upload.fields.length === 0 && <p>{candidates.length > 0 ? data.mend : data.noSource}</p>}
         </div>
       )}
       <ul className="ready-facts">
@@ -73,11 +77,13 @@ export function Ready({ stage: { upload, as, cancelled, failure }, earlier, onRe
             label={data.source}
             value={source ?? as ?? ""}
             options={source === null && as === undefined ? [{ id: "", label: data.sourceNone }, ...options] : options}
-            onChoose={(id) => (id === "" ? undefined : onReadAs(id))}
+            onChoose={(id) => (id === "" ? undefined : onReadAs({ as: id }))}
           />
           <p className="quiet">{data.sourceHint}</p>
         </div>
       )}
+      {source === null && as === undefined && <Lists onReadAs={onReadAs} />}
+      {upload.fields.length > 0 && <Mapping upload={upload} asked={asked} isNeeded={!isReadable} onReadAs={onReadAs} />}
       {isReadable && <Preview upload={upload} />}
       {upload.problems.length > 0 && (
         <div className="ready-problems">
