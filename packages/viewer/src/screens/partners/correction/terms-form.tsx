@@ -8,6 +8,7 @@ import { Before } from "./before.js";
 import type { FormProps } from "./forms.js";
 import { FormEnd } from "./form-end.js";
 import { useWriting } from "./use-writing.js";
+import "../../../parts/check.css";
 
 interface TermsFormProps extends FormProps {
   readonly field: "sectors" | "publics" | "actions";
@@ -49,7 +50,7 @@ export function TermsForm({ organisation, vocabularies, field, onDone }: TermsFo
           renderEmptyState={() => <p className="search-empty">{correction.noneFound}</p>}
         >
           {({ id, label }) => (
-            <ListBoxItem id={id} textValue={label} className="term">
+            <ListBoxItem id={id} textValue={label} className="check term">
               {label}
             </ListBoxItem>
           )}
