@@ -3,8 +3,8 @@
 //   node scripts/data/lexicon-features.js FOLDER_OF_RNA_IMPORT_FILES > features.jsonl
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { parseFormerRna } from "../../packages/engine/dist/identifiers/rna.js";
-import { rnaImport } from "../../packages/engine/dist/read/rna.js";
+import { parseFormerRna } from "../../packages/engine/dist/model/identifiers/rna.js";
+import { rnaImport } from "../../packages/engine/dist/read/layouts/rna.js";
 import { createFeatures } from "../../packages/engine/dist/text/features.js";
 import { openTable } from "../../packages/server/dist/files/open-table.js";
 import { readGazetteer } from "../../packages/server/dist/tables/gazetteer.js";

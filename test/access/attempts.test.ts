@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { subscriberOf } from "@maillage/server/accounts/address.js";
-import { attemptRules, createAttempts } from "@maillage/server/accounts/attempts.js";
+import { attemptRules, createAttempts } from "@maillage/server/accounts/backoff.js";
 import { testClock } from "./clock.js";
 
 function opened(capacity?: number) {

@@ -7,7 +7,7 @@ import { addToken } from "@maillage/server/accounts/tokens.js";
 import { newSecret } from "@maillage/server/accounts/secrets.js";
 import { answerProblems } from "@maillage/server/http/answer-problems.js";
 import { addAccess } from "@maillage/server/http/access/access.js";
-import type { Door } from "@maillage/server/http/access/door.js";
+import type { Door } from "@maillage/server/http/access/exposure.js";
 import { accessRoutes } from "@maillage/server/http/access/routes/routes.js";
 import type { Accounts } from "@maillage/server/store/accounts.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { newSecret } from "@maillage/server/accounts/secrets.js";
-import { doorAt, mayListen, type Door } from "@maillage/server/http/access/door.js";
+import { doorAt, mayListen, type Door } from "@maillage/server/http/access/exposure.js";
 import { csrfOf } from "@maillage/server/http/access/forgery.js";
 import { startAddress } from "@maillage/server/http/access/start-key.js";
 import { bareServer, doors, emptyServer, port, startKey } from "./bare-server.js";

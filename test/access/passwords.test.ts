@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkNewPassword } from "@maillage/server/accounts/password-rules.js";
 import { advisedCost, createPasswords } from "@maillage/server/accounts/passwords.js";
-import { createTurns, TooBusy } from "@maillage/server/accounts/turns.js";
+import { createTurns, TooBusy } from "@maillage/server/accounts/rate-limit.js";
 
 const cheap = { ln: 4, r: 8, p: 1 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { attemptRules } from "@maillage/server/accounts/attempts.js";
+import { attemptRules } from "@maillage/server/accounts/backoff.js";
 import { createPasswords } from "@maillage/server/accounts/passwords.js";
 import { bareServer, password } from "./bare-server.js";
 import { cookieFrom, personAt, signIn, type SessionAnswer } from "./person.js";

@@ -3,7 +3,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { createFinder, fewNamed } from "@maillage/engine/find/finder.js";
-import { seededRandom } from "@maillage/engine/random.js";
+import { seededRandom } from "@maillage/engine/arrays/random.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
 import { createWorkspace, readTables } from "@maillage/server/workspace.js";
 import { createSlowFinder } from "./slow-find.js";

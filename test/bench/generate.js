@@ -1,11 +1,11 @@
 // Register-like organisations from a seed: Zipf communes and activities, about seventeen distinct stems a text.
-import { createDirectory } from "@maillage/engine/directory.js";
-import { seededRandom } from "@maillage/engine/random.js";
+import { createDirectory } from "@maillage/engine/directory/directory.js";
+import { seededRandom } from "@maillage/engine/arrays/random.js";
 import { readGazetteer } from "@maillage/server/tables/gazetteer.js";
 import { readVocabulary } from "@maillage/server/tables/vocabulary.js";
 
-/** @typedef {import("@maillage/engine/organisation.js").Organisation} Organisation */
-/** @typedef {import("@maillage/engine/ties.js").Tie} Tie */
+/** @typedef {import("@maillage/engine/model/organisation.js").Organisation} Organisation */
+/** @typedef {import("@maillage/engine/model/tie.js").Tie} Tie */
 
 const gazetteer = readGazetteer();
 const vocabulary = readVocabulary();

@@ -5,7 +5,7 @@ import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from "nod
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { gexf } from "@maillage/engine/export/gexf.js";
-import { seededRandom } from "@maillage/engine/random.js";
+import { seededRandom } from "@maillage/engine/arrays/random.js";
 import { MultiGraph } from "graphology";
 import { write } from "graphology-gexf";
 

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import louvainPackage from "graphology-communities-louvain";
-import { graphColumns } from "@maillage/engine/network/columns.js";
+import { graphColumns } from "@maillage/engine/network/csr-graph.js";
 import { splitDisconnected } from "@maillage/engine/network/communities/connected.js";
 import { consensus, consensusByDefault } from "@maillage/engine/network/communities/consensus.js";
 import { louvain } from "@maillage/engine/network/communities/louvain.js";
@@ -15,7 +15,7 @@ import { toGraphology } from "@maillage/engine/network/graphology.js";
 import { affinityLayout } from "@maillage/engine/network/layout.js";
 import { betweennessOf } from "@maillage/engine/network/measures/betweenness.js";
 import { pagerank } from "@maillage/engine/network/measures/spectral.js";
-import { seededRandom } from "@maillage/engine/random.js";
+import { seededRandom } from "@maillage/engine/arrays/random.js";
 
 // A CommonJS package: its default import runs, but is not what its types say.
 const graphologyLouvain = /** @type {typeof louvainPackage.default} */ (/** @type {unknown} */ (louvainPackage));

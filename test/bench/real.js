@@ -1,8 +1,8 @@
 // `node test/bench/real.js STORE`: the same comparison on what a store holds, at random and from neighbour to neighbour.
-import { rankByAskingEveryone } from "@maillage/engine/match/rank.js";
+import { rankByAskingEveryone } from "@maillage/engine/match/search/asking-everyone.js";
 import { chanceMeans, createScorer } from "@maillage/engine/match/scorer.js";
-import { searchByPlaces } from "@maillage/engine/match/search.js";
-import { seededRandom } from "@maillage/engine/random.js";
+import { searchByPlaces } from "@maillage/engine/match/search/branch-and-bound.js";
+import { seededRandom } from "@maillage/engine/arrays/random.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
 import { createWorkspace, readTables } from "@maillage/server/workspace.js";
 

@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { rankByAskingEveryone } from "@maillage/engine/match/rank.js";
+import { rankByAskingEveryone } from "@maillage/engine/match/search/asking-everyone.js";
 import { chanceMeans, createScorer } from "@maillage/engine/match/scorer.js";
-import { searchByPlaces } from "@maillage/engine/match/search.js";
+import { searchByPlaces } from "@maillage/engine/match/search/branch-and-bound.js";
 import { readIntents } from "@maillage/server/tables/intents.js";
 import { generateDirectory } from "./generate.js";
 

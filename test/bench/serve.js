@@ -2,7 +2,7 @@
 // fourth is imported, and for long, with the memory that the server takes. Every figure beside `/api/health` of the same run.
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { seededRandom } from "@maillage/engine/random.js";
+import { seededRandom } from "@maillage/engine/arrays/random.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
 import { createWorkspace, readTables } from "@maillage/server/workspace.js";
 import { ask, quantile } from "./serve/clients.js";

@@ -7,7 +7,7 @@ import { fields, forgivenIn, longestName, manners, named, rarity, worth } from "
 import { typedWords } from "@maillage/engine/find/typed.js";
 import { words } from "@maillage/engine/text/words.js";
 
-/** @typedef {import("@maillage/engine/directory.js").Directory} Directory */
+/** @typedef {import("@maillage/engine/directory/directory.js").Directory} Directory */
 /** @typedef {import("@maillage/engine/find/tally.js").Matched} Matched */
 /** @typedef {{ words: ReadonlyMap<string, number>, initials: readonly string[], numbers: readonly string[], nameLength: number }} Read */
 /** @typedef {{ strength: number, reason: number }} Met */

@@ -1,4 +1,4 @@
-import { withoutContacts } from "@maillage/engine/read/clean.js";
+import { withoutContacts } from "@maillage/engine/read/cells/texts.js";
 import { expect, test } from "vitest";
 
 test.each([

@@ -1,7 +1,7 @@
-import type { Fact } from "@maillage/engine/facts.js";
-import { resolveIdentities } from "@maillage/engine/identity.js";
-import type { Organisation } from "@maillage/engine/organisation.js";
-import { readCorrection, readDeclaredMeans } from "@maillage/engine/read/corrections.js";
+import type { Fact } from "@maillage/engine/model/fact.js";
+import { resolveIdentities } from "@maillage/engine/identity/resolve.js";
+import type { Organisation } from "@maillage/engine/model/organisation.js";
+import { readCorrection, readDeclaredMeans } from "@maillage/engine/identity/corrections.js";
 import { expect, test } from "vitest";
 import { organisation } from "./fixtures.js";
 

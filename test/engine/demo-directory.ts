@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
-import type { Directory } from "@maillage/engine/directory.js";
+import type { Directory } from "@maillage/engine/directory/directory.js";
 import type { Source } from "@maillage/engine/read/source.js";
-import { organisations } from "@maillage/engine/read/organisations.js";
-import { rnaImport, rnaWaldec } from "@maillage/engine/read/rna.js";
-import { readRecords } from "@maillage/server/read-records.js";
+import { organisations } from "@maillage/engine/read/layouts/organisations.js";
+import { rnaImport, rnaWaldec } from "@maillage/engine/read/layouts/rna.js";
+import { readRecords } from "@maillage/server/importing/read-records.js";
 import { createWorkspace, readTables } from "@maillage/server/workspace.js";
 import { demo } from "../journeys/run-maillage.js";
 

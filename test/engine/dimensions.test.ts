@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Directory } from "@maillage/engine/directory.js";
-import { unknown, whole, type Dimension, type DimensionOptions } from "@maillage/engine/match/dimension.js";
-import { complementarity } from "@maillage/engine/match/complementarity.js";
-import { rarity } from "@maillage/engine/match/masks.js";
-import { publicDimension } from "@maillage/engine/match/public.js";
-import { sector } from "@maillage/engine/match/sector.js";
-import { territory } from "@maillage/engine/match/territory.js";
-import { ties } from "@maillage/engine/match/ties.js";
+import type { Directory } from "@maillage/engine/directory/directory.js";
+import { unknown, whole, type Dimension, type DimensionOptions } from "@maillage/engine/match/dimensions/dimension.js";
+import { complementarity } from "@maillage/engine/match/dimensions/complementarity.js";
+import { rarity } from "@maillage/engine/match/dimensions/bitsets.js";
+import { publicDimension } from "@maillage/engine/match/dimensions/public.js";
+import { sector } from "@maillage/engine/match/dimensions/sector.js";
+import { territory } from "@maillage/engine/match/dimensions/territory.js";
+import { ties } from "@maillage/engine/match/dimensions/ties.js";
 import { directoryOf, tie } from "./fixtures.js";
 
 const between = (

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { measure, ranksOfWanted, spread } from "@maillage/engine/evaluate/measures.js";
 import { queriesOf } from "@maillage/engine/evaluate/queries.js";
 import { splitTies } from "@maillage/engine/evaluate/split.js";
-import { seededRandom } from "@maillage/engine/random.js";
+import { seededRandom } from "@maillage/engine/arrays/random.js";
 import { tie } from "./fixtures.js";
 
 test("ranks are those of a sorted list when no score is equal", () => {

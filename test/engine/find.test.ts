@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Directory } from "@maillage/engine/directory.js";
+import type { Directory } from "@maillage/engine/directory/directory.js";
 import { MalformedCursor } from "@maillage/engine/find/cursor.js";
 import type { Filters } from "@maillage/engine/find/filters.js";
 import { createFinder, fewNamed, type Finder, type FindOptions } from "@maillage/engine/find/finder.js";
-import { seededRandom } from "@maillage/engine/random.js";
+import { seededRandom } from "@maillage/engine/arrays/random.js";
 import { readTerritory } from "@maillage/engine/territory/territory.js";
 import { createSlowFinder } from "../bench/slow-find.js";
 import { drawQuery } from "../bench/typed-queries.js";

@@ -1,8 +1,8 @@
-import { createDirectory, type Directory } from "@maillage/engine/directory.js";
+import { createDirectory, type Directory } from "@maillage/engine/directory/directory.js";
 import { createGazetteer, type Commune } from "@maillage/engine/territory/gazetteer.js";
-import type { Fact } from "@maillage/engine/facts.js";
-import type { Organisation } from "@maillage/engine/organisation.js";
-import type { Tie } from "@maillage/engine/ties.js";
+import type { Fact } from "@maillage/engine/model/fact.js";
+import type { Organisation } from "@maillage/engine/model/organisation.js";
+import type { Tie } from "@maillage/engine/model/tie.js";
 import { words } from "@maillage/engine/text/words.js";
 import { readVocabulary } from "@maillage/server/tables/vocabulary.js";
 

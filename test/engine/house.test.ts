@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { problemCodes, refusalReasons } from "@maillage/engine/problems.js";
+import { problemCodes, refusalReasons } from "@maillage/engine/model/problem.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const engine = join(root, "packages/engine/src");
@@ -18,10 +18,10 @@ const files = readdirSync(engine, { recursive: true, encoding: "utf8" })
 
 /** Folders that know nothing of those listed; `intents.ts` takes types only, for a weight has the name of a dimension. */
 const ignorant: Readonly<Record<string, readonly string[]>> = {
+  model: ["directory", "identity", "find", "network", "match", "overlap", "evaluate", "read", "export"],
   read: ["network", "match", "overlap", "evaluate", "export"],
   text: ["network", "match", "overlap", "evaluate", "export"],
   territory: ["network", "match", "overlap", "evaluate", "export"],
-  identifiers: ["network", "match", "overlap", "evaluate", "read", "export"],
   vocabulary: ["network", "overlap", "evaluate", "export"],
   match: ["network", "overlap", "evaluate", "read", "export"],
   overlap: ["network", "evaluate", "read", "export"],

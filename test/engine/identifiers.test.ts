@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { parseInseeCode } from "@maillage/engine/identifiers/insee.js";
-import { findRna, isRna, parseFormerRna } from "@maillage/engine/identifiers/rna.js";
-import { isSiren, isSiret, parseBusinessNumber } from "@maillage/engine/identifiers/siren.js";
-import { readAmount } from "@maillage/engine/read/grants/amount.js";
-import { funderKey } from "@maillage/engine/read/grants/funders.js";
-import { readGrantYear, yearOfFile } from "@maillage/engine/read/grants/year.js";
+import { parseInseeCode } from "@maillage/engine/model/identifiers/insee.js";
+import { findRna, isRna, parseFormerRna } from "@maillage/engine/model/identifiers/rna.js";
+import { isSiren, isSiret, parseBusinessNumber } from "@maillage/engine/model/identifiers/siren.js";
+import { readAmount } from "@maillage/engine/read/cells/amounts.js";
+import { funderKey } from "@maillage/engine/read/layouts/grants/funders.js";
+import { readGrantYear, yearOfFile } from "@maillage/engine/read/cells/years.js";
 
 describe("SIREN and SIRET", () => {
   test.each([

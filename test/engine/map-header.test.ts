@@ -1,6 +1,6 @@
-import { mapHeader } from "@maillage/engine/read/map-header.js";
-import { organisations } from "@maillage/engine/read/organisations.js";
-import { readColumns } from "@maillage/engine/read/read-columns.js";
+import { mapHeader } from "@maillage/engine/read/header/map-header.js";
+import { organisations } from "@maillage/engine/read/layouts/organisations.js";
+import { readColumns } from "@maillage/engine/read/header/read-columns.js";
 import { indispensableColumns, missingColumns } from "@maillage/engine/read/sources.js";
 import { readTables } from "@maillage/server/workspace.js";
 import fc from "fast-check";

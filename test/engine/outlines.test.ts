@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { readOutlines } from "@maillage/engine/territory/outlines.js";
 import { simplified, type Spot } from "@maillage/engine/territory/simplify.js";
-import { outlinesFrom } from "@maillage/server/outlines.js";
+import { outlinesFrom } from "@maillage/server/tables/outlines.js";
 import { describe, expect, test } from "vitest";
 import { root } from "../journeys/run-maillage.js";
 

@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { lieuxMednum } from "@maillage/engine/read/lieux-mednum.js";
-import { rnaDerived } from "@maillage/engine/read/rna-derived.js";
-import { communes, communesTownHalls, describedCommunes } from "@maillage/engine/read/communes.js";
-import { annuaireLyonPrecarite } from "@maillage/engine/read/annuaire-lyon-precarite.js";
-import { annuaireToulouseSport } from "@maillage/engine/read/annuaire-toulouse-sport.js";
-import { ess } from "@maillage/engine/read/ess.js";
+import { lieuxMednum } from "@maillage/engine/read/layouts/lieux-mednum.js";
+import { rnaDerived } from "@maillage/engine/read/layouts/rna-derived.js";
+import { communes, communesTownHalls, describedCommunes } from "@maillage/engine/read/layouts/communes.js";
+import { annuaireLyonPrecarite } from "@maillage/engine/read/layouts/annuaire-lyon-precarite.js";
+import { annuaireToulouseSport } from "@maillage/engine/read/layouts/annuaire-toulouse-sport.js";
+import { ess } from "@maillage/engine/read/layouts/ess.js";
 import { recogniseSource } from "@maillage/engine/read/sources.js";
 import type { Source } from "@maillage/engine/read/source.js";
-import { kinds } from "@maillage/engine/organisation.js";
+import { kinds } from "@maillage/engine/model/organisation.js";
 import type { Commune } from "@maillage/engine/territory/gazetteer.js";
 import { createPlaceMaker, distanceBetween } from "@maillage/engine/territory/places.js";
 import { sectorOfNaf } from "@maillage/engine/vocabulary/naf.js";
-import { resolveIdentities } from "@maillage/engine/identity.js";
-import { publicReader } from "@maillage/engine/read/wordings.js";
+import { resolveIdentities } from "@maillage/engine/identity/resolve.js";
+import { publicReader } from "@maillage/engine/read/cells/wordings.js";
 import { spellingKey } from "@maillage/engine/vocabulary/spellings.js";
 import { gazetteer, vocabulary } from "./fixtures.js";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { resolveIdentities } from "@maillage/engine/identity.js";
-import { organisations } from "@maillage/engine/read/organisations.js";
-import { kindFromTitle } from "@maillage/engine/read/kinds.js";
-import { rnaImport, rnaWaldec } from "@maillage/engine/read/rna.js";
+import { resolveIdentities } from "@maillage/engine/identity/resolve.js";
+import { organisations } from "@maillage/engine/read/layouts/organisations.js";
+import { kindFromTitle } from "@maillage/engine/read/guesses/kinds.js";
+import { rnaImport, rnaWaldec } from "@maillage/engine/read/layouts/rna.js";
 import { recogniseSource } from "@maillage/engine/read/sources.js";
 import type { Source } from "@maillage/engine/read/source.js";
 import { gazetteer, organisation, tie, vocabulary } from "./fixtures.js";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { resolveIdentities } from "@maillage/engine/identity.js";
+import { resolveIdentities } from "@maillage/engine/identity/resolve.js";
 import { gateFrom } from "@maillage/engine/match/gates.js";
 import { rankPartners } from "@maillage/engine/match/partners.js";
-import { searchByPlaces } from "@maillage/engine/match/search.js";
+import { searchByPlaces } from "@maillage/engine/match/search/branch-and-bound.js";
 import { chanceMeans, createScorer, scoreOf, wholeScore } from "@maillage/engine/match/scorer.js";
 import { readIntents } from "@maillage/server/tables/intents.js";
 import { directoryOf, organisation, tie, type Sketch } from "./fixtures.js";

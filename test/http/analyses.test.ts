@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { NetworkColumns } from "@maillage/server/http/schemas/network.js";
+import { NetworkColumns } from "@maillage/server/answers/network.js";
 import type { Job } from "@maillage/server/jobs/jobs.js";
 import { unzipSync } from "fflate";
 import { Value } from "typebox/value";

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { Outlines } from "@maillage/server/http/schemas/outlines.js";
-import { outlinesFrom } from "@maillage/server/outlines.js";
+import { Outlines } from "@maillage/server/answers/outlines.js";
+import { outlinesFrom } from "@maillage/server/tables/outlines.js";
 import { Value } from "typebox/value";
 import { expect, onTestFinished, test } from "vitest";
 import { runMaillage, temporaryFolder } from "../journeys/run-maillage.js";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { once } from "node:events";
-import type { Organisation } from "@maillage/engine/organisation.js";
+import type { Organisation } from "@maillage/engine/model/organisation.js";
 import { importInThread } from "@maillage/server/jobs/import-job.js";
 import { createJobs, hasEnded, type Job, type Jobs } from "@maillage/server/jobs/jobs.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Directory } from "@maillage/engine/directory.js";
+import type { Directory } from "@maillage/engine/directory/directory.js";
 import { bridgeFrom, gateFrom } from "@maillage/engine/match/gates.js";
-import { rankByAskingEveryone } from "@maillage/engine/match/rank.js";
+import { rankByAskingEveryone } from "@maillage/engine/match/search/asking-everyone.js";
 import { chanceMeans, createScorer } from "@maillage/engine/match/scorer.js";
-import { searchByPlaces } from "@maillage/engine/match/search.js";
-import { seededRandom } from "@maillage/engine/random.js";
+import { searchByPlaces } from "@maillage/engine/match/search/branch-and-bound.js";
+import { seededRandom } from "@maillage/engine/arrays/random.js";
 import { readIntents } from "@maillage/server/tables/intents.js";
 import type { Intent } from "@maillage/engine/vocabulary/intents.js";
 import { generateDirectory } from "../bench/generate.js";

@@ -1,5 +1,5 @@
 import { chanceMeans, createScorer } from "@maillage/engine/match/scorer.js";
-import { searchByPlaces } from "@maillage/engine/match/search.js";
+import { searchByPlaces } from "@maillage/engine/match/search/branch-and-bound.js";
 import { poolOf, rankStability } from "@maillage/engine/match/stability.js";
 import { readIntents } from "@maillage/server/tables/intents.js";
 import type { Intent } from "@maillage/engine/vocabulary/intents.js";

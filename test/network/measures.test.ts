@@ -3,20 +3,20 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { reachesOf } from "@maillage/engine/network/measures/closeness.js";
 import { betweennessOf } from "@maillage/engine/network/measures/betweenness.js";
-import { graphColumns, type GraphColumns } from "@maillage/engine/network/columns.js";
+import { graphColumns, type GraphColumns } from "@maillage/engine/network/csr-graph.js";
 import { modularity } from "@maillage/engine/network/communities/modularity.js";
 import { renumbered } from "@maillage/engine/network/communities/partition.js";
 import { componentsOf } from "@maillage/engine/network/components.js";
-import { findCuts } from "@maillage/engine/network/cuts.js";
+import { findCuts } from "@maillage/engine/network/cut-points.js";
 import {
   assortativity,
   degreeAssortativity,
   density,
   distances,
   externalInternal,
-} from "@maillage/engine/network/graph-measures.js";
+} from "@maillage/engine/network/measures/graph-measures.js";
 import { nodeMeasures } from "@maillage/engine/network/measures/measures.js";
-import { seededRandom } from "@maillage/engine/random.js";
+import { seededRandom } from "@maillage/engine/arrays/random.js";
 import { rolesOf } from "@maillage/engine/network/roles.js";
 
 interface Reference {

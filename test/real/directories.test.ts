@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { communes } from "@maillage/engine/read/communes.js";
+import { communes } from "@maillage/engine/read/layouts/communes.js";
 import { createWorkspace, readTables } from "@maillage/server/workspace.js";
-import { readRecords } from "@maillage/server/read-records.js";
+import { readRecords } from "@maillage/server/importing/read-records.js";
 import { runMaillage, shared, temporaryFolder } from "../journeys/run-maillage.js";
 
 const here = existsSync(shared);

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Directory } from "@maillage/engine/directory.js";
+import type { Directory } from "@maillage/engine/directory/directory.js";
 import { createFinder, fewNamed } from "@maillage/engine/find/finder.js";
-import { seededRandom } from "@maillage/engine/random.js";
-import { rnaDerived } from "@maillage/engine/read/rna-derived.js";
-import { rnaImport } from "@maillage/engine/read/rna.js";
+import { seededRandom } from "@maillage/engine/arrays/random.js";
+import { rnaDerived } from "@maillage/engine/read/layouts/rna-derived.js";
+import { rnaImport } from "@maillage/engine/read/layouts/rna.js";
 import { createSlowFinder } from "../bench/slow-find.js";
 import { drawQuery } from "../bench/typed-queries.js";
 import { directoryOfFiles } from "../engine/demo-directory.js";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseFormerRna } from "@maillage/engine/identifiers/rna.js";
+import { parseFormerRna } from "@maillage/engine/model/identifiers/rna.js";
 import { runMaillage, shared, temporaryFolder } from "../journeys/run-maillage.js";
 
 const here = existsSync(shared);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findOrganisation } from "@maillage/server/find-organisation.js";
+import { findOrganisation } from "@maillage/server/questions/find-organisation.js";
 import { directoryOf } from "../engine/fixtures.js";
 
 const directory = directoryOf([

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readColumns } from "@maillage/engine/read/read-columns.js";
+import { readColumns } from "@maillage/engine/read/header/read-columns.js";
 import { sources } from "@maillage/engine/read/sources.js";
-import { silent } from "@maillage/server/progress.js";
-import { runImport } from "@maillage/server/run-import.js";
+import { silent } from "@maillage/server/cli/progress.js";
+import { runImport } from "@maillage/server/importing/run-import.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
 import type { Store } from "@maillage/server/store/store.js";
 import { readTables } from "@maillage/server/workspace.js";

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import type { Problem } from "@maillage/engine/problems.js";
+import type { Problem } from "@maillage/engine/model/problem.js";
 import { openTable } from "@maillage/server/files/open-table.js";
 import { temporaryFolder } from "../journeys/run-maillage.js";
 

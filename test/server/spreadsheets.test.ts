@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Problem } from "@maillage/engine/problems.js";
+import type { Problem } from "@maillage/engine/model/problem.js";
 import { openTable } from "@maillage/server/files/open-table.js";
 import fc from "fast-check";
 import { readSheet } from "read-excel-file/node";

@@ -1,4 +1,4 @@
-import type { Organisation } from "@maillage/engine/organisation.js";
+import type { Organisation } from "@maillage/engine/model/organisation.js";
 import { Outdated } from "@maillage/server/store/declarations.js";
 import type { Author, Store } from "@maillage/server/store/store.js";
 import { expect, test } from "vitest";

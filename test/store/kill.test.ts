@@ -1,9 +1,9 @@
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { seededRandom } from "@maillage/engine/random.js";
-import { silent } from "@maillage/server/progress.js";
-import { runImport } from "@maillage/server/run-import.js";
+import { seededRandom } from "@maillage/engine/arrays/random.js";
+import { silent } from "@maillage/server/cli/progress.js";
+import { runImport } from "@maillage/server/importing/run-import.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
 import { readTables } from "@maillage/server/workspace.js";
 import { expect, test } from "vitest";

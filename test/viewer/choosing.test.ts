@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { NetworkColumns } from "@maillage/server/http/schemas/network.js";
+import type { NetworkColumns } from "@maillage/server/answers/network.js";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { journeys } from "./browser.js";

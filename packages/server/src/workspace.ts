@@ -1,7 +1,7 @@
-import { createDirectory, type Directory } from "@maillage/engine/directory.js";
-import { resolveIdentities, type Records, type Resolved } from "@maillage/engine/identity.js";
+import { createDirectory, type Directory } from "@maillage/engine/directory/directory.js";
+import { resolveIdentities, type Records, type Resolved } from "@maillage/engine/identity/resolve.js";
 import { chanceMeans, createScorer, type Scorer } from "@maillage/engine/match/scorer.js";
-import { describedCommunes } from "@maillage/engine/read/communes.js";
+import { describedCommunes } from "@maillage/engine/read/layouts/communes.js";
 import { createStemmer } from "@maillage/engine/text/stem.js";
 import type { Gazetteer } from "@maillage/engine/territory/gazetteer.js";
 import type { Intent } from "@maillage/engine/vocabulary/intents.js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { graphColumns } from "@maillage/engine/network/columns.js";
+import { graphColumns } from "@maillage/engine/network/csr-graph.js";
 import { adjustedRand } from "@maillage/engine/network/communities/adjusted-rand.js";
 import { modularity } from "@maillage/engine/network/communities/modularity.js";
 import { renumbered } from "@maillage/engine/network/communities/partition.js";

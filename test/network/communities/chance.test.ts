@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { graphColumns, type GraphColumns } from "@maillage/engine/network/columns.js";
+import { graphColumns, type GraphColumns } from "@maillage/engine/network/csr-graph.js";
 import { louvain } from "@maillage/engine/network/communities/louvain.js";
 import { modularity } from "@maillage/engine/network/communities/modularity.js";
 import { rewired } from "@maillage/engine/network/communities/rewire.js";
 import { significance } from "@maillage/engine/network/communities/significance.js";
-import { seededRandom } from "@maillage/engine/random.js";
+import { seededRandom } from "@maillage/engine/arrays/random.js";
 import { cliques, edgesOf, plantedGraph, plantedIn } from "./graphs.js";
 
 const sorted = (values: Iterable<number>) => [...values].sort((a, b) => a - b);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { graphColumns } from "@maillage/engine/network/columns.js";
+import { graphColumns } from "@maillage/engine/network/csr-graph.js";
 import { splitDisconnected } from "@maillage/engine/network/communities/connected.js";
 import { membersOf, renumbered } from "@maillage/engine/network/communities/partition.js";
 import { componentsOf } from "@maillage/engine/network/components.js";

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { graphColumns } from "@maillage/engine/network/columns.js";
+import { graphColumns } from "@maillage/engine/network/csr-graph.js";
 import { adjustedRand } from "@maillage/engine/network/communities/adjusted-rand.js";
 import { sharesTogether, stabilityOf, thresholded } from "@maillage/engine/network/communities/co-classification.js";
 import { consensus, consensusByDefault } from "@maillage/engine/network/communities/consensus.js";
 import { louvain } from "@maillage/engine/network/communities/louvain.js";
 import { modularity } from "@maillage/engine/network/communities/modularity.js";
 import { membersOf, renumbered } from "@maillage/engine/network/communities/partition.js";
-import { seededRandom, shuffle } from "@maillage/engine/random.js";
+import { seededRandom, shuffle } from "@maillage/engine/arrays/random.js";
 import { betweenTwo, cliques, edgesOf, name, plantedGraph, plantedIn } from "./graphs.js";
 
 const parameters = { ...consensusByDefault, runs: 20 };

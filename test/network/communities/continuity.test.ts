@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { keepIds, type NamedCommunity } from "@maillage/engine/network/communities/continuity.js";
-import { seededRandom, shuffle } from "@maillage/engine/random.js";
+import { seededRandom, shuffle } from "@maillage/engine/arrays/random.js";
 import { name } from "./graphs.js";
 
 const given = (communities: readonly (readonly string[])[], ids: readonly string[]): NamedCommunity[] =>

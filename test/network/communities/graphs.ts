@@ -1,5 +1,5 @@
-import { graphColumns, type GraphColumns, type WeightedEdge } from "@maillage/engine/network/columns.js";
-import { seededRandom } from "@maillage/engine/random.js";
+import { graphColumns, type GraphColumns, type WeightedEdge } from "@maillage/engine/network/csr-graph.js";
+import { seededRandom } from "@maillage/engine/arrays/random.js";
 
 export const name = (at: number): string => `n${String(at).padStart(3, "0")}`;
 

@@ -1,11 +1,11 @@
 import { UndirectedGraph } from "graphology";
 import graphologyLouvain from "graphology-communities-louvain";
 import { describe, expect, test } from "vitest";
-import { graphColumns, type GraphColumns } from "@maillage/engine/network/columns.js";
+import { graphColumns, type GraphColumns } from "@maillage/engine/network/csr-graph.js";
 import { louvain } from "@maillage/engine/network/communities/louvain.js";
 import { modularity } from "@maillage/engine/network/communities/modularity.js";
 import { countOf, renumbered } from "@maillage/engine/network/communities/partition.js";
-import { seededRandom, shuffle } from "@maillage/engine/random.js";
+import { seededRandom, shuffle } from "@maillage/engine/arrays/random.js";
 import { betweenTwo, cliques, edgesOf, name, plantedGraph, plantedIn } from "./graphs.js";
 
 const independent = graphologyLouvain as unknown as typeof graphologyLouvain.default;

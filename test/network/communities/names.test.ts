@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { distinctiveFeatures, logOddsScore } from "@maillage/engine/network/communities/names.js";
-import { seededRandom } from "@maillage/engine/random.js";
+import { seededRandom } from "@maillage/engine/arrays/random.js";
 import { plantedIn } from "./graphs.js";
 
 describe("log-odds", () => {

@@ -21,7 +21,7 @@ const now = () => new Date().toISOString();
 const report = (error) => say({ failure: error.message });
 
 /** Knows every organisation and allows everything: what is tried here is the store. */
-const ecosystem = /** @type {import("@maillage/server/ecosystem/ecosystem.js").Ecosystem} */ (
+const ecosystem = /** @type {import("@maillage/server/threads/query-thread.js").Ecosystem} */ (
   /** @type {unknown} */ ({
     ask: async () => ({ answer: { ok: true }, revision: 0 }),
     refresh: async () => {},
@@ -54,7 +54,7 @@ lines.on("line", async (line) => {
   const store = await openLibsqlStore(folder, { owner: true });
   const startKey = newSecret();
   const port = () => /** @type {import("node:net").AddressInfo} */ (app.server.address()).port;
-  /** @type {import("@maillage/server/http/access/door.js").Door} */
+  /** @type {import("@maillage/server/http/access/exposure.js").Door} */
   const door = { local: true, port, startKey };
   const { accounts } = store;
   const passwords = createPasswords({ ln: 4, r: 8, p: 1 });

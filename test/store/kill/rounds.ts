@@ -1,4 +1,4 @@
-import type { Random } from "@maillage/engine/random.js";
+import type { Random } from "@maillage/engine/arrays/random.js";
 import { onTestFinished } from "vitest";
 import { damageIn } from "./damage.js";
 import { lostFrom } from "./lost.js";

@@ -1,6 +1,6 @@
 import { kilometres } from "../territory/distance.js";
 import { dot } from "../text/vectors.js";
-import { neighboursOf, type Adjacency } from "../tie-graph.js";
+import { neighboursOf, type Adjacency } from "../directory/tie-graph.js";
 import type { Method } from "./method.js";
 
 const degreeOf = ({ starts }: Adjacency, place: number): number =>

@@ -1,6 +1,6 @@
-import type { Directory } from "../directory.js";
-import { seededRandom } from "../random.js";
-import type { Tie } from "../ties.js";
+import type { Directory } from "../directory/directory.js";
+import { seededRandom } from "../arrays/random.js";
+import type { Tie } from "../model/tie.js";
 import { measure, spread, type Measured } from "./measures.js";
 import { methods } from "./methods.js";
 import { queriesOf } from "./queries.js";

@@ -1,7 +1,7 @@
-import type { Directory } from "../directory.js";
-import { unknown } from "../match/dimension.js";
-import { dimensions } from "../match/dimensions.js";
-import { seededRandom } from "../random.js";
+import type { Directory } from "../directory/directory.js";
+import { unknown } from "../match/dimensions/dimension.js";
+import { dimensions } from "../match/dimensions/dimensions.js";
+import { seededRandom } from "../arrays/random.js";
 import { chanceMeans } from "../match/scorer.js";
 import { measure } from "./measures.js";
 import type { Method } from "./method.js";

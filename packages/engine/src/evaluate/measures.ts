@@ -1,4 +1,4 @@
-import type { Random } from "../random.js";
+import type { Random } from "../arrays/random.js";
 import type { Query } from "./queries.js";
 
 /** Scores of every organisation for one query, by place; the higher the nearer. */

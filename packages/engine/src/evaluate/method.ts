@@ -1,5 +1,5 @@
-import type { Directory } from "../directory.js";
-import type { Tie } from "../ties.js";
+import type { Directory } from "../directory/directory.js";
+import type { Tie } from "../model/tie.js";
 import type { Scores } from "./measures.js";
 
 /** What a method may see: the organisations, and the ties that are left to learn from. */

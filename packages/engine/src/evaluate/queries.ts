@@ -1,4 +1,4 @@
-import type { Tie } from "../ties.js";
+import type { Tie } from "../model/tie.js";
 
 /** One question: the organisation that asks, the partners to find, and those it already has. */
 export interface Query {

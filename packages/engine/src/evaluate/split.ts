@@ -1,5 +1,5 @@
-import { seededRandom, shuffle } from "../random.js";
-import type { Tie } from "../ties.js";
+import { seededRandom, shuffle } from "../arrays/random.js";
+import type { Tie } from "../model/tie.js";
 
 /** Known ties cut in two: what a method may learn from, and what it must find. */
 export interface Split {

@@ -1,5 +1,5 @@
-import type { Directory, MaskColumn } from "../directory.js";
-import { kinds, type Kind } from "../organisation.js";
+import type { Directory, MaskColumn } from "../directory/directory.js";
+import { kinds, type Kind } from "../model/organisation.js";
 import type { Territory } from "../territory/territory.js";
 
 /** Who is looked for; of several values of a filter any will do, of several filters all must hold. */

@@ -1,5 +1,5 @@
-import type { Directory } from "../directory.js";
-import { Top } from "../top.js";
+import type { Directory } from "../directory/directory.js";
+import { Top } from "../arrays/top.js";
 import { openSearch, tallyAnswers } from "./answers.js";
 import { readCursor, writeCursor } from "./cursor.js";
 import { organisationDocuments } from "./organisation-documents.js";

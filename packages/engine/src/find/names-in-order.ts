@@ -1,4 +1,4 @@
-import type { Directory } from "../directory.js";
+import type { Directory } from "../directory/directory.js";
 import { words } from "../text/words.js";
 import { firstWhere } from "./lexicon.js";
 

@@ -1,4 +1,4 @@
-import type { Organisation } from "../organisation.js";
+import type { Organisation } from "../model/organisation.js";
 import { fold } from "../text/words.js";
 
 /** A number as it is compared: lower case, letters and digits only. */

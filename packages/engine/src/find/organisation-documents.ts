@@ -1,5 +1,5 @@
-import type { Directory } from "../directory.js";
-import type { Organisation } from "../organisation.js";
+import type { Directory } from "../directory/directory.js";
+import type { Organisation } from "../model/organisation.js";
 import { words } from "../text/words.js";
 import { initialsOf, readName } from "./acronyms.js";
 import { inFull, isEmpty } from "./empty-words.js";

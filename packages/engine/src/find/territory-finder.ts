@@ -1,5 +1,5 @@
 import type { Gazetteer } from "../territory/gazetteer.js";
-import { Top } from "../top.js";
+import { Top } from "../arrays/top.js";
 import { openSearch, tallyAnswers } from "./answers.js";
 import { createFindIndex } from "./find-index.js";
 import { compactNumber } from "./numbers.js";

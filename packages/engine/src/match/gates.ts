@@ -1,10 +1,10 @@
-import type { Directory } from "../directory.js";
+import type { Directory } from "../directory/directory.js";
 import { kilometres } from "../territory/distance.js";
-import { neighboursOf } from "../tie-graph.js";
+import { neighboursOf } from "../directory/tie-graph.js";
 import { dot, lengthOf } from "../text/vectors.js";
-import { unknown, whole } from "./dimension.js";
-import { rowsOf } from "./rows.js";
-import { textValue } from "./sector.js";
+import { unknown, whole } from "./dimensions/dimension.js";
+import { rowsOf } from "./dimensions/pair-cache.js";
+import { textValue } from "./dimensions/sector.js";
 
 /** Who may be suggested at all; apart from weights. */
 export interface Gates {

@@ -1,6 +1,6 @@
-import type { Directory } from "../directory.js";
+import type { Directory } from "../directory/directory.js";
 import { words } from "../text/words.js";
-import { areLinked, neighboursOf } from "../tie-graph.js";
+import { areLinked, neighboursOf } from "../directory/tie-graph.js";
 
 /** What the adviser should know of a suggestion; none excludes it. */
 export type Label =

@@ -1,10 +1,10 @@
-import type { Directory } from "../directory.js";
-import { dimensions } from "./dimensions.js";
-import { whole, type DimensionOptions, type Reason } from "./dimension.js";
+import type { Directory } from "../directory/directory.js";
+import { dimensions } from "./dimensions/dimensions.js";
+import { whole, type DimensionOptions, type Reason } from "./dimensions/dimension.js";
 import { bridgeFrom, gateFrom, type Gate, type Gates } from "./gates.js";
 import { labelsOf, type Label } from "./labels.js";
 import { scoreOf, type Contribution, type Scorer } from "./scorer.js";
-import type { Candidate } from "../top.js";
+import type { Candidate } from "../arrays/top.js";
 
 /** One organisation to meet, and why. */
 export interface Suggestion {

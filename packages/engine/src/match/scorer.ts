@@ -1,8 +1,8 @@
-import type { Directory } from "../directory.js";
-import { seededRandom } from "../random.js";
+import type { Directory } from "../directory/directory.js";
+import { seededRandom } from "../arrays/random.js";
 import { wholeWeight, type Intent } from "../vocabulary/intents.js";
-import { unknown, whole, type DimensionId, type DimensionOptions } from "./dimension.js";
-import { dimensions } from "./dimensions.js";
+import { unknown, whole, type DimensionId, type DimensionOptions } from "./dimensions/dimension.js";
+import { dimensions } from "./dimensions/dimensions.js";
 
 /** What each dimension is worth between two organisations drawn at random, in parts of `whole`: published with a run. */
 export type ChanceMeans = Readonly<Record<DimensionId, number>>;

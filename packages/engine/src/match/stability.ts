@@ -1,5 +1,5 @@
-import { seededRandom } from "../random.js";
-import type { Candidate } from "../top.js";
+import { seededRandom } from "../arrays/random.js";
+import type { Candidate } from "../arrays/top.js";
 import type { Scorer } from "./scorer.js";
 
 /** Draws of weights: the standard error of a share is then under 0.04. */

@@ -1,5 +1,5 @@
-import type { Candidate } from "../top.js";
-import type { WeightedEdge } from "./columns.js";
+import type { Candidate } from "../arrays/top.js";
+import type { WeightedEdge } from "./csr-graph.js";
 
 /** How affinities become edges. */
 export interface Keeping {

@@ -1,14 +1,14 @@
 import { nodeMeasures } from "./measures/measures.js";
 import { betweennessOf } from "./measures/betweenness.js";
 import { projected, type Network, type Projection } from "./build.js";
-import type { GraphColumns } from "./columns.js";
+import type { GraphColumns } from "./csr-graph.js";
 import { componentsOf } from "./components.js";
 import { consensus, consensusByDefault, type Consensus, type ConsensusParameters } from "./communities/consensus.js";
 import { distinctiveFeatures, type Distinctive } from "./communities/names.js";
 import { membersOf } from "./communities/partition.js";
 import { significance, type Significance } from "./communities/significance.js";
 import { featuresOf } from "./features.js";
-import { assortativity, degreeAssortativity, density, distances, externalInternal } from "./graph-measures.js";
+import { assortativity, degreeAssortativity, density, distances, externalInternal } from "./measures/graph-measures.js";
 import { rolesOf, type Role } from "./roles.js";
 
 /** How a network is analysed; it goes into the manifest of what is written. */

@@ -1,8 +1,8 @@
-import type { Directory } from "../directory.js";
-import type { Origin } from "../facts.js";
-import { tieKinds, type Tie } from "../ties.js";
+import type { Directory } from "../directory/directory.js";
+import type { Origin } from "../model/fact.js";
+import { tieKinds, type Tie } from "../model/tie.js";
 import type { Affinity } from "./affinities.js";
-import { graphColumns, type GraphColumns } from "./columns.js";
+import { graphColumns, type GraphColumns } from "./csr-graph.js";
 
 export const edgeKinds = [...tieKinds, "affinity"] as const;
 export type EdgeKind = (typeof edgeKinds)[number];

@@ -1,4 +1,4 @@
-import type { GraphColumns } from "./columns.js";
+import type { GraphColumns } from "./csr-graph.js";
 
 /** The connected parts of a graph. */
 export interface Components {

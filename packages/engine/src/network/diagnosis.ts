@@ -1,8 +1,8 @@
-import type { Directory } from "../directory.js";
+import type { Directory } from "../directory/directory.js";
 import type { Territory } from "../territory/territory.js";
 import { projected, type EdgeKind, type Network } from "./build.js";
-import { findCuts } from "./cuts.js";
-import { degreeAt } from "./measure.js";
+import { findCuts } from "./cut-points.js";
+import { degreeAt } from "./measures/measure.js";
 import { betweennessOf } from "./measures/betweenness.js";
 
 /** How present something is in a territory, against a reference. */

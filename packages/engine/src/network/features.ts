@@ -1,4 +1,4 @@
-import type { Directory } from "../directory.js";
+import type { Directory } from "../directory/directory.js";
 import { stem } from "../text/stem.js";
 import { words as wordsIn } from "../text/words.js";
 import type { Network } from "./build.js";

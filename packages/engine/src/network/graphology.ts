@@ -1,6 +1,6 @@
 import { UndirectedGraph } from "graphology";
 import forceAtlas2Package from "graphology-layout-forceatlas2";
-import type { GraphColumns } from "./columns.js";
+import type { GraphColumns } from "./csr-graph.js";
 
 // A CommonJS package: under `nodenext` its default import runs, but is not what its types say.
 export const forceAtlas2 = forceAtlas2Package as unknown as typeof forceAtlas2Package.default;

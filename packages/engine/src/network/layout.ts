@@ -1,6 +1,6 @@
-import type { Point } from "../organisation.js";
-import { seededRandom } from "../random.js";
-import type { GraphColumns } from "./columns.js";
+import type { Point } from "../model/organisation.js";
+import { seededRandom } from "../arrays/random.js";
+import type { GraphColumns } from "./csr-graph.js";
 import type { Partition } from "./communities/partition.js";
 import { forceAtlas2, toGraphology } from "./graphology.js";
 

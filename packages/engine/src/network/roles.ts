@@ -1,6 +1,6 @@
-import type { GraphColumns } from "./columns.js";
-import { findCuts } from "./cuts.js";
-import { degreeAt } from "./measure.js";
+import type { GraphColumns } from "./csr-graph.js";
+import { findCuts } from "./cut-points.js";
+import { degreeAt } from "./measures/measure.js";
 
 /** What an organisation is in its network. The first rule that holds names it. */
 export const roles = ["isolate", "hub", "broker", "core", "satellite"] as const;

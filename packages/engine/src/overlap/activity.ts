@@ -1,4 +1,4 @@
-import type { Directory } from "../directory.js";
+import type { Directory } from "../directory/directory.js";
 
 /** Half of a niche is shared when one of the two names only the family: it may be the same activity. */
 const familyAgainstCode = 0.5;

@@ -1,5 +1,5 @@
-import type { Directory } from "../directory.js";
-import { neighboursOf } from "../tie-graph.js";
+import type { Directory } from "../directory/directory.js";
+import { neighboursOf } from "../directory/tie-graph.js";
 import { firstSharedLevel, type Place } from "../territory/places.js";
 import type { Level } from "../territory/reach.js";
 import { activityOverlap } from "./activity.js";

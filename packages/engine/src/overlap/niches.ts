@@ -1,4 +1,4 @@
-import type { Directory } from "../directory.js";
+import type { Directory } from "../directory/directory.js";
 import type { Overlap } from "./levels.js";
 
 /** Organisations of one family of activity in one area, against what chance would put there. */

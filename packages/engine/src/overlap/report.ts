@@ -1,6 +1,6 @@
-import type { Directory } from "../directory.js";
+import type { Directory } from "../directory/directory.js";
 import type { Gate } from "../match/gates.js";
-import { Top } from "../top.js";
+import { Top } from "../arrays/top.js";
 import type { Place } from "../territory/places.js";
 import { basinOverlap } from "./basin.js";
 import { coFunded, dependences, fundingOverlap, type Dependences } from "./funding.js";

@@ -1,5 +1,5 @@
-import type { Directory } from "../directory.js";
-import { tellingPublics, termsOf } from "../match/masks.js";
+import type { Directory } from "../directory/directory.js";
+import { tellingPublics, termsOf } from "../match/dimensions/bitsets.js";
 import type { Place } from "../territory/places.js";
 import { activityOverlap } from "./activity.js";
 import { basinOverlap } from "./basin.js";

@@ -1,7 +1,7 @@
-import type { Organisation } from "../organisation.js";
-import type { Problem } from "../problems.js";
+import type { Organisation } from "../model/organisation.js";
+import type { Problem } from "../model/problem.js";
 import type { Gazetteer } from "../territory/gazetteer.js";
-import type { Tie } from "../ties.js";
+import type { Tie } from "../model/tie.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 
 /** One row of a table, its cells decoded and in the order of the header. Numbered from 1, header not counted. */

@@ -1,15 +1,15 @@
-import { annuaireLyonPrecarite } from "./annuaire-lyon-precarite.js";
-import { annuaireToulouseSport } from "./annuaire-toulouse-sport.js";
-import { foldHeader } from "./columns.js";
-import { communes, communesTownHalls } from "./communes.js";
-import { ess } from "./ess.js";
-import { grantSources } from "./grants/grants.js";
-import { lieuxMednum } from "./lieux-mednum.js";
-import { organisations } from "./organisations.js";
-import { rnaDerived } from "./rna-derived.js";
-import { rnaImport, rnaWaldec } from "./rna.js";
+import { annuaireLyonPrecarite } from "./layouts/annuaire-lyon-precarite.js";
+import { annuaireToulouseSport } from "./layouts/annuaire-toulouse-sport.js";
+import { foldHeader } from "./header/columns.js";
+import { communes, communesTownHalls } from "./layouts/communes.js";
+import { ess } from "./layouts/ess.js";
+import { grantSources } from "./layouts/grants/grants.js";
+import { lieuxMednum } from "./layouts/lieux-mednum.js";
+import { organisations } from "./layouts/organisations.js";
+import { rnaDerived } from "./layouts/rna-derived.js";
+import { rnaImport, rnaWaldec } from "./layouts/rna.js";
 import type { Source } from "./source.js";
-import { ties } from "./ties.js";
+import { ties } from "./layouts/ties.js";
 
 /** Every layout that Maillage reads. */
 export const sources: readonly Source[] = [

@@ -1,4 +1,4 @@
-import type { Point } from "../organisation.js";
+import type { Point } from "../model/organisation.js";
 
 const earthRadius = 6371.0088;
 const radians = Math.PI / 180;

@@ -1,5 +1,5 @@
-import type { Point } from "../organisation.js";
-import { departementOf } from "../identifiers/insee.js";
+import type { Point } from "../model/organisation.js";
+import { departementOf } from "../model/identifiers/insee.js";
 import { foldPlaceName } from "./place-names.js";
 
 /** How a commune's point was found. */

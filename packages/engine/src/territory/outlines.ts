@@ -1,4 +1,4 @@
-import type { Point } from "../organisation.js";
+import type { Point } from "../model/organisation.js";
 
 /** The border of a territory: closed rings, islands and holes alike. */
 export interface Outline {

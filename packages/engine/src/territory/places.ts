@@ -1,4 +1,4 @@
-import type { Organisation, Point } from "../organisation.js";
+import type { Organisation, Point } from "../model/organisation.js";
 import type { Commune, Gazetteer, PointOrigin } from "./gazetteer.js";
 import { kilometresBetween, vectorOf, type Vector } from "./distance.js";
 import { levels, type Level } from "./reach.js";

@@ -1,4 +1,4 @@
-import type { Organisation } from "../organisation.js";
+import type { Organisation } from "../model/organisation.js";
 import { fold } from "../text/words.js";
 
 /** Territorial levels, nearest first. A *reach* is the level over which an organisation acts. */

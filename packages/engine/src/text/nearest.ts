@@ -1,4 +1,4 @@
-import { Top } from "../top.js";
+import { Top } from "../arrays/top.js";
 import { createPostings } from "./postings.js";
 import { unitSquared, type TextVectors } from "./vectors.js";
 

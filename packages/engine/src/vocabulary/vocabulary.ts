@@ -1,4 +1,4 @@
-import type { Kind } from "../organisation.js";
+import type { Kind } from "../model/organisation.js";
 
 /** One entry of a closed list, with its French label and definition. */
 export interface Term {

@@ -1,6 +1,6 @@
 import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from "node:crypto";
 import { promisify } from "node:util";
-import { createTurns, type Turns } from "./turns.js";
+import { createTurns, type Turns } from "./rate-limit.js";
 
 const derive = promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt);
 

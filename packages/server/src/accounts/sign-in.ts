@@ -1,6 +1,6 @@
 import type { User, UserStore } from "../store/users.js";
 import { subscriberOf } from "./address.js";
-import type { Attempts } from "./attempts.js";
+import type { Attempts } from "./backoff.js";
 import { loginName } from "./names.js";
 import type { Passwords } from "./passwords.js";
 

@@ -1,6 +1,6 @@
 import { HttpProblem } from "../http/problems.js";
 import { readTerritory, type Territory } from "@maillage/engine/territory/territory.js";
-import type { Words } from "../ecosystem/model.js";
+import type { Words } from "../questions/model.js";
 import type { ImportedFile } from "../store/imports.js";
 import type { Views } from "./views.js";
 import type { Tables, Workspace } from "../workspace.js";

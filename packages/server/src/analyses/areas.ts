@@ -1,5 +1,5 @@
 import type { Commune, Gazetteer } from "@maillage/engine/territory/gazetteer.js";
-import type { NetworkColumns } from "../http/schemas/network.js";
+import type { NetworkColumns } from "../answers/network.js";
 
 type Area = NetworkColumns["areas"][number];
 

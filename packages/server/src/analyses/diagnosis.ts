@@ -1,9 +1,9 @@
 import { diagnose } from "@maillage/engine/network/diagnosis.js";
-import { diagnosisShape } from "../diagnosis-shape.js";
-import { intentOf } from "../ecosystem/questions/partners.js";
+import { diagnosisShape } from "../questions/present-diagnosis.js";
+import { intentOf } from "../questions/partners.js";
 import { HttpProblem } from "../http/problems.js";
-import type { DiagnosisParameters } from "../http/schemas/analysis.js";
-import { buildNetworks } from "../network.js";
+import type { DiagnosisParameters } from "../answers/analysis.js";
+import { buildNetworks } from "../cli/network.js";
 import { territoryOf, type Analyser } from "./analyser.js";
 
 /** What `maillage diagnose` gives, as data and as a report, in both languages. */

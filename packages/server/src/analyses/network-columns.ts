@@ -1,9 +1,9 @@
 import type { Clusters, Metrics } from "@maillage/engine/network/analysis.js";
 import { edgeKinds, type Network } from "@maillage/engine/network/build.js";
 import { communityColour, type Positions } from "@maillage/engine/network/layout.js";
-import type { NetworkColumns } from "../http/schemas/network.js";
+import type { NetworkColumns } from "../answers/network.js";
 import type { Catalogue } from "../messages/catalogue.js";
-import type { clusterIdsOf } from "../network-shape.js";
+import type { clusterIdsOf } from "../questions/present-network.js";
 import { areasOf } from "./areas.js";
 
 interface Drawn {

@@ -1,11 +1,17 @@
 import { join } from "node:path";
 import { formatIds } from "@maillage/engine/export/formats.js";
 import { analysisByDefault, findClusters, measureNetwork } from "@maillage/engine/network/analysis.js";
-import { intentOf } from "../ecosystem/questions/partners.js";
-import type { NetworkParameters } from "../http/schemas/analysis.js";
-import { buildNetworks, parametersOf } from "../network.js";
-import { clusterIdsOf, clustersShape, metricsShape, noClusters, type PreviousClusters } from "../network-shape.js";
-import { positionsOf, writeExport } from "../write-export.js";
+import { intentOf } from "../questions/partners.js";
+import type { NetworkParameters } from "../answers/analysis.js";
+import { buildNetworks, parametersOf } from "../cli/network.js";
+import {
+  clusterIdsOf,
+  clustersShape,
+  metricsShape,
+  noClusters,
+  type PreviousClusters,
+} from "../questions/present-network.js";
+import { positionsOf, writeExport } from "../cli/write-export.js";
 import { territoryOf, type Analyser, type Material } from "./analyser.js";
 import { networkColumns } from "./network-columns.js";
 

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { createModel } from "../ecosystem/model.js";
+import { createModel } from "../questions/model.js";
 import { HttpProblem, type HttpProblemCode, type ProblemDetails } from "../http/problems.js";
 import { openLibsqlStore } from "../store/libsql.js";
 import { readTables } from "../workspace.js";

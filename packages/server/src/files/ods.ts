@@ -1,4 +1,4 @@
-import { RefusedFile } from "@maillage/engine/problems.js";
+import { RefusedFile } from "@maillage/engine/model/problem.js";
 import { limits } from "./limits.js";
 import { sheetRows } from "./sheet-rows.js";
 import { readXml, type Attributes } from "./xml.js";

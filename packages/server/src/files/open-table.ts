@@ -1,6 +1,6 @@
 import type { Hash } from "node:crypto";
 import { basename } from "node:path";
-import { RefusedFile, type Problem } from "@maillage/engine/problems.js";
+import { RefusedFile, type Problem } from "@maillage/engine/model/problem.js";
 import { recogniseSource } from "@maillage/engine/read/sources.js";
 import type { Row } from "@maillage/engine/read/source.js";
 import { alignTo } from "./align.js";

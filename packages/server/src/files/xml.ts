@@ -1,4 +1,4 @@
-import { RefusedFile } from "@maillage/engine/problems.js";
+import { RefusedFile } from "@maillage/engine/model/problem.js";
 import { SaxesParser } from "saxes";
 import { limits } from "./limits.js";
 

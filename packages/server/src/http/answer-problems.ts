@@ -1,4 +1,4 @@
-import { RefusedFile } from "@maillage/engine/problems.js";
+import { RefusedFile } from "@maillage/engine/model/problem.js";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { problemSentences } from "../messages/http.js";
 import { refusalSentence } from "../messages/refusals.js";

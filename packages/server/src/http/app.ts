@@ -7,7 +7,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import { subscriberOf } from "../accounts/address.js";
 import type { Passwords } from "../accounts/passwords.js";
 import { addAccess } from "./access/access.js";
-import type { Door } from "./access/door.js";
+import type { Door } from "./access/exposure.js";
 import { accessRoutes } from "./access/routes/routes.js";
 import { apiDocument, apiPages } from "./api-pages.js";
 import { answerProblems, answerUnroutable } from "./answer-problems.js";

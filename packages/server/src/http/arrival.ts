@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { lingerAfter } from "./linger.js";
+import { lingerAfter } from "./drain.js";
 import { HttpProblem } from "./problems.js";
 
 declare module "fastify" {

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { AnswerTo, ParametersOf, QuestionId } from "../ecosystem/questions.js";
+import type { AnswerTo, ParametersOf, QuestionId } from "../questions/questions.js";
 import type { Parts } from "./parts.js";
 import { readerOf } from "./reader.js";
 

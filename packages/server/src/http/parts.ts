@@ -7,11 +7,11 @@ import type {
   RawServerDefault,
 } from "fastify";
 import type { Analyses } from "../analyses/analyses.js";
-import type { Outlines } from "./schemas/outlines.js";
-import type { Ecosystem } from "../ecosystem/ecosystem.js";
+import type { Outlines } from "../answers/outlines.js";
+import type { Ecosystem } from "../threads/query-thread.js";
 import type { Jobs } from "../jobs/jobs.js";
 import type { Store } from "../store/store.js";
-import type { Inspector } from "../uploads/inspector.js";
+import type { Inspector } from "../importing/inspector.js";
 import type { Uploads } from "../uploads/uploads.js";
 
 /** What the routes work with. */

@@ -2,7 +2,7 @@ import { csvLine, excelFrance } from "@maillage/engine/export/csv-line.js";
 import { problemColumns } from "../messages/row-advice.js";
 import type { Store } from "../store/store.js";
 import type { Language } from "./language.js";
-import { tellRowProblem } from "./tell-import.js";
+import { tellRowProblem } from "./present-import.js";
 
 /** Problems that are read at once. */
 const page = 5000;

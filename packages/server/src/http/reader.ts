@@ -1,7 +1,7 @@
 import type { FastifyRequest } from "fastify";
-import type { Reader } from "../ecosystem/question.js";
+import type { Reader } from "../questions/question.js";
 import type { Author } from "../store/store.js";
-import { actorOf } from "./access/asker.js";
+import { actorOf } from "./access/identity.js";
 import { languageOf } from "./language.js";
 import type { Parts } from "./parts.js";
 

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
-import { RefusedFile } from "@maillage/engine/problems.js";
+import { RefusedFile } from "@maillage/engine/model/problem.js";
 import { HttpProblem } from "../http/problems.js";
-import type { FileReport } from "../import-file.js";
+import type { FileReport } from "../importing/import-file.js";
 import type { Store } from "../store/store.js";
 import type { ImportSaid, ImportStart } from "./import-worker.js";
 import type { Work } from "./jobs.js";

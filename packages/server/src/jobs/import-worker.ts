@@ -1,11 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { RefusedFile } from "@maillage/engine/problems.js";
-import type { AskedReading } from "../choose-reading.js";
+import { RefusedFile } from "@maillage/engine/model/problem.js";
+import type { AskedReading } from "../importing/choose-reading.js";
 import type { FileToRead } from "../files/bytes.js";
 import { HttpProblem, type HttpProblemCode } from "../http/problems.js";
-import type { FileReport } from "../import-file.js";
-import type { Progress } from "../progress.js";
-import { runImport } from "../run-import.js";
+import type { FileReport } from "../importing/import-file.js";
+import type { Progress } from "../cli/progress.js";
+import { runImport } from "../importing/run-import.js";
 import { openLibsqlStore } from "../store/libsql.js";
 import type { Author } from "../store/store.js";
 import { asNoRoom, checkRoom } from "../uploads/disk.js";

@@ -1,4 +1,4 @@
-import type { AskedReading } from "../choose-reading.js";
+import type { AskedReading } from "../importing/choose-reading.js";
 import type { Parts } from "../http/parts.js";
 import type { Author } from "../store/store.js";
 import type { Upload } from "../uploads/uploads.js";

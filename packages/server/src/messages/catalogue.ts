@@ -1,12 +1,12 @@
-import type { Directory } from "@maillage/engine/directory.js";
+import type { Directory } from "@maillage/engine/directory/directory.js";
 import type { Label } from "@maillage/engine/match/labels.js";
-import type { DimensionId, Reason } from "@maillage/engine/match/dimension.js";
+import type { DimensionId, Reason } from "@maillage/engine/match/dimensions/dimension.js";
 import type { Named } from "./features.js";
 import type { Role } from "@maillage/engine/network/roles.js";
 import type { Coverage, Overlap, OverlapEvidence, OverlapLevel } from "@maillage/engine/overlap/levels.js";
-import type { ProblemCode, RefusedFile } from "@maillage/engine/problems.js";
-import type { DiagnosisShape } from "../diagnosis-shape.js";
-import type { FileReport } from "../import-file.js";
+import type { ProblemCode, RefusedFile } from "@maillage/engine/model/problem.js";
+import type { DiagnosisShape } from "../questions/present-diagnosis.js";
+import type { FileReport } from "../importing/import-file.js";
 import type { AccessSentences } from "./access.js";
 
 /** Every sentence that a person reads. One object a language, built with the labels of the vocabularies. */

@@ -1,4 +1,4 @@
-import type { DiagnosisShape } from "../diagnosis-shape.js";
+import type { DiagnosisShape } from "../questions/present-diagnosis.js";
 
 type Presence = DiagnosisShape["sectors"][number];
 

@@ -1,7 +1,7 @@
 import { csvLine, excelFrance } from "@maillage/engine/export/csv-line.js";
 import { nodeMeasures } from "@maillage/engine/network/measures/measures.js";
 import type { Language } from "../http/language.js";
-import type { Dictionary } from "../http/schemas/dictionary.js";
+import type { Dictionary } from "../answers/dictionary.js";
 import { measureWords } from "./measures.js";
 
 type Column = Dictionary["items"][number];

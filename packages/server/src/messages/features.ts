@@ -1,4 +1,4 @@
-import type { Directory } from "@maillage/engine/directory.js";
+import type { Directory } from "@maillage/engine/directory/directory.js";
 import { distinctNames, type Terms } from "@maillage/engine/network/communities/distinct-names.js";
 import type { Distinctive } from "@maillage/engine/network/communities/names.js";
 import type { Labels } from "./labels.js";

@@ -1,4 +1,4 @@
-import type { ProblemCode } from "@maillage/engine/problems.js";
+import type { ProblemCode } from "@maillage/engine/model/problem.js";
 
 type Sentences = Readonly<Record<ProblemCode, string>>;
 

@@ -1,6 +1,6 @@
-import type { Origin } from "@maillage/engine/facts.js";
-import type { DimensionId } from "@maillage/engine/match/dimension.js";
-import type { Kind } from "@maillage/engine/organisation.js";
+import type { Origin } from "@maillage/engine/model/fact.js";
+import type { DimensionId } from "@maillage/engine/match/dimensions/dimension.js";
+import type { Kind } from "@maillage/engine/model/organisation.js";
 import type { Level } from "@maillage/engine/territory/reach.js";
 
 /** Words of closed lists that no table of `data/` holds. */

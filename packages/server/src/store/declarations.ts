@@ -1,5 +1,5 @@
-import type { CorrectedField } from "@maillage/engine/organisation.js";
-import type { Rung, TieKind } from "@maillage/engine/ties.js";
+import type { CorrectedField } from "@maillage/engine/model/organisation.js";
+import type { Rung, TieKind } from "@maillage/engine/model/tie.js";
 import type { Author } from "./store.js";
 
 /** What became of two organisations that were introduced to each other. */

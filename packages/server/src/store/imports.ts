@@ -1,6 +1,6 @@
-import type { Organisation } from "@maillage/engine/organisation.js";
-import type { Problem } from "@maillage/engine/problems.js";
-import type { Tie } from "@maillage/engine/ties.js";
+import type { Organisation } from "@maillage/engine/model/organisation.js";
+import type { Problem } from "@maillage/engine/model/problem.js";
+import type { Tie } from "@maillage/engine/model/tie.js";
 import type { Author } from "./store.js";
 
 /** What is known of a file once it was read. */

@@ -1,4 +1,4 @@
-import type { Records } from "@maillage/engine/identity.js";
+import type { Records } from "@maillage/engine/identity/resolve.js";
 import type { Accounts } from "./accounts.js";
 import type { AnalysisStore } from "./analyses.js";
 import type { DeclarationStore } from "./declarations.js";

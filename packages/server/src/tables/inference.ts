@@ -1,5 +1,5 @@
-import type { Inference } from "@maillage/engine/directory.js";
-import type { Fact } from "@maillage/engine/facts.js";
+import type { Inference } from "@maillage/engine/directory/directory.js";
+import type { Fact } from "@maillage/engine/model/fact.js";
 import type { Cue } from "@maillage/engine/text/cues.js";
 import { createInference, type InferredTerm } from "@maillage/engine/text/infer.js";
 import { readTable } from "./read-table.js";

@@ -1,5 +1,5 @@
-import { dimensionIds } from "@maillage/engine/match/dimension.js";
-import type { DimensionId } from "@maillage/engine/match/dimension.js";
+import { dimensionIds } from "@maillage/engine/match/dimensions/dimension.js";
+import type { DimensionId } from "@maillage/engine/match/dimensions/dimension.js";
 import { wholeWeight, type Intent } from "@maillage/engine/vocabulary/intents.js";
 import { readTable } from "./read-table.js";
 

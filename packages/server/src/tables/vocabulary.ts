@@ -1,4 +1,4 @@
-import type { Kind } from "@maillage/engine/organisation.js";
+import type { Kind } from "@maillage/engine/model/organisation.js";
 import type { Means, Sector, Term, Vocabulary } from "@maillage/engine/vocabulary/vocabulary.js";
 import { readTable } from "./read-table.js";
 

@@ -5,7 +5,7 @@ import type {
   NewCorrection,
   NewIntroduction,
   NewMeans,
-} from "@maillage/server/http/schemas/declarations.js";
+} from "@maillage/server/answers/declarations.js";
 
 /** Something that people declared, and whether it ended. */
 export type Declaration = Told;

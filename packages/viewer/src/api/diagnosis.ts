@@ -1,4 +1,4 @@
-import type { DiagnosisShape } from "@maillage/server/diagnosis-shape.js";
+import type { DiagnosisShape } from "@maillage/server/questions/present-diagnosis.js";
 
 /** What a territory has, lacks, and hangs on. */
 export type Diagnosis = DiagnosisShape;
@@ -6,7 +6,7 @@ export type Diagnosis = DiagnosisShape;
 /** How present a field or a public is, here and elsewhere. */
 export type Presence = Diagnosis["sectors"][number];
 
-export type { Coverage } from "@maillage/server/http/schemas/coverage.js";
+export type { Coverage } from "@maillage/server/answers/coverage.js";
 
 /** What was worked out, the latest first. */
 export interface Analyses {

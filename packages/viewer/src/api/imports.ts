@@ -1,6 +1,6 @@
-import type { ImportList as List } from "@maillage/server/http/schemas/imports.js";
+import type { ImportList as List } from "@maillage/server/answers/imports.js";
 
-export type { ImportReport, ProblemPage } from "@maillage/server/http/schemas/imports.js";
+export type { ImportReport, ProblemPage } from "@maillage/server/answers/imports.js";
 
 /** What was imported, the latest first. */
 export type ImportList = List;

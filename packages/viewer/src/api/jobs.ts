@@ -1,4 +1,4 @@
-import type { Job as Told } from "@maillage/server/http/schemas/jobs.js";
+import type { Job as Told } from "@maillage/server/answers/jobs.js";
 import { Failure } from "./failure.js";
 
 /** A long work of the server. */

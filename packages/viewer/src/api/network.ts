@@ -1,4 +1,4 @@
-import type { NetworkColumns } from "@maillage/server/http/schemas/network.js";
+import type { NetworkColumns } from "@maillage/server/answers/network.js";
 
 /** A whole network, by columns: node i stands at place i of each, an edge tells the places of its ends. */
 export type Network = NetworkColumns;

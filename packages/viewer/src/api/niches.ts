@@ -1,4 +1,4 @@
-import type { NichePairs as Cell, Niches as Grid } from "@maillage/server/http/schemas/niches.js";
+import type { NichePairs as Cell, Niches as Grid } from "@maillage/server/answers/niches.js";
 
 /** How many organisations each activity has in each area, against what chance would put there. */
 export type Niches = Grid;

@@ -1,6 +1,6 @@
-import type { KnownOrganisation } from "@maillage/server/http/schemas/organisation.js";
+import type { KnownOrganisation } from "@maillage/server/answers/organisation.js";
 
-export type { Brief, Fact } from "@maillage/server/http/schemas/parts.js";
+export type { Brief, Fact } from "@maillage/server/answers/parts.js";
 
 /** Everything known of one organisation. */
 export type Organisation = KnownOrganisation;
@@ -11,4 +11,4 @@ export type Origin = KnownTie["origin"];
 export type Kind = KnownTie["organisation"]["kind"];
 
 /** An answer to a search. */
-export type { SearchPage as Hits } from "@maillage/server/http/schemas/search.js";
+export type { SearchPage as Hits } from "@maillage/server/answers/search.js";

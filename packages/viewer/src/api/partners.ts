@@ -1,4 +1,4 @@
-import type { Partners as Answer } from "@maillage/server/http/schemas/partners.js";
+import type { Partners as Answer } from "@maillage/server/answers/partners.js";
 
 /** Two lists of organisations to meet, with their reasons. */
 export type Partners = Answer;

@@ -1,4 +1,4 @@
-import type { Territories as Found } from "@maillage/server/http/schemas/territories.js";
+import type { Territories as Found } from "@maillage/server/answers/territories.js";
 
 /** Territories that answer to what was typed. */
 export type Territories = Found;

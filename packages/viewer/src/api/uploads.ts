@@ -1,1 +1,1 @@
-export type { AskedReading, RowProblem, Upload, UploadList } from "@maillage/server/http/schemas/uploads.js";
+export type { AskedReading, RowProblem, Upload, UploadList } from "@maillage/server/answers/uploads.js";

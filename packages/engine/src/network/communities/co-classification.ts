@@ -1,4 +1,4 @@
-import type { GraphColumns } from "../columns.js";
+import type { GraphColumns } from "../csr-graph.js";
 import { rowsOf, type Partition } from "./partition.js";
 
 /** For each edge, written at both its places in the rows, the share of the partitions that put its two ends together. */

@@ -1,4 +1,4 @@
-import type { GraphColumns } from "../columns.js";
+import type { GraphColumns } from "../csr-graph.js";
 import { renumbered, type Partition } from "./partition.js";
 
 /**

@@ -1,5 +1,5 @@
-import { seededRandom } from "../../random.js";
-import type { GraphColumns } from "../columns.js";
+import { seededRandom } from "../../arrays/random.js";
+import type { GraphColumns } from "../csr-graph.js";
 import { adjustedRand } from "./adjusted-rand.js";
 import { sharesTogether, stabilityOf, thresholded } from "./co-classification.js";
 import { splitDisconnected } from "./connected.js";

@@ -1,4 +1,4 @@
-import type { GraphColumns } from "../columns.js";
+import type { GraphColumns } from "../csr-graph.js";
 import { countOf, rowsOf, type Partition } from "./partition.js";
 
 /** A graph whose nodes stand for groups of nodes: compressed rows as in `GraphColumns`, edges inside a group left out. */

@@ -1,4 +1,4 @@
-import { shuffle, type Random } from "../../random.js";
+import { shuffle, type Random } from "../../arrays/random.js";
 import type { Level } from "./level.js";
 
 /** A move must gain this share of the node's strength: rounding errors must not move nodes for ever. */

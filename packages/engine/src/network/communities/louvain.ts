@@ -1,5 +1,5 @@
-import type { Random } from "../../random.js";
-import type { GraphColumns } from "../columns.js";
+import type { Random } from "../../arrays/random.js";
+import type { GraphColumns } from "../csr-graph.js";
 import { aggregated, lowestLevel } from "./level.js";
 import { localMoves } from "./local-moves.js";
 import { countOf, renumbered, type Partition } from "./partition.js";

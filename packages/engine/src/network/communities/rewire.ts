@@ -1,5 +1,5 @@
-import type { Random } from "../../random.js";
-import type { GraphColumns } from "../columns.js";
+import type { Random } from "../../arrays/random.js";
+import type { GraphColumns } from "../csr-graph.js";
 
 /** Swaps tried for each edge: from three on, no more of the edges are left than chance leaves (planted groups). */
 const swapsAnEdge = 5;

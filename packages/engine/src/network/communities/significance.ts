@@ -1,5 +1,5 @@
-import { seededRandom } from "../../random.js";
-import type { GraphColumns } from "../columns.js";
+import { seededRandom } from "../../arrays/random.js";
+import type { GraphColumns } from "../csr-graph.js";
 import { splitDisconnected } from "./connected.js";
 import { louvain } from "./louvain.js";
 import { modularity } from "./modularity.js";

@@ -1,6 +1,6 @@
-import { seededRandom, shuffle } from "../../random.js";
-import type { GraphColumns } from "../columns.js";
-import type { NodeMeasure } from "../measure.js";
+import { seededRandom, shuffle } from "../../arrays/random.js";
+import type { GraphColumns } from "../csr-graph.js";
+import type { NodeMeasure } from "./measure.js";
 
 /** Beyond this many nodes, betweenness is estimated from as many sources drawn at random. */
 export const mostSources = 2048;

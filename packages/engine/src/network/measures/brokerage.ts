@@ -1,5 +1,5 @@
-import type { GraphColumns } from "../columns.js";
-import { degreeAt, type NodeMeasure } from "../measure.js";
+import type { GraphColumns } from "../csr-graph.js";
+import { degreeAt, type NodeMeasure } from "./measure.js";
 import { strength } from "./degree.js";
 
 /** Weight of the edge between two nodes, 0 without one: a search in the sorted neighbours. */

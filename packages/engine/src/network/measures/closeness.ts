@@ -1,8 +1,8 @@
-import { seededRandom, shuffle } from "../../random.js";
-import type { GraphColumns } from "../columns.js";
-import { distanceSums } from "../distances.js";
+import { seededRandom, shuffle } from "../../arrays/random.js";
+import type { GraphColumns } from "../csr-graph.js";
+import { distanceSums } from "./distances.js";
 import { componentsOf } from "../components.js";
-import type { NodeMeasure } from "../measure.js";
+import type { NodeMeasure } from "./measure.js";
 
 /** In a component of more nodes than `exactUpTo`, distances are those from `sampled` nodes drawn at random. */
 const limits = { exactUpTo: 20_000, sampled: 2048 } as const;

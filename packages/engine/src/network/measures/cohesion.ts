@@ -1,4 +1,4 @@
-import { degreeAt, type NodeMeasure } from "../measure.js";
+import { degreeAt, type NodeMeasure } from "./measure.js";
 
 /**
  * Local clustering coefficient: the share of the pairs of neighbours that are linked (Watts & Strogatz 1998), weights

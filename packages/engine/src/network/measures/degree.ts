@@ -1,4 +1,4 @@
-import { degreeAt, type NodeMeasure } from "../measure.js";
+import { degreeAt, type NodeMeasure } from "./measure.js";
 
 /** Number of neighbours. O(n). */
 export const degree: NodeMeasure = {

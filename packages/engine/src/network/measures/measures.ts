@@ -1,4 +1,4 @@
-import type { NodeMeasure } from "../measure.js";
+import type { NodeMeasure } from "./measure.js";
 import { betweenness } from "./betweenness.js";
 import { constraint, effectiveSize } from "./brokerage.js";
 import { closeness, harmonic } from "./closeness.js";

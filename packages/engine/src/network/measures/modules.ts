@@ -1,5 +1,5 @@
 import { countOf } from "../communities/partition.js";
-import { degreeAt, type NodeMeasure } from "../measure.js";
+import { degreeAt, type NodeMeasure } from "./measure.js";
 
 /**
  * Participation coefficient: 1 − Σ_c (k_c / k)², k_c the neighbours in community c (Guimerà & Amaral 2005); 0 when all

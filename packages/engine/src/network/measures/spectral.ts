@@ -1,5 +1,5 @@
-import type { GraphColumns } from "../columns.js";
-import type { NodeMeasure } from "../measure.js";
+import type { GraphColumns } from "../csr-graph.js";
+import type { NodeMeasure } from "./measure.js";
 
 /** Sum of the absolute changes, a node, at which an iteration stops. */
 const tolerance = 1e-10;

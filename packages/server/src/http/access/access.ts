@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Accounts } from "../../store/accounts.js";
-import { nobody, type Asker } from "./asker.js";
-import { isLocalHeader, type Door } from "./door.js";
+import { nobody, type Asker } from "./identity.js";
+import { isLocalHeader, type Door } from "./exposure.js";
 import { createIdentify, createSessionKinds, type SessionKinds } from "./identify.js";
 import { declaresNeeds, enforce, needOf, type Need } from "./needs.js";
 import { HttpProblem } from "../problems.js";

@@ -1,4 +1,4 @@
-import type { Door } from "./door.js";
+import type { Door } from "./exposure.js";
 
 /**
  * The name of the cookie. Elsewhere than on one's own machine its prefix has browsers refuse it from another host and

@@ -4,9 +4,9 @@ import { createSessions, type Sessions } from "../../accounts/sessions.js";
 import { findToken } from "../../accounts/tokens.js";
 import type { Accounts } from "../../store/accounts.js";
 import { memorySessions } from "../../store/memory-sessions.js";
-import { nobody, person, type Asker } from "./asker.js";
+import { nobody, person, type Asker } from "./identity.js";
 import { secretIn } from "./cookie.js";
-import type { Door } from "./door.js";
+import type { Door } from "./exposure.js";
 import { HttpProblem } from "../problems.js";
 
 /** Sessions by who may have one. */

@@ -1,6 +1,6 @@
 import type { FastifyRequest, RouteOptions } from "fastify";
 import type { Permission } from "../../accounts/permissions.js";
-import type { Asker } from "./asker.js";
+import type { Asker } from "./identity.js";
 import { hasCsrf, isOwnOrigin } from "./forgery.js";
 import { HttpProblem } from "../problems.js";
 

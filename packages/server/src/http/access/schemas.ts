@@ -1,7 +1,7 @@
 import { Type } from "typebox";
 import { scopes } from "../../accounts/permissions.js";
 import { roles } from "../../accounts/roles.js";
-import { Closed, Instant, limitUpTo, Next, Nullable } from "../schemas/parts.js";
+import { Closed, Instant, limitUpTo, Next, Nullable } from "../../answers/parts.js";
 
 /** What access routes take and give. Lengths only bound what is read: the rules themselves are in `accounts/`. */
 

@@ -3,7 +3,7 @@ import { actors } from "../../accounts/names.js";
 import { sameSecret } from "../../accounts/secrets.js";
 import type { Sessions } from "../../accounts/sessions.js";
 import { cookieWith } from "./cookie.js";
-import type { Door } from "./door.js";
+import type { Door } from "./exposure.js";
 import { HttpProblem } from "../problems.js";
 
 /** The address to open, as it is printed in the terminal of whoever starts a local server. */

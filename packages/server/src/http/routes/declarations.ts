@@ -1,7 +1,7 @@
-import { withoutContacts } from "@maillage/engine/read/clean.js";
+import { withoutContacts } from "@maillage/engine/read/cells/texts.js";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { Type } from "typebox";
-import type { ToCheck } from "../../ecosystem/questions/check.js";
+import type { ToCheck } from "../../questions/check.js";
 import {
   rankedKinds,
   type Contents,
@@ -13,8 +13,8 @@ import type { Routes } from "../parts.js";
 import { HttpProblem } from "../problems.js";
 import { authorOf, readerOf } from "../reader.js";
 import { rereadSoon } from "../reread-soon.js";
-import * as schemas from "../schemas/declarations.js";
-import { Closed, Cursor, Id, limitUpTo, Next } from "../schemas/parts.js";
+import * as schemas from "../../answers/declarations.js";
+import { Closed, Cursor, Id, limitUpTo, Next } from "../../answers/parts.js";
 import { refusingOutdated, tagOf, versionSeen } from "../versions.js";
 
 const OfOrganisation = Closed({ id: Id });

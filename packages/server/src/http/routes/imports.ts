@@ -5,9 +5,9 @@ import type { Routes } from "../parts.js";
 import { HttpProblem } from "../problems.js";
 import { authorOf } from "../reader.js";
 import { rereadSoon } from "../reread-soon.js";
-import { ImportList, OfImport, ProblemPage, ProblemsQuery } from "../schemas/imports.js";
+import { ImportList, OfImport, ProblemPage, ProblemsQuery } from "../../answers/imports.js";
 import { problemLines } from "../problem-lines.js";
-import { sourceLabel, tellPlace, tellRowProblem } from "../tell-import.js";
+import { sourceLabel, tellPlace, tellRowProblem } from "../present-import.js";
 
 const tags = ["imports"];
 const config = { needs: "write" } as const;

@@ -3,8 +3,8 @@ import { jobEvents, lastEventId } from "../job-events.js";
 import { languageOf } from "../language.js";
 import type { Routes } from "../parts.js";
 import { HttpProblem } from "../problems.js";
-import { Job, JobList, OfJob } from "../schemas/jobs.js";
-import { tellJob } from "../tell-job.js";
+import { Job, JobList, OfJob } from "../../answers/jobs.js";
+import { tellJob } from "../present-job.js";
 
 const tags = ["jobs"];
 const config = { needs: "write" } as const;

@@ -1,8 +1,8 @@
 import { Type } from "typebox";
 import { ask } from "../ask.js";
 import type { Routes } from "../parts.js";
-import { NichePairs, Niches, NichesQuery } from "../schemas/niches.js";
-import { Closed } from "../schemas/parts.js";
+import { NichePairs, Niches, NichesQuery } from "../../answers/niches.js";
+import { Closed } from "../../answers/parts.js";
 
 const tags = ["overlap"];
 const config = { needs: "overlap" } as const;

@@ -1,11 +1,11 @@
 import { Type } from "typebox";
 import { ask } from "../ask.js";
 import type { Routes } from "../parts.js";
-import { Ego, EgoQuery } from "../schemas/ego.js";
-import { KnownOrganisation } from "../schemas/organisation.js";
-import { OverlapReport, Partners, PartnersQuery } from "../schemas/partners.js";
-import { SearchPage, SearchQuery } from "../schemas/search.js";
-import { Closed, Id } from "../schemas/parts.js";
+import { Ego, EgoQuery } from "../../answers/ego.js";
+import { KnownOrganisation } from "../../answers/organisation.js";
+import { OverlapReport, Partners, PartnersQuery } from "../../answers/partners.js";
+import { SearchPage, SearchQuery } from "../../answers/search.js";
+import { Closed, Id } from "../../answers/parts.js";
 
 const OfOrganisation = Closed({ id: Id });
 const OverlapQuery = Closed({ top: Type.Integer({ minimum: 1, maximum: 100, default: 10 }) });

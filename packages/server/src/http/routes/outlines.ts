@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Routes } from "../parts.js";
-import { Outlines } from "../schemas/outlines.js";
+import { Outlines } from "../../answers/outlines.js";
 
 /** The same bytes as long as the server runs: they are written, and their tag made, once. */
 export const outlineRoutes: Routes = (api, { outlines = { outlines: [] } }) => {

@@ -3,7 +3,7 @@ import { problemSentences } from "../../messages/http.js";
 import { languageOf } from "../language.js";
 import type { Routes } from "../parts.js";
 import { problemStatuses, type HttpProblemCode } from "../problems.js";
-import { Closed } from "../schemas/parts.js";
+import { Closed } from "../../answers/parts.js";
 
 /** Where the `type` of a problem leads. */
 export const problemRoutes: Routes = (api) => {

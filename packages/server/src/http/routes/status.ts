@@ -1,11 +1,11 @@
 import { Type } from "typebox";
 import { version } from "../../version.js";
-import { whoOf } from "../access/asker.js";
+import { whoOf } from "../access/identity.js";
 import { Who } from "../access/schemas.js";
 import { ask } from "../ask.js";
 import type { Routes } from "../parts.js";
-import { Coverage } from "../schemas/coverage.js";
-import { Closed } from "../schemas/parts.js";
+import { Coverage } from "../../answers/coverage.js";
+import { Closed } from "../../answers/parts.js";
 
 const Health = Closed({ status: Type.Literal("ok"), version: Type.String() });
 

@@ -1,18 +1,18 @@
 import multipart from "@fastify/multipart";
-import { RefusedFile } from "@maillage/engine/problems.js";
+import { RefusedFile } from "@maillage/engine/model/problem.js";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { Type } from "typebox";
 import { startImport } from "../../jobs/start-import.js";
-import { actorOf } from "../access/asker.js";
+import { actorOf } from "../access/identity.js";
 import { languageOf } from "../language.js";
-import { lingerAfter } from "../linger.js";
+import { lingerAfter } from "../drain.js";
 import type { Api, Routes } from "../parts.js";
 import { authorOf } from "../reader.js";
 import { admitForm, formLimits, receiveForm } from "../receive-upload.js";
-import { Closed } from "../schemas/parts.js";
-import { AskedReading, OfUpload, SourceId, Started, Upload, UploadList } from "../schemas/uploads.js";
-import { tellJob } from "../tell-job.js";
-import { tellUpload } from "../tell-upload.js";
+import { Closed } from "../../answers/parts.js";
+import { AskedReading, OfUpload, SourceId, Started, Upload, UploadList } from "../../answers/uploads.js";
+import { tellJob } from "../present-job.js";
+import { tellUpload } from "../present-upload.js";
 
 const tags = ["imports"];
 const config = { needs: "write" } as const;

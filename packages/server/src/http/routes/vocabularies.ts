@@ -2,9 +2,9 @@ import { dictionaryText, tellDictionary } from "../../messages/dictionary.js";
 import { ask } from "../ask.js";
 import { languageOf } from "../language.js";
 import type { Routes } from "../parts.js";
-import { Dictionary, DictionaryQuery } from "../schemas/dictionary.js";
-import { Territories, TerritoriesQuery } from "../schemas/territories.js";
-import { Vocabularies } from "../schemas/vocabularies.js";
+import { Dictionary, DictionaryQuery } from "../../answers/dictionary.js";
+import { Territories, TerritoriesQuery } from "../../answers/territories.js";
+import { Vocabularies } from "../../answers/vocabularies.js";
 
 export const vocabularyRoutes: Routes = (api, parts) => {
   api.get(

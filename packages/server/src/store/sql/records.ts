@@ -1,7 +1,7 @@
-import type { Records } from "@maillage/engine/identity.js";
-import type { Organisation } from "@maillage/engine/organisation.js";
-import { readCorrection, readDeclaredMeans } from "@maillage/engine/read/corrections.js";
-import type { Tie } from "@maillage/engine/ties.js";
+import type { Records } from "@maillage/engine/identity/resolve.js";
+import type { Organisation } from "@maillage/engine/model/organisation.js";
+import { readCorrection, readDeclaredMeans } from "@maillage/engine/identity/corrections.js";
+import type { Tie } from "@maillage/engine/model/tie.js";
 import type { Declaration, DeclarationStore } from "../declarations.js";
 import type { Database } from "./tables.js";
 

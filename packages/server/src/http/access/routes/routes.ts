@@ -1,11 +1,11 @@
 import type { FastifyPluginCallback, FastifyRequest } from "fastify";
-import { createAttempts } from "../../../accounts/attempts.js";
+import { createAttempts } from "../../../accounts/backoff.js";
 import { createProve, type Prove } from "../../../accounts/sign-in.js";
 import type { Passwords } from "../../../accounts/passwords.js";
 import type { Accounts } from "../../../store/accounts.js";
 import type { Author } from "../../../store/store.js";
-import { actorOf } from "../asker.js";
-import type { Door } from "../door.js";
+import { actorOf } from "../identity.js";
+import type { Door } from "../exposure.js";
 import type { SessionKinds } from "../identify.js";
 import { auditRoutes } from "./audit.js";
 import { sessionRoutes } from "./session.js";

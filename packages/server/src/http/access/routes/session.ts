@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { refreshPassword, type Credentials as Given } from "../../../accounts/sign-in.js";
 import { changeUsers } from "../../../accounts/users.js";
 import type { User } from "../../../store/users.js";
-import { actorOf, person, whoOf, type Asker } from "../asker.js";
+import { actorOf, person, whoOf, type Asker } from "../identity.js";
 import { cookieWith, cookieWithout, secretIn } from "../cookie.js";
 import { HttpProblem } from "../../problems.js";
 import { refusing } from "../refusing.js";

@@ -1,0 +1,148 @@
+import type { Fact } from "../model/fact.js";
+import { trust } from "../model/fact.js";
+import { kinds, type Organisation } from "../model/organisation.js";
+import type { Gazetteer } from "../territory/gazetteer.js";
+import { createPlaces, type Places } from "../territory/places.js";
+import { reachOf } from "../territory/reach.js";
+import { stem, type Stemmer } from "../text/stem.js";
+import { words } from "../text/words.js";
+import { createTextVectors, type TextVectors } from "../text/vectors.js";
+import type { Tie } from "../model/tie.js";
+import { createTieGraph, type TieGraph } from "./tie-graph.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
+
+/** What rules of ours add to what the sources say. */
+export type Inference = (organisation: Organisation) => {
+  readonly publics: readonly Fact<string>[];
+  readonly actions: readonly Fact<string>[];
+};
+
+export interface DirectorySources {
+  /** One a body, sorted by id: `resolveIdentities` gives them. */
+  readonly organisations: readonly Organisation[];
+  readonly ties: readonly Tie[];
+  readonly gazetteer: Gazetteer;
+  readonly vocabulary: Vocabulary;
+  readonly infer: Inference;
+  readonly stemmer: Stemmer;
+}
+
+/** A column of sets over a closed list: bit i of a mask is the i-th term. */
+export interface MaskColumn {
+  readonly terms: readonly string[];
+  readonly masks: Uint32Array;
+  /** Trust of the facts behind each mask, in parts of 100; 0 when nothing is known. */
+  readonly trust: Uint8Array;
+}
+
+/**
+ * Everything that was read, frozen, by columns: organisation i stands at place i of every column. Organisations are
+ * sorted by id, so that ties between equal scores are broken by comparing places.
+ */
+export interface Directory {
+  readonly size: number;
+  readonly organisations: readonly Organisation[];
+  readonly ties: readonly Tie[];
+  readonly placeOf: ReadonlyMap<string, number>;
+  readonly gazetteer: Gazetteer;
+  readonly vocabulary: Vocabulary;
+  readonly kind: Uint8Array;
+  readonly places: Places;
+  /** Distinct sets of sector codes, and which set each organisation has; set 0 is the empty one. */
+  readonly sectorSets: readonly (readonly string[])[];
+  readonly sectorSet: Int32Array;
+  readonly publics: MaskColumn;
+  readonly actions: MaskColumn;
+  readonly text: TextVectors;
+  /** A word that a person can read for a stem. */
+  readonly spell: (stem: string) => string;
+  readonly graph: TieGraph;
+  /** 1 for an organisation that takes part only when the reader asks for sensitive ones. */
+  readonly sensitive: Uint8Array;
+  /** 1 for an organisation of which the register notes that it is dormant: it is never suggested. */
+  readonly dormant: Uint8Array;
+}
+
+/** A code that says nothing about what an organisation does. */
+const sayingNothing = new Set(["050000"]);
+
+function maskColumn(terms: ReadonlyMap<string, unknown>, facts: readonly (readonly Fact<string>[])[]): MaskColumn {
+  const ids = [...terms.keys()];
+  const bit = new Map(ids.map((id, place) => [id, place]));
+  const masks = new Uint32Array(facts.length);
+  const trusts = new Uint8Array(facts.length);
+  facts.forEach((known, place) => {
+    for (const fact of known) {
+      masks[place] = ((masks[place] ?? 0) | (1 << (bit.get(fact.value) as number))) >>> 0;
+      trusts[place] = Math.max(trusts[place] ?? 0, trust[fact.origin] * 100);
+    }
+  });
+  return { terms: ids, masks, trust: trusts };
+}
+
+/** What was declared or is official about a field, else what is inferred; what is inferred stays in the record. */
+const surest = (facts: readonly Fact<string>[]): readonly Fact<string>[] => {
+  const said = facts.filter((fact) => fact.origin !== "inferred");
+  return said.length > 0 ? said : facts;
+};
+
+/** Stems of a name and purpose without the names of its commune and département: that two are in one town is territory's matter. */
+function tellingStems({ name, purpose, commune }: Organisation, gazetteer: Gazetteer, { stems }: Stemmer): string[] {
+  const around = commune && gazetteer.commune(commune.value);
+  const names = around ? [around.name, gazetteer.areaName("departement", around.departement)] : [];
+  const places = new Set(names.flatMap((each) => words(each).map(stem)));
+  const all = stems(purpose ? `${name.value}. ${purpose.value}` : name.value);
+  const telling = all.filter((each) => !places.has(each));
+  // A body whose name is that of its town keeps it: it has no other words.
+  return telling.length > 0 ? telling : all;
+}
+
+/** Builds the columns. Pure: the same organisations and ties, in any order of rows, give the same directory. */
+export function createDirectory(sources: DirectorySources): Directory {
+  const { gazetteer, vocabulary, infer, stemmer, ties } = sources;
+  const organisations = sources.organisations.map((organisation) => {
+    const inferred = infer(organisation);
+    return {
+      ...organisation,
+      publics: [...organisation.publics, ...inferred.publics],
+      actions: [...organisation.actions, ...inferred.actions],
+    };
+  });
+  const placeOf = new Map(organisations.map(({ id }, place) => [id, place]));
+  const sets = new Map<string, number>([["", 0]]);
+  const sectorSet = Int32Array.from(organisations, ({ sectors }) => {
+    const codes = [...new Set(sectors.map(({ value }) => value))].filter((code) => !sayingNothing.has(code)).sort();
+    const key = codes.join(" ");
+    if (!sets.has(key)) sets.set(key, sets.size);
+    return sets.get(key) as number;
+  });
+  const isSensitive = ({ sectors, publics, actions }: Organisation) =>
+    sectors.some(({ value }) => vocabulary.sectors.get(value)?.sensitive) ||
+    publics.some(({ value }) => vocabulary.publics.get(value)?.sensitive) ||
+    actions.some(({ value }) => vocabulary.actions.get(value)?.sensitive);
+  return Object.freeze({
+    size: organisations.length,
+    organisations,
+    ties,
+    placeOf,
+    gazetteer,
+    vocabulary,
+    kind: Uint8Array.from(organisations, ({ kind }) => kinds.indexOf(kind.value)),
+    places: createPlaces(organisations, gazetteer, reachOf),
+    sectorSets: [...sets.keys()].map((key) => (key === "" ? [] : key.split(" "))),
+    sectorSet,
+    publics: maskColumn(
+      vocabulary.publics,
+      organisations.map(({ publics }) => surest(publics)),
+    ),
+    actions: maskColumn(
+      vocabulary.actions,
+      organisations.map(({ actions }) => surest(actions)),
+    ),
+    text: createTextVectors(organisations.map((organisation) => tellingStems(organisation, gazetteer, stemmer))),
+    spell: stemmer.spell,
+    graph: createTieGraph(ties, placeOf, organisations.length),
+    sensitive: Uint8Array.from(organisations, (organisation) => (isSensitive(organisation) ? 1 : 0)),
+    dormant: Uint8Array.from(organisations, ({ dormant }) => (dormant ? 1 : 0)),
+  });
+}

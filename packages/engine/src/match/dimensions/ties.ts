@@ -1,0 +1,128 @@
+import type { Directory } from "../../directory/directory.js";
+import { neighboursOf, type Adjacency } from "../../directory/tie-graph.js";
+import { nearestTexts, type NearText } from "../../text/nearest.js";
+import { unknown, whole, type Dimension } from "./dimension.js";
+
+/** How many of the nearest purposes speak for an organisation's own ties. */
+const lookAlikes = 30;
+
+/** Weight of each way of being led to somebody by known ties; chosen on the shared ground truth, see docs/method.md. */
+const ways = { path: 1, common: 0.3, alike: 0.5 } as const;
+
+const degreeOf = ({ starts }: Adjacency, place: number): number =>
+  (starts[place + 1] as number) - (starts[place] as number);
+
+/** Sums by place. */
+export type Strengths = ReadonlyMap<number, number>;
+
+/**
+ * How strongly known ties lead from one organisation to others, for those to whom they lead at all (all others: 0):
+ * – paths of length three a–u–v–b, each 1 / √(k_u k_v) (Kovács et al. 2019): partners of its partners' partners;
+ * – common neighbours, each 1 / ln(1 + degree) (Adamic & Adar 2003, +1 so that a degree of 1 counts);
+ * – resemblance: those whose purposes are near a's work with b, or b's purpose is near those a works with; each
+ *   the cosine (neighbourhood methods of collaborative filtering: Resnick et al. 1994). It finds the farmer for a
+ *   consumer group that knows nobody yet.
+ */
+export function tieStrengths(directory: Directory): (a: number) => Strengths {
+  const { partners } = directory.graph;
+  const { text } = directory;
+  const isTied = (place: number) => degreeOf(partners, place) > 0;
+  if (partners.neighbours.length === 0) return () => new Map();
+  const nearestTied = nearestTexts(text, isTied);
+  const nearest = nearestTexts(text, () => true);
+  const nearPartner = new Map<number, readonly NearText[]>();
+  return (a) => {
+    const sums = new Map<number, number>();
+    const add = (place: number, value: number) => {
+      if (place !== a) sums.set(place, (sums.get(place) ?? 0) + value);
+    };
+    for (const u of neighboursOf(partners, a)) {
+      const degree = degreeOf(partners, u);
+      const common = ways.common / Math.log(1 + degree);
+      for (const v of neighboursOf(partners, u)) {
+        if (v === a) continue;
+        add(v, common);
+        const path = ways.path / Math.sqrt(degree * degreeOf(partners, v));
+        for (const b of neighboursOf(partners, v)) if (b !== u) add(b, path);
+      }
+      let near = nearPartner.get(u);
+      if (!near) nearPartner.set(u, (near = nearest(u, lookAlikes)));
+      for (const { place, cosine } of near) add(place, ways.alike * cosine);
+    }
+    for (const { place, cosine } of nearestTied(a, lookAlikes)) {
+      for (const b of neighboursOf(partners, place)) add(b, ways.alike * cosine);
+    }
+    return sums;
+  };
+}
+
+/** A sum of strengths as a value: x / (1 + x) keeps the order and stays below 1. */
+export const strengthValue = (sum: number): number => Math.floor((sum / (1 + sum)) * whole);
+
+/**
+ * What known ties say: common networks and partners, partners of partners, partners of those who are alike. Where
+ * they lead, it is known; where they do not, it is 0 if both have ties, and unknown else.
+ */
+export const ties: Dimension = {
+  id: "ties",
+  open(directory) {
+    const { partners } = directory.graph;
+    const strengths = strengthsOnce(directory);
+    return (a) => {
+      const sums = strengths(a);
+      const isTied = degreeOf(partners, a) > 0;
+      return (b) => {
+        const sum = sums.get(b);
+        if (sum !== undefined) return strengthValue(sum);
+        return isTied && degreeOf(partners, b) > 0 ? 0 : unknown;
+      };
+    };
+  },
+  trust: ({ graph: { partners } }, place) => (degreeOf(partners, place) === 0 ? 60 : 100),
+  because(directory, a, b) {
+    const { graph, organisations } = directory;
+    const common = (adjacency: Adjacency) => {
+      const theirs = new Set(neighboursOf(adjacency, b));
+      return [...neighboursOf(adjacency, a)].filter((place) => theirs.has(place));
+    };
+    const networks = common(graph.networks);
+    const partners = common(graph.partners).filter((place) => !networks.includes(place));
+    const sum = strengthsOnce(directory)(a).get(b) ?? 0;
+    const force = strengthValue(sum);
+    const reason = (code: "ties.network" | "ties.partner" | "ties.path", places: readonly number[]) => ({
+      dimension: "ties" as const,
+      code,
+      values: { names: places.map((place) => organisations[place]?.name.value ?? "") },
+      evidence: places.map((place) => organisations[place]?.id ?? ""),
+      origin: "declared" as const,
+      force,
+    });
+    return [
+      ...(networks.length > 0 ? [reason("ties.network", networks)] : []),
+      ...(partners.length > 0 ? [reason("ties.partner", partners)] : []),
+      ...(networks.length + partners.length === 0 && sum > 0.1
+        ? [{ ...reason("ties.path", []), origin: "inferred" as const }]
+        : []),
+    ];
+  },
+};
+
+const prepared = new WeakMap<Directory, (a: number) => Strengths>();
+
+/** The strengths of a directory, its indexes built once: a directory is frozen. */
+function strengthsOnce(directory: Directory): (a: number) => Strengths {
+  const known = prepared.get(directory);
+  if (known) return known;
+  const strengths = tieStrengths(directory);
+  // Ranking asks for one organisation, then its reasons ask for the same one again and again.
+  let last: { readonly a: number; readonly sums: Strengths } | undefined;
+  const remembering = (a: number): Strengths => {
+    if (last?.a !== a) last = { a, sums: strengths(a) };
+    return last.sums;
+  };
+  prepared.set(directory, remembering);
+  return remembering;
+}
+
+/** Everyone to whom known ties lead from `a`; to all others ties are worth nothing, or are unknown. */
+export const tiesFrom = (directory: Directory, a: number): Iterable<number> => strengthsOnce(directory)(a).keys();

@@ -1,0 +1,25 @@
+import type { Origin } from "./fact.js";
+
+export const tieKinds = ["membership", "funding", "cooperation"] as const;
+export type TieKind = (typeof tieKinds)[number];
+
+/** The ladder of sharing, loosest first (CERGY, l. 12-18). */
+export const rungs = ["mutualisation", "collaboration", "cooperation"] as const;
+export type Rung = (typeof rungs)[number];
+
+/** A known relation: association → network, funder → beneficiary, or two partners. */
+export interface Tie {
+  /** Ids of organisations. */
+  readonly source: string;
+  readonly target: string;
+  readonly kind: TieKind;
+  readonly origin: Origin;
+  /** Id of the source that says it. */
+  readonly from: string;
+  readonly year?: number;
+  /** Euros, for a funding. */
+  readonly amount?: number;
+  readonly rung?: Rung;
+  /** What was done or paid for. */
+  readonly what?: string;
+}

@@ -1,0 +1,112 @@
+import type { GraphColumns } from "../csr-graph.js";
+
+/** Distances in hops between every node and the sources, summed by node. */
+export interface DistanceSums {
+  /** Number of sources, other than the node, that reach it. */
+  readonly reached: Int32Array;
+  /** Σ d over them. */
+  readonly far: Float64Array;
+  /** Σ 1/d over them. */
+  readonly harmonic: Float64Array;
+  /** The largest d; 0 for a node that no other reaches. */
+  readonly furthest: Int32Array;
+}
+
+/** Walkers a word. */
+const lanes = 32;
+
+/** Number of bits set in 32. */
+function countBits(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** From one node in how many at the front it costs less that those not yet reached look back. Measured. */
+const denseFront = 16;
+
+/**
+ * Distances from many distinct sources at once, walkers from 32 of them in the bits of a word (Then et al. 2014, "The
+ * more the merrier"); while many nodes are at the front, the others look back to it (Beamer et al. 2012). Exact, and
+ * some ten times faster than one search a source. Sources side by side share most of their walk: hand them in so where
+ * it is known. O(sources / 32 · levels · m) at worst.
+ */
+export function distanceSums(
+  { order, starts, neighbours }: GraphColumns,
+  sources: { readonly length: number; readonly [at: number]: number },
+): DistanceSums {
+  const reached = new Int32Array(order);
+  const far = new Float64Array(order);
+  const harmonic = new Float64Array(order);
+  const furthest = new Int32Array(order);
+  /** The walkers that have come to each node; that came at the last level, those at the front; that come at this one. */
+  const seen = new Int32Array(order);
+  const here = new Int32Array(order);
+  const arriving = new Int32Array(order);
+  let [front, next] = [new Int32Array(order), new Int32Array(order)];
+
+  /** Each node of the front sends its walkers on; returns how many nodes they come to. */
+  const push = (width: number): number => {
+    let wide = 0;
+    for (let at = 0; at < width; at++) {
+      const node = front[at] as number;
+      const walkers = here[node] as number;
+      const end = starts[node + 1] as number;
+      for (let arc = starts[node] as number; arc < end; arc++) {
+        const neighbour = neighbours[arc] as number;
+        const fresh = walkers & ~(seen[neighbour] as number);
+        if (fresh === 0) continue;
+        const before = arriving[neighbour] as number;
+        if (before === 0) next[wide++] = neighbour;
+        arriving[neighbour] = before | fresh;
+      }
+    }
+    return wide;
+  };
+  /** Each node that some walker has not come to fetches those of its neighbours. */
+  const pull = (all: number): number => {
+    let wide = 0;
+    for (let node = 0; node < order; node++) {
+      const before = seen[node] as number;
+      const end = starts[node + 1] as number;
+      let now = before;
+      for (let arc = starts[node] as number; arc < end && now !== all; arc++)
+        now |= here[neighbours[arc] as number] as number;
+      if (now === before) continue;
+      next[wide++] = node;
+      arriving[node] = now & ~before;
+    }
+    return wide;
+  };
+
+  for (let first = 0; first < sources.length; first += lanes) {
+    seen.fill(0);
+    let width = 0;
+    let all = 0;
+    for (; width < lanes && first + width < sources.length; width++) {
+      const source = sources[first + width] as number;
+      front[width] = source;
+      here[source] = seen[source] = 1 << width;
+      all |= 1 << width;
+    }
+    for (let level = 1; width > 0; level++) {
+      const wide = width * denseFront < order ? push(width) : pull(all);
+      for (let at = 0; at < width; at++) here[front[at] as number] = 0;
+      for (let at = 0; at < wide; at++) {
+        const node = next[at] as number;
+        const walkers = arriving[node] as number;
+        const count = countBits(walkers);
+        here[node] = walkers;
+        arriving[node] = 0;
+        seen[node] = (seen[node] as number) | walkers;
+        reached[node] = (reached[node] as number) + count;
+        far[node] = (far[node] as number) + count * level;
+        harmonic[node] = (harmonic[node] as number) + count / level;
+        furthest[node] = Math.max(furthest[node] as number, level);
+      }
+      [front, next] = [next, front];
+      width = wide;
+    }
+  }
+  return { reached, far, harmonic, furthest };
+}

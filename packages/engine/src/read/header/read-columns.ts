@@ -1,0 +1,34 @@
+import { locateColumns } from "./columns.js";
+import type { Source } from "../source.js";
+
+/** A column of a file, and what becomes of it. */
+export interface ReadColumn {
+  readonly name: string;
+  /** What it is read as; null when it is not read by name. */
+  readonly field: string | null;
+  /** Whether its cells may be shown and kept: those about people are neither. */
+  readonly kept: boolean;
+}
+
+/**
+ * What a source does with each column of a file; without a source, nothing is kept.
+ * @param mapped the header as the source is to read it, where somebody said what columns are
+ */
+export function readColumns(
+  source: Source | undefined,
+  header: readonly string[],
+  mapped: readonly string[] = header,
+): ReadColumn[] {
+  const fields = new Map<number, string>();
+  if (source) {
+    for (const [field, place] of Object.entries(locateColumns(mapped, source.fields))) {
+      if (place >= 0 && !fields.has(place)) fields.set(place, field);
+    }
+  }
+  return header.map((name, place) => {
+    const field = fields.get(place) ?? null;
+    const kept =
+      field === null ? source?.keepsOther?.(mapped[place] ?? "") === true : source?.notShown?.includes(field) !== true;
+    return { name, field, kept };
+  });
+}

@@ -1,0 +1,107 @@
+import type { Organisation } from "../../model/organisation.js";
+import type { Problem } from "../../model/problem.js";
+import { spellingKey } from "../../vocabulary/spellings.js";
+import { cellsOf } from "../header/columns.js";
+import { factsOf, readText, reporter } from "../cells/facts.js";
+import { guessKind, looksLikePerson } from "../guesses/bodies.js";
+import { nameId } from "../cells/name-id.js";
+import { readCommune } from "../cells/places.js";
+import { readPoint } from "../cells/points.js";
+import type { Source } from "../source.js";
+import { activityReader, publicReader } from "../cells/wordings.js";
+
+const fields = {
+  name: ["nom"],
+  address: ["adresse"],
+  description: ["description"],
+  categories: ["grandescategories"],
+  subcategories: ["souscategrories", "souscategories"],
+  services: ["services"],
+  publics: ["publicaccueilli"],
+  sexes: ["hommesfemmesenfants"],
+  ages: ["ages"],
+} as const;
+
+/** Postcode and town at the end of an address, all that is read of it. */
+const townOf = /(\d{5})\s*(\p{L}[^,]*)?$/u;
+
+/** A bar typed without its shift key is a 6. */
+const categorySeparator = /\||\s6\s/;
+
+/** Publics are written as a list or as a sentence: its parts are looked up one by one. */
+const publicSeparator = /[,;|/()\n]/;
+
+const partsOf = (cell: string, separator: RegExp): string[] =>
+  cell
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+/** The parts of what is said of publics; women named beside men are no public of their own. */
+function publicParts(cells: readonly string[]): string[] {
+  const parts = cells.flatMap((cell) => partsOf(cell, publicSeparator));
+  const both = parts.some((part) => spellingKey(part) === "hommes");
+  return both ? parts.filter((part) => spellingKey(part) !== "femmes") : parts;
+}
+
+/**
+ * The "Boussole" of Lyon: structures that receive people in need, with whom each receives in free words. Words that
+ * no table knows join the text, from which publics are inferred. The point stands in two columns without a name.
+ */
+export const annuaireLyonPrecarite: Source = {
+  id: "annuaire-lyon-precarite",
+  required: ["nom", "grandescategories", "publicaccueilli"],
+  fields,
+  notShown: ["address"],
+  open(header, context) {
+    const cellOf = cellsOf(header, fields);
+    const fact = factsOf("annuaire-lyon-precarite", "declared");
+    const readPublics = publicReader(context.vocabulary);
+    const readActivities = activityReader(context.vocabulary);
+    const nameless = header.flatMap((name, place) => (name.trim() === "" ? [place] : []));
+    const [lat = -1, lon = -1] = nameless;
+    return (row) => {
+      const cell = (field: keyof typeof fields) => cellOf(row.cells, field);
+      const problems: Problem[] = [];
+      const report = reporter(context, row, problems);
+      const isPerson = looksLikePerson(cell("name"));
+      const name = isPerson ? "" : readText(cell("name"), "NOM", report);
+      if (name === "") {
+        report("NOM", "", isPerson ? "organisation.person" : "organisation.no-name");
+        return { organisations: [], ties: [], problems };
+      }
+      const [, postcode = "", town = ""] = townOf.exec(cell("address")) ?? [];
+      const commune = readCommune({ postcode, name: town }, "adresse", context.gazetteer, report, fact);
+      const point =
+        lon === lat + 1 ? readPoint(row.cells[lat]?.trim() ?? "", row.cells[lon]?.trim() ?? "", report) : undefined;
+      const activities = readActivities(partsOf(cell("categories"), categorySeparator), "grandes catégories", report);
+      const whole = cell("publics");
+      const publics = readPublics(publicParts([whole, cell("sexes"), cell("ages")]), "public accueilli", report);
+      const purpose = [
+        readText(cell("description"), "description", report),
+        ...activities.unknown,
+        readText(cell("subcategories"), "sous catégories", report),
+        readText(cell("services"), "services", report),
+        publics.unknown.length > 0 ? readText(whole, "public accueilli", report) : "",
+      ].filter((text) => text !== "");
+      const { kind, evidence } = guessKind(name);
+      const organisation: Organisation = {
+        id: nameId(name, commune?.value ?? "lyon"),
+        ids: {},
+        name: fact(name),
+        otherNames: [],
+        kind: fact(kind, evidence),
+        ...(purpose.length === 0 ? {} : { purpose: fact(purpose.join(" · ")) }),
+        sectors: activities.ids.map((code) => fact(code)),
+        ...(commune ? { commune } : {}),
+        ...(point ? { point: fact(point) } : {}),
+        publics: publics.ids.map((term) => fact(term)),
+        actions: [],
+        offers: [],
+        needs: [],
+        extra: {},
+      };
+      return { organisations: [organisation], ties: [], problems };
+    };
+  },
+};

@@ -1,0 +1,81 @@
+import { dimensionIds } from "@maillage/engine/match/dimensions/dimension.js";
+import { Type, type Static } from "typebox";
+import { Brief, Closed, Nullable, OriginName, Ratio } from "./parts.js";
+
+const Dimension = Type.Enum([...dimensionIds]);
+
+export const PartnersQuery = Closed({
+  intent: Type.Optional(Type.String({ maxLength: 40, description: "What is looked for: an id of /api/vocabularies." })),
+  top: Type.Integer({ minimum: 1, maximum: 100, default: 10, description: "Length of each list." }),
+  within: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 25_000, description: "Kilometres." })),
+  sensitive: Type.Boolean({ default: false, description: "Takes sensitive publics and sectors in (advisers)." }),
+  weights: Type.Optional(
+    Type.String({
+      maxLength: 200,
+      description: "Weights in place of the intent's, of any sum: `sector:40,territory:30,ties:10`.",
+    }),
+  ),
+  exclude: Type.Optional(
+    Type.String({ maxLength: 4000, description: "Ids that are not to be suggested, between commas." }),
+  ),
+});
+export type PartnersQuery = Static<typeof PartnersQuery>;
+
+const Overlap = Closed({
+  value: Nullable(Ratio),
+  level: Type.String(),
+  coverage: Type.String(),
+  estimated: Type.Boolean(),
+  text: Type.String(),
+});
+
+export const Suggestion = Closed({
+  organisation: Brief,
+  score: Ratio,
+  confidence: Ratio,
+  stability: Type.Number({
+    description: "In [0, 1]: how often it stays in the list when every weight moves by up to a quarter (200 draws).",
+  }),
+  contributions: Type.Array(
+    Closed({ dimension: Dimension, value: Ratio, weight: Ratio, contribution: Ratio, known: Type.Boolean() }),
+    { description: "They add up to the score." },
+  ),
+  reasons: Type.Array(
+    Closed({
+      dimension: Dimension,
+      text: Type.String(),
+      evidence: Type.Array(Type.String()),
+      origin: OriginName,
+    }),
+  ),
+  labels: Type.Array(Type.String()),
+  overlap: Nullable(Closed({ volunteers: Overlap, funding: Overlap })),
+});
+
+export const Partners = Closed({
+  organisation: Brief,
+  intent: Type.String(),
+  weights: Type.Record(Type.String(), Ratio),
+  chance: Type.Record(Type.String(), Ratio, { description: "What a chance pair has, by dimension." }),
+  close: Type.Array(Suggestion),
+  bridging: Type.Array(Suggestion),
+});
+export type Partners = Static<typeof Partners>;
+
+const OverlapLine = Closed({
+  organisation: Brief,
+  value: Nullable(Ratio),
+  reverse: Nullable(Ratio),
+  level: Type.String(),
+  evidence: Type.Array(
+    Closed({ code: Type.String(), value: Type.Number(), names: Type.Array(Type.String()), text: Type.String() }),
+  ),
+  coverage: Type.String(),
+});
+
+export const OverlapReport = Closed({
+  organisation: Brief,
+  volunteers: Type.Array(OverlapLine),
+  funding: Type.Array(OverlapLine),
+  density: Closed({ overlap: Type.Number(), nonOverlap: Type.Number(), compared: Type.Integer() }),
+});

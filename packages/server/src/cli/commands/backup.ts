@@ -1,0 +1,19 @@
+import { rmSync } from "node:fs";
+import type { CommonOptions } from "../options.js";
+import { Refusal } from "../refusal.js";
+import { print, withSession } from "../context.js";
+
+/** `maillage backup FILE`: a whole copy of the store, while others use it. */
+export const backupCommand = (path: string, options: CommonOptions): Promise<void> =>
+  withSession(options, async ({ say, store }) => {
+    try {
+      await store.backup(path);
+    } catch (failure) {
+      if (failure instanceof Error && "code" in failure && failure.code === "EEXIST")
+        throw new Refusal(say.screen.fileExists(path));
+      // Half a copy must not be taken for one.
+      rmSync(path, { force: true });
+      throw new Refusal(say.screen.cannotWrite(path));
+    }
+    print(say.screen.backedUp(path));
+  });

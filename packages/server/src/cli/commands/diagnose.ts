@@ -1,0 +1,47 @@
+import { writeFileSync } from "node:fs";
+import { diagnose } from "@maillage/engine/network/diagnosis.js";
+import { openNetworks, theTerritory, type AffinityOptions } from "../network.js";
+import { diagnosisShape } from "../../questions/present-diagnosis.js";
+import { Refusal } from "../refusal.js";
+import { print, printJson, withSession } from "../context.js";
+
+interface DiagnoseOptions extends AffinityOptions {
+  readonly reference?: string;
+  readonly out?: string;
+}
+
+/** `maillage diagnose TERRITORY` */
+export const diagnoseCommand = (typed: string, options: DiagnoseOptions): Promise<void> =>
+  withSession(options, async (session) => {
+    const { say } = session;
+    const territory = theTerritory(session, typed);
+    const reference = options.reference === undefined ? undefined : theTerritory(session, options.reference);
+    const { network, whole, introduce } = await openNetworks(session, { ...options, territory: typed });
+    if (network.ids.length === 0) throw new Refusal(say.screen.emptyTerritory(territory.name));
+    const communeOf = (place: number) => network.directory.organisations[place]?.commune?.value;
+    const outside = [...whole.members].filter(
+      (place) => !territory.has(communeOf(place)) && (reference?.has(communeOf(place)) ?? true),
+    );
+    const shape = diagnosisShape(
+      network,
+      diagnose(network, territory, outside),
+      { territory, ...(reference ? { reference } : {}) },
+      introduce,
+      say,
+    );
+    if (options.json) {
+      printJson(shape);
+      return;
+    }
+    const report = say.diagnosis(shape);
+    if (options.out === undefined) {
+      print(report);
+      return;
+    }
+    try {
+      writeFileSync(options.out, report);
+    } catch {
+      throw new Refusal(say.screen.cannotWrite(options.out));
+    }
+    print(options.out);
+  });

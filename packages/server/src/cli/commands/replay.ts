@@ -1,0 +1,88 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { formatIds, type FormatId } from "@maillage/engine/export/formats.js";
+import type { Manifest } from "@maillage/engine/export/manifest.js";
+import { projections, type Projection } from "@maillage/engine/network/build.js";
+import type { CommonOptions } from "../options.js";
+import { Refusal } from "../refusal.js";
+import { print, printJson, withTables } from "../context.js";
+import { version } from "../../version.js";
+import { layouts, type Layout } from "../write-export.js";
+import { exportNetwork } from "./export.js";
+
+/** First byte that differs; the length of the shorter when one begins the other. */
+function firstDifference(a: Buffer, b: Buffer): number {
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at++) if (a[at] !== b[at]) return at;
+  return length;
+}
+
+/** The options of `export` that a manifest tells. @throws TypeError for another document */
+function optionsOf({ parameters, seeds, command }: Manifest) {
+  const { intent, top, alpha, territory, projection, resolution, runs, sensitive, format, undirected, layout } =
+    parameters;
+  const known =
+    command === "export" &&
+    formatIds.includes(format as FormatId) &&
+    layouts.includes(layout as Layout) &&
+    Object.keys(projections).includes(projection as string) &&
+    [top, alpha, resolution, runs, seeds["analysis"]].every((value) => typeof value === "number");
+  if (!known) throw new TypeError("no manifest of maillage export");
+  return {
+    intent: intent as string,
+    top: top as number,
+    alpha: alpha as number,
+    ...(typeof territory === "string" ? { territory } : {}),
+    projection: projection as Projection,
+    resolution: resolution as number,
+    runs: runs as number,
+    sensitive: sensitive === true,
+    undirected: undirected === true,
+    seed: seeds["analysis"] as number,
+    format: format as FormatId,
+    layout: layout as Layout,
+  };
+}
+
+/** `maillage replay MANIFEST`: writes the same files again, elsewhere, and compares them byte by byte. */
+export async function replayCommand(path: string, options: CommonOptions): Promise<void> {
+  const sentences = await withTables(options, async ({ say }) => say.screen);
+  let manifest: Manifest;
+  let wanted: ReturnType<typeof optionsOf>;
+  try {
+    manifest = JSON.parse(readFileSync(path, "utf8")) as Manifest;
+    wanted = optionsOf(manifest);
+  } catch {
+    throw new Refusal(sentences.noManifest(path));
+  }
+  const folder = mkdtempSync(join(tmpdir(), "maillage-"));
+  try {
+    const again = await exportNetwork({ ...options, ...wanted, out: folder });
+    const reasons = [
+      ...(manifest.maillage === version ? [] : [sentences.otherVersion(manifest.maillage, version)]),
+      ...(JSON.stringify(manifest.inputs) === JSON.stringify(again.inputs) ? [] : [sentences.otherInputs]),
+    ];
+    const files = manifest.files.map(({ name, sha256 }) => {
+      const same = again.files.some((file) => file.name === name && file.sha256 === sha256);
+      return { name, same };
+    });
+    const differences = files
+      .filter(({ same }) => !same)
+      .map(({ name }) => {
+        try {
+          return sentences.byteDiffers(
+            name,
+            firstDifference(readFileSync(join(dirname(path), name)), readFileSync(join(folder, name))),
+          );
+        } catch {
+          return sentences.missingFile(join(dirname(path), name));
+        }
+      });
+    if (options.json) printJson({ same: differences.length === 0, files, reasons, differences });
+    else if (differences.length === 0) print(sentences.sameBytes(files.length));
+    if (differences.length > 0) throw new Refusal([...differences, ...reasons].join("\n"));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

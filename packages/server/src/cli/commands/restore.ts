@@ -1,0 +1,18 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import type { CommonOptions } from "../options.js";
+import { Refusal } from "../refusal.js";
+import { commandLine, print, withTables } from "../context.js";
+import { NotABackup, restoreStore } from "../../store/restore.js";
+
+/** `maillage restore FILE`: puts the store back to what a backup holds. */
+export const restoreCommand = (path: string, options: CommonOptions): Promise<void> =>
+  withTables(options, async ({ say }) => {
+    if (!existsSync(path)) throw new Refusal(say.screen.missingFile(path));
+    try {
+      await restoreStore(resolve(options.store), path, commandLine());
+    } catch (failure) {
+      throw failure instanceof NotABackup ? new Refusal(say.screen.notABackup(path)) : failure;
+    }
+    print(say.screen.restored(path, options.store));
+  });

@@ -1,0 +1,68 @@
+import { parentPort, workerData } from "node:worker_threads";
+import type { Directory } from "@maillage/engine/directory/directory.js";
+import { csvLine } from "@maillage/engine/export/csv-line.js";
+import { rankPartners, type Partners } from "@maillage/engine/match/partners.js";
+import { searchByPlaces } from "@maillage/engine/match/search/branch-and-bound.js";
+import { gatesOf, type MatchOptions } from "./commands/match.js";
+import type { Catalogue } from "../messages/catalogue.js";
+import { openWorkspace, theIntent, withSession } from "./context.js";
+
+/** What one thread does: every `parts`-th chunk, from chunk `part` on. */
+export interface Share {
+  readonly part: number;
+  readonly parts: number;
+  readonly options: MatchOptions;
+}
+
+/** Lines of some organisations that follow one another. */
+export interface Chunk {
+  readonly number: number;
+  readonly text: string;
+  readonly rows: number;
+  /** How many organisations are done up to the end of this chunk. */
+  readonly done: number;
+}
+
+const chunkSize = 50;
+
+function linesOf({ organisations }: Directory, place: number, partners: Partners, say: Catalogue): string[] {
+  const name = (at: number) => organisations[at]?.name.value ?? "";
+  const id = (at: number) => organisations[at]?.id ?? "";
+  return (["close", "bridging"] as const).flatMap((list) =>
+    partners[list].map(({ place: other, score, confidence, reasons: [reason], labels }, rank) =>
+      csvLine([
+        id(place),
+        name(place),
+        list,
+        rank + 1,
+        id(other),
+        name(other),
+        score.toFixed(6),
+        confidence.toFixed(3),
+        reason && say.reason(reason),
+        labels.join("|") || undefined,
+      ]),
+    ),
+  );
+}
+
+const { part, parts, options } = workerData as Share;
+
+await withSession(options, async (session) => {
+  const workspace = await openWorkspace(session);
+  const { directory } = workspace;
+  const gates = await gatesOf(session, options);
+  const scorer = workspace.scorer(theIntent(session, options.intent));
+  for (let number = part; number * chunkSize < directory.size; number += parts) {
+    const done = Math.min((number + 1) * chunkSize, directory.size);
+    const lines: string[] = [];
+    for (let place = number * chunkSize; place < done; place++) {
+      if (gates.objected?.has(directory.organisations[place]?.id ?? "")) continue;
+      lines.push(
+        ...linesOf(directory, place, rankPartners(scorer, place, options.top, gates, searchByPlaces), session.say),
+      );
+    }
+    const chunk: Chunk = { number, text: lines.join(""), rows: lines.length, done };
+    parentPort?.postMessage(chunk);
+  }
+});

@@ -1,0 +1,41 @@
+import { fieldLabel } from "../messages/columns.js";
+import { refusalSentence } from "../messages/refusals.js";
+import type { Inspection } from "../importing/inspect.js";
+import type { Upload } from "../uploads/uploads.js";
+import type { Language } from "./language.js";
+import { sourceLabel, tellPlace, tellRowProblem } from "./present-import.js";
+
+/** An upload and what was seen of it, in the words of one language. */
+export const tellUpload = ({ id, name, bytes, sha256 }: Upload, seen: Inspection, language: Language) => ({
+  id,
+  name,
+  bytes,
+  sha256,
+  source: seen.source,
+  sourceLabel: seen.source === null ? null : sourceLabel(seen.source, language),
+  candidates: seen.candidates.map((candidate) => ({
+    id: candidate.id,
+    label: sourceLabel(candidate.id, language),
+    missing: [...candidate.missing],
+  })),
+  columns: seen.columns.map((column) => ({
+    ...column,
+    fieldLabel: column.field === null ? null : fieldLabel(column.field, language),
+  })),
+  fields: seen.fields.map((field) => ({ id: field, label: fieldLabel(field, language) })),
+  encoding: seen.encoding,
+  rows: { ...seen.rows },
+  preview: seen.preview.map((row) => [...row]),
+  problems: seen.problems.map((problem) => ({
+    ...tellPlace(problem, language),
+    ...tellRowProblem(problem.code, language),
+  })),
+  ...(seen.refused
+    ? {
+        refused: {
+          reason: seen.refused.reason,
+          detail: refusalSentence({ file: name, ...seen.refused }, language),
+        },
+      }
+    : {}),
+});

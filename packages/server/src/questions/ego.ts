@@ -1,0 +1,100 @@
+import { gateFrom, type Gate } from "@maillage/engine/match/gates.js";
+import { wholeScore } from "@maillage/engine/match/scorer.js";
+import { searchByPlaces } from "@maillage/engine/match/search/branch-and-bound.js";
+import type { Ego } from "../answers/ego.js";
+import { briefly } from "./present-suggestion.js";
+import type { Model } from "./model.js";
+import { placeOf, type Question } from "./question.js";
+import { intentOf } from "./partners.js";
+
+export interface EgoParameters {
+  readonly id: string;
+  readonly steps: number;
+  readonly top: number;
+  readonly intent?: string;
+}
+
+type Edge = Ego["edges"][number];
+
+/** A body that funds hundreds would draw them all: beyond this many, known ties of one organisation are cut. */
+const mostTies = 60;
+
+/** An organisation, those around it by known ties and by affinity, and what links them; two steps out at most. */
+export const ego: Question<EgoParameters, Ego> = (model, { id, steps, top, intent }, reader) => {
+  const { directory } = model.workspace;
+  const centre = placeOf(model, id, reader);
+  const scorer = model.scorer(intentOf(model.tables.intents, intent));
+  const gates = { sensitive: reader.may.sensitive && directory.sensitive[centre] === 1, objected: model.objected };
+  const stepOf = new Map([[centre, 0]]);
+  const edges = new Map<string, Edge>();
+  const idOf = (place: number) => (directory.organisations[place] as { id: string }).id;
+  const ties = tiesByOrganisation(model);
+
+  function add(source: number, target: number, kind: Edge["kind"], weight: number): void {
+    const directed = kind === "membership" || kind === "funding";
+    const ends = directed || source < target ? [source, target] : [target, source];
+    const key = `${ends.join(" ")} ${kind}`;
+    const known = edges.get(key);
+    const [from, to] = ends.map((end) => idOf(end)) as [string, string];
+    edges.set(key, {
+      source: from,
+      target: to,
+      kind,
+      known: kind !== "affinity",
+      weight: Math.max(weight, known?.weight ?? 0),
+    });
+  }
+
+  let front = [centre];
+  for (let step = 1; step <= steps; step++) {
+    const next: number[] = [];
+    const reach = (place: number) => {
+      if (stepOf.has(place)) return;
+      stepOf.set(place, step);
+      next.push(place);
+    };
+    for (const place of front) {
+      const open: Gate = gateFrom(directory, place, gates);
+      for (const tie of (ties.get(idOf(place)) ?? []).slice(0, mostTies)) {
+        const [source, target] = [directory.placeOf.get(tie.source), directory.placeOf.get(tie.target)] as [
+          number,
+          number,
+        ];
+        const other = source === place ? target : source;
+        if (!open(other)) continue;
+        reach(other);
+        add(source, target, tie.kind, 1);
+      }
+      for (const { place: other, score } of searchByPlaces(scorer, place, top, open)) {
+        reach(other);
+        add(place, other, "affinity", score / wholeScore);
+      }
+    }
+    front = next;
+  }
+  return {
+    nodes: [...stepOf].map(([place, step]) => ({
+      organisation: briefly(directory, place),
+      sector: directory.organisations[place]?.sectors[0]?.value ?? null,
+      step,
+    })),
+    edges: [...edges.values()],
+  };
+};
+
+const byModel = new WeakMap<Model, Map<string, Model["workspace"]["directory"]["ties"][number][]>>();
+
+/** Known ties of each organisation on either side; worked out once a model. */
+function tiesByOrganisation(model: Model) {
+  const known = byModel.get(model);
+  if (known) return known;
+  const ties = new Map<string, Model["workspace"]["directory"]["ties"][number][]>();
+  for (const tie of model.workspace.directory.ties)
+    for (const end of [tie.source, tie.target]) {
+      const list = ties.get(end);
+      if (list) list.push(tie);
+      else ties.set(end, [tie]);
+    }
+  byModel.set(model, ties);
+  return ties;
+}

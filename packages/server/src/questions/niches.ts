@@ -1,0 +1,104 @@
+import { nichesOf, pairsOf, type Niche } from "@maillage/engine/overlap/niches.js";
+import type { Overlap } from "@maillage/engine/overlap/levels.js";
+import { neighboursOf } from "@maillage/engine/directory/tie-graph.js";
+import { territoryOf } from "../analyses/analyser.js";
+import { HttpProblem } from "../http/problems.js";
+import type { NichePairs, Niches } from "../answers/niches.js";
+import { briefly } from "./present-suggestion.js";
+import type { Model, Words } from "./model.js";
+import type { Question } from "./question.js";
+
+export interface NichesParameters {
+  readonly territory?: string;
+  readonly by: "commune" | "epci";
+}
+
+/** Beyond so many members the pairs of a niche are not all worked out: the first by id are. */
+const mostMembers = 150;
+const mostPairs = 60;
+
+/** Living organisations of a territory that may be shown, and the area of each. */
+function inside(model: Model, { territory, by }: NichesParameters) {
+  const { directory } = model.workspace;
+  const within = territory === undefined ? undefined : territoryOf(model, territory);
+  const communeOf = (place: number) => directory.organisations[place]?.commune?.value;
+  const members = directory.organisations.flatMap(({ id, kind }, place) =>
+    directory.dormant[place] === 0 &&
+    directory.sensitive[place] === 0 &&
+    !model.objected.has(id) &&
+    (kind.value === "association" || kind.value === "enterprise") &&
+    (within === undefined || within.has(communeOf(place)))
+      ? [place]
+      : [],
+  );
+  const areaOf = (place: number) => {
+    const commune = directory.gazetteer.commune(communeOf(place) ?? "");
+    return (by === "commune" ? commune?.code : commune?.epci) || undefined;
+  };
+  return { members, areaOf };
+}
+
+const areaLabel = ({ labels }: Words, by: NichesParameters["by"], code: string) =>
+  by === "commune" ? labels.commune(code) : labels.epci(code);
+
+/** Where activities are crowded and where there is room, with what is known of whom. */
+export const niches: Question<NichesParameters, Niches> = (model, asked, { language }) => {
+  const { directory } = model.workspace;
+  const words = model.words[language];
+  const { members, areaOf } = inside(model, asked);
+  const found = nichesOf(directory, members, areaOf);
+  const share = (holds: (place: number) => boolean) =>
+    members.length === 0 ? 0 : members.filter(holds).length / members.length;
+  return {
+    organisations: found.organisations,
+    known: {
+      of: members.length,
+      sector: share((place) => directory.sectorSet[place] !== 0),
+      publics: share((place) => directory.publics.masks[place] !== 0),
+      funding: share((place) => neighboursOf(directory.graph.funders, place).length > 0),
+    },
+    families: found.families.map((id) => ({ id, label: words.labels.term("sectors", id) })),
+    areas: found.areas.map((id) => ({ id, label: areaLabel(words, asked.by, id) })),
+    niches: found.niches.map(({ family, area, members: { length: count }, expected, z }: Niche) => ({
+      family,
+      area,
+      count,
+      expected,
+      z,
+    })),
+  };
+};
+
+/** The organisations of one niche, and the pairs that share the most ground. */
+export const nichePairs: Question<NichesParameters & { readonly family: string; readonly area: string }, NichePairs> = (
+  model,
+  asked,
+  { language },
+) => {
+  const { directory } = model.workspace;
+  const words = model.words[language];
+  const { members, areaOf } = inside(model, asked);
+  const niche = nichesOf(directory, members, areaOf).niches.find(
+    ({ family, area }) => family === asked.family && area === asked.area,
+  );
+  if (!niche) throw new HttpProblem("not-found", { about: `${asked.family} ${asked.area}`.slice(0, 80) });
+  const idOf = (place: number) => (directory.organisations[place] as { id: string }).id;
+  const resource = ([there, back]: readonly [Overlap, Overlap]) => ({
+    there: { value: there.value ?? null, level: there.level },
+    back: { value: back.value ?? null, level: back.level },
+    estimated: there.coverage.code === "funding.estimated" || back.coverage.code === "funding.estimated",
+    coverage: words.say.coverage(there.coverage),
+  });
+  const compared = niche.members.slice(0, mostMembers);
+  return {
+    family: { id: niche.family, label: words.labels.term("sectors", niche.family) },
+    area: { id: niche.area, label: areaLabel(words, asked.by, niche.area) },
+    members: niche.members.map((place) => briefly(directory, place)),
+    pairs: pairsOf(compared, model.overlaps.pair, mostPairs).map(({ a, b, volunteers, funding }) => ({
+      a: idOf(a),
+      b: idOf(b),
+      volunteers: resource(volunteers),
+      funding: resource(funding),
+    })),
+  };
+};

@@ -1,0 +1,96 @@
+import type { Directory } from "@maillage/engine/directory/directory.js";
+import { whole } from "@maillage/engine/match/dimensions/dimension.js";
+import { wholeWeight } from "@maillage/engine/vocabulary/intents.js";
+import type { Suggestion } from "@maillage/engine/match/partners.js";
+import type { Overlap } from "@maillage/engine/overlap/levels.js";
+import type { OverlapReport } from "@maillage/engine/overlap/report.js";
+import type { Catalogue } from "../messages/catalogue.js";
+
+/** The JSON that leaves the program: stable shapes, documented in docs/data.md. Commune level at the finest. */
+
+/** An organisation in one line. */
+export function briefly({ organisations, gazetteer }: Directory, place: number) {
+  const organisation = organisations[place] as Directory["organisations"][number];
+  const commune = organisation.commune && gazetteer.commune(organisation.commune.value);
+  return {
+    id: organisation.id,
+    name: organisation.name.value,
+    kind: organisation.kind.value,
+    commune: commune ? { code: commune.code, name: commune.name } : null,
+  };
+}
+
+/** An organisation as `maillage list` gives it. */
+export function fully(directory: Directory, place: number) {
+  const { ids, sectors, publics, actions } = directory.organisations[place] as Directory["organisations"][number];
+  const fact = ({ value, origin, evidence }: (typeof publics)[number]) => ({
+    id: value,
+    origin,
+    evidence: evidence ?? [],
+  });
+  const { id, ...rest } = briefly(directory, place);
+  return {
+    id,
+    ids: { rna: ids.rna ?? null, formerRna: ids.formerRna ?? null, siren: ids.siren ?? null, siret: ids.siret ?? null },
+    ...rest,
+    sectors: [...new Set(sectors.map(({ value }) => value))],
+    publics: publics.map(fact),
+    actions: actions.map(fact),
+  };
+}
+
+const overlapShape = (overlap: Overlap, say: Catalogue) => ({
+  value: overlap.value ?? null,
+  level: overlap.level,
+  coverage: say.coverage(overlap.coverage),
+  estimated: overlap.coverage.code === "funding.estimated",
+  text: say.overlap(overlap),
+});
+
+/** A suggestion with its reasons in words. */
+export function suggestionShape(
+  directory: Directory,
+  suggestion: Suggestion,
+  overlap: { readonly volunteers: Overlap; readonly funding: Overlap },
+  say: Catalogue,
+) {
+  return {
+    organisation: briefly(directory, suggestion.place),
+    score: suggestion.score,
+    confidence: suggestion.confidence,
+    contributions: suggestion.contributions.map(({ dimension, value, known, weight }) => ({
+      dimension,
+      value: value / whole,
+      weight: weight / wholeWeight,
+      contribution: (value * weight) / whole / wholeWeight,
+      known,
+    })),
+    reasons: suggestion.reasons.map((reason) => ({
+      dimension: reason.dimension,
+      text: say.reason(reason),
+      evidence: [...reason.evidence],
+      origin: reason.origin,
+    })),
+    labels: [...suggestion.labels],
+    overlap: { volunteers: overlapShape(overlap.volunteers, say), funding: overlapShape(overlap.funding, say) },
+  };
+}
+
+/** The overlaps of one organisation. */
+export function overlapReportShape(directory: Directory, place: number, report: OverlapReport, say: Catalogue) {
+  const lines = (list: OverlapReport["volunteers"]) =>
+    list.map(({ place: other, overlap, reverse }) => ({
+      organisation: briefly(directory, other),
+      value: overlap.value ?? null,
+      reverse: reverse.value ?? null,
+      level: overlap.level,
+      evidence: overlap.evidence.map((part) => ({ ...part, names: [...part.names], text: say.evidence(part) })),
+      coverage: say.coverage(overlap.coverage),
+    }));
+  return {
+    organisation: briefly(directory, place),
+    volunteers: lines(report.volunteers),
+    funding: lines(report.funding),
+    density: { ...report.density },
+  };
+}

@@ -1,0 +1,67 @@
+import { MalformedCursor } from "@maillage/engine/find/cursor.js";
+import { createFinder, type Finder } from "@maillage/engine/find/finder.js";
+import { kinds, type Kind } from "@maillage/engine/model/organisation.js";
+import { HttpProblem } from "../http/problems.js";
+import type { SearchPage, SearchQuery } from "../answers/search.js";
+import { territoryOf } from "../analyses/analyser.js";
+import { briefly } from "./present-suggestion.js";
+import type { Model } from "./model.js";
+import type { Question } from "./question.js";
+
+const finders = new WeakMap<Model, Finder>();
+
+/** The index of names is made when the first reader searches. */
+function finderOf(model: Model): Finder {
+  const known = finders.get(model) ?? createFinder(model.workspace.directory);
+  finders.set(model, known);
+  return known;
+}
+
+/** Ids between commas, each in its list. @throws HttpProblem `invalid` */
+function listed(name: string, written: string | undefined, known: { has(id: string): boolean }): string[] | undefined {
+  const ids = written?.split(",").map((id) => id.trim());
+  const unknown = ids?.find((id) => !known.has(id));
+  if (unknown !== undefined)
+    throw new HttpProblem("invalid", { errors: [{ in: "querystring", name, detail: unknown.slice(0, 80) }] });
+  return ids;
+}
+
+/** Organisations as one types, best first. */
+export const search: Question<SearchQuery, SearchPage> = (model, asked, reader) => {
+  const { directory } = model.workspace;
+  const { sectors, publics, actions } = model.tables.vocabulary;
+  const filters = {
+    sectors: listed("sector", asked.sector, sectors),
+    publics: listed("public", asked.public, publics),
+    actions: listed("action", asked.action, actions),
+    kinds: listed("kind", asked.kind, new Set<string>(kinds)) as Kind[] | undefined,
+    territory: asked.territory === undefined ? undefined : territoryOf(model, asked.territory),
+    sensitive: asked.sensitive && reader.may.sensitive,
+    hidden: model.objected,
+  };
+  const given = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
+  const options = {
+    filters: given,
+    limit: asked.limit,
+    ...(asked.cursor === undefined ? {} : { after: asked.cursor }),
+  };
+  try {
+    const { found, total, next } = finderOf(model).find(asked.q, options);
+    return {
+      items: found.map(({ place, matched }) => {
+        const organisation = directory.organisations[place] as (typeof directory.organisations)[number];
+        return {
+          ...briefly(directory, place),
+          sectors: [...new Set(organisation.sectors.map(({ value }) => value))],
+          publics: [...new Set(organisation.publics.map(({ value }) => value))],
+          dormant: directory.dormant[place] === 1,
+          matched: matched ?? null,
+        };
+      }),
+      total,
+      next: next ?? null,
+    };
+  } catch (failure) {
+    throw failure instanceof MalformedCursor ? new HttpProblem("malformed-cursor") : failure;
+  }
+};

@@ -1,0 +1,45 @@
+import { dimensionIds } from "@maillage/engine/match/dimensions/dimension.js";
+import { nodeMeasures } from "@maillage/engine/network/measures/measures.js";
+import { wholeWeight } from "@maillage/engine/vocabulary/intents.js";
+import type { Vocabularies } from "../answers/vocabularies.js";
+import { measureWords } from "../messages/measures.js";
+import { sourceLabels } from "../messages/sources.js";
+import type { Question } from "./question.js";
+
+const listed = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([id, label]) => ({ id, label }));
+
+/** The closed lists, in the reader's language: what filters, corrections and legends are made of. */
+export const vocabularies: Question<object, Vocabularies> = ({ tables, words }, _parameters, { language }) => {
+  const { vocabulary, intents } = tables;
+  const { say, labels, terms } = words[language];
+  const open = (list: "publics" | "actions") =>
+    [...vocabulary[list].values()].map(({ id, sensitive }) => ({ id, label: labels.term(list, id), sensitive }));
+  return {
+    sectors: [...vocabulary.sectors.values()].map(({ id, family, sensitive }) => ({
+      id,
+      label: labels.term("sectors", id),
+      family,
+      sensitive,
+    })),
+    publics: open("publics"),
+    actions: open("actions"),
+    means: [...vocabulary.means.values()].map(({ id, kind }) => ({ id, label: labels.term("means", id), kind })),
+    intents: intents.map(({ id, label, labelEn, weights }) => ({
+      id,
+      label: language === "fr" ? label : labelEn,
+      question: terms.question[id] ?? "",
+      weights: Object.fromEntries(dimensionIds.map((dimension) => [dimension, weights[dimension] / wholeWeight])),
+    })),
+    dimensions: dimensionIds.map((id) => ({ id, label: say.dimension[id], sentence: terms.looksAt[id] })),
+    kinds: listed(terms.kind),
+    origins: listed(terms.origin),
+    sources: listed(sourceLabels[language]),
+    roles: listed(say.role),
+    measures: nodeMeasures.map(({ id }) => {
+      const { label = id, sentence = "" } = measureWords[language][id] ?? {};
+      return { id, label, sentence };
+    }),
+    labels: listed(say.label),
+    levels: listed(say.level),
+  };
+};
