@@ -78,9 +78,9 @@ for (const folder of folders) {
   let differences = 0;
   const slowTime = cpu(() => {
     for (const typed of judged) {
-      const expected = slow.find(typed, (place) => directory.sensitive[place] === 0).slice(0, 20);
+      const expected = slow.find(typed, (index) => directory.sensitive[index] === 0).slice(0, 20);
       const { found } = finder.find(typed);
-      if (found.some(({ place }, at) => place !== expected[at]?.place) || found.length !== expected.length)
+      if (found.some(({ index }, at) => index !== expected[at]?.index) || found.length !== expected.length)
         differences++;
     }
   });

@@ -11,7 +11,7 @@ import { words } from "@maillage/engine/text/words.js";
 /** @typedef {import("@maillage/engine/find/tally.js").Matched} Matched */
 /** @typedef {{ words: ReadonlyMap<string, number>, initials: readonly string[], numbers: readonly string[], nameLength: number }} Read */
 /** @typedef {{ strength: number, reason: number }} Met */
-/** @typedef {{ place: number, score: number, matched: Matched }} SlowFound */
+/** @typedef {{ index: number, score: number, matched: Matched }} SlowFound */
 
 /** @type {readonly Matched[]} */
 const reasons = ["place", "name", "acronym", "purpose", "number"];
@@ -141,15 +141,15 @@ export function createSlowFinder(directory, fewNamed) {
     const ways = waysFor(typedAll, at, isGenerous);
     /** @type {Map<number, Met>} */
     const met = new Map();
-    all.forEach((read, place) => {
+    all.forEach((read, index) => {
       /** @param {number} manner @param {number} mask */
       const offer = (manner, mask) => {
         if (mask === 0) return;
         const strength = manner * worth(mask, Math.min(read.nameLength, longestName), meanLength);
         const reason = reasonOf(mask);
-        const best = met.get(place);
+        const best = met.get(index);
         if (!best || strength > best.strength || (strength === best.strength && reason < best.reason))
-          met.set(place, { strength, reason });
+          met.set(index, { strength, reason });
       };
       for (const [word, mask] of read.words) for (const { manner, within } of ways(word)) offer(manner, mask & within);
       for (const each of read.initials)
@@ -175,19 +175,19 @@ export function createSlowFinder(directory, fewNamed) {
       const weight = rarity(met.size, size);
       const before = found;
       found = new Map();
-      for (const [place, { strength, reason }] of met) {
-        const known = at === 0 ? { score: 0, reason: 0 } : before.get(place);
-        if (known) found.set(place, { score: known.score + weight * strength, reason: Math.max(reason, known.reason) });
+      for (const [index, { strength, reason }] of met) {
+        const known = at === 0 ? { score: 0, reason: 0 } : before.get(index);
+        if (known) found.set(index, { score: known.score + weight * strength, reason: Math.max(reason, known.reason) });
       }
     });
     if (number === undefined) return found;
-    const holders = all.flatMap(({ numbers }, place) =>
-      numbers.some((each) => each.startsWith(number)) ? [place] : [],
+    const holders = all.flatMap(({ numbers }, index) =>
+      numbers.some((each) => each.startsWith(number)) ? [index] : [],
     );
-    for (const place of holders) {
-      const manner = all[place]?.numbers.includes(number) ? manners.whole : manners.begun;
+    for (const index of holders) {
+      const manner = all[index]?.numbers.includes(number) ? manners.whole : manners.begun;
       const score = 255 * manner * rarity(holders.length, size);
-      if (score > (found.get(place)?.score ?? 0)) found.set(place, { score, reason: reasons.indexOf("number") });
+      if (score > (found.get(index)?.score ?? 0)) found.set(index, { score, reason: reasons.indexOf("number") });
     }
     return found;
   }
@@ -202,11 +202,11 @@ export function createSlowFinder(directory, fewNamed) {
       /** @param {boolean} isGenerous @returns {SlowFound[]} */
       const passing = (isGenerous) =>
         [...search(typedAll, typedNumber(typed), isGenerous)]
-          .filter(([place]) => passes(place))
-          .map(([place, { score, reason }]) => ({ place, score, matched: /** @type {Matched} */ (reasons[reason]) }));
+          .filter(([index]) => passes(index))
+          .map(([index, { score, reason }]) => ({ index, score, matched: /** @type {Matched} */ (reasons[reason]) }));
       let found = passing(false);
       if (found.filter(({ matched }) => matched !== "purpose").length < fewNamed) found = passing(true);
-      return found.sort((a, b) => b.score - a.score || a.place - b.place);
+      return found.sort((a, b) => b.score - a.score || a.index - b.index);
     },
   };
 }

@@ -15,7 +15,7 @@ const between = (
   a: string,
   b: string,
   options: DimensionOptions = { publicMode: "shared" },
-) => dimension.open(directory, options)(directory.placeOf.get(a) as number)(directory.placeOf.get(b) as number);
+) => dimension.open(directory, options)(directory.indexOf.get(a) as number)(directory.indexOf.get(b) as number);
 
 /** Values are integers in parts of 32,768, and weights of words in parts of 2,048: the third decimal is sure. */
 const near = (value: number, expected: number) => expect(value / whole).toBeCloseTo(expected, 3);

@@ -45,8 +45,8 @@ describe("territories of France", () => {
   test("every code can be read as a territory, and every full name finds its own first or beside its namesakes", () => {
     const all = finder.find("", 100_000);
     expect(all.length).toBeGreaterThan(36_000);
-    for (const [place, { code, name }] of all.entries()) {
-      if (place % 97 !== 0) continue;
+    for (const [index, { code, name }] of all.entries()) {
+      if (index % 97 !== 0) continue;
       expect(readTerritory(gazetteer, code), code).toHaveProperty("territory");
       const found = finder.find(name, 100);
       expect(foldPlaceName(found[0]?.name ?? ""), name).toBe(foldPlaceName(name));

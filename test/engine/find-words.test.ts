@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { closeLetters, initialsOf, readName } from "@maillage/engine/find/acronyms.js";
 import { MalformedCursor, readCursor, writeCursor } from "@maillage/engine/find/cursor.js";
-import { beginning, createLexicon, placeOf } from "@maillage/engine/find/lexicon.js";
+import { beginning, createLexicon, indexOf } from "@maillage/engine/find/lexicon.js";
 import { walkMistakes } from "@maillage/engine/find/mistakes.js";
 import { numbersOf, typedNumber } from "@maillage/engine/find/numbers.js";
 import { fields, manners, rarity, worth } from "@maillage/engine/find/strength.js";
@@ -106,13 +106,13 @@ test("a walk over the lexicon finds what the whole tables of distances find", ()
   fc.assert(
     fc.property(sortedWords, word, fc.constantFrom(1, 2), (words, typed, most) => {
       const found: unknown[] = [];
-      walkMistakes(createLexicon(words), typed, most, (place, begun, whole) =>
-        found.push([place, begun, Math.min(whole, most + 1)]),
+      walkMistakes(createLexicon(words), typed, most, (index, begun, whole) =>
+        found.push([index, begun, Math.min(whole, most + 1)]),
       );
-      const expected = words.flatMap((each, place) => {
+      const expected = words.flatMap((each, index) => {
         const far = distances(typed, each);
         const begun = Math.min(...far);
-        return begun > most ? [] : [[place, begun, Math.min(far.at(-1) as number, most + 1)]];
+        return begun > most ? [] : [[index, begun, Math.min(far.at(-1) as number, most + 1)]];
       });
       expect(found).toEqual(expected);
     }),
@@ -126,7 +126,7 @@ test("the lexicon knows its words and their beginnings", () => {
       const lexicon = createLexicon(words);
       const { from, to } = beginning(lexicon, typed);
       expect(words.slice(from, to)).toEqual(words.filter((each) => each.startsWith(typed)));
-      expect(placeOf(lexicon, typed)).toBe(words.indexOf(typed));
+      expect(indexOf(lexicon, typed)).toBe(words.indexOf(typed));
     }),
   );
 });

@@ -28,35 +28,35 @@ describe("in the demo territory", () => {
   };
 
   /** Filters, and what they mean in one slow line. */
-  const filtersOf = (): readonly (readonly [Filters, (place: number) => boolean])[] => {
+  const filtersOf = (): readonly (readonly [Filters, (index: number) => boolean])[] => {
     const here = territory();
-    const organisation = (place: number) => directory.organisations[place] as Directory["organisations"][number];
-    const codes = (place: number) => directory.sectorSets[directory.sectorSet[place] as number] ?? [];
-    const plain = (place: number) => directory.sensitive[place] === 0;
+    const organisation = (index: number) => directory.organisations[index] as Directory["organisations"][number];
+    const codes = (index: number) => directory.sectorSets[directory.sectorSet[index] as number] ?? [];
+    const plain = (index: number) => directory.sensitive[index] === 0;
     const bit = (id: string) => 1 << directory.publics.terms.indexOf(id);
-    const hidden = new Set(directory.organisations.filter((_, place) => place % 3 === 0).map(({ id }) => id));
+    const hidden = new Set(directory.organisations.filter((_, index) => index % 3 === 0).map(({ id }) => id));
     return [
       [{}, plain],
       [{ sensitive: true }, () => true],
-      [{ territory: here }, (place) => plain(place) && here.has(organisation(place).commune?.value)],
-      [{ kinds: kindsOf }, (place) => plain(place) && kindsOf.some((kind) => kind === organisation(place).kind.value)],
-      [{ sectors: ["011000"] }, (place) => plain(place) && codes(place).some((code) => code.startsWith("011"))],
+      [{ territory: here }, (index) => plain(index) && here.has(organisation(index).commune?.value)],
+      [{ kinds: kindsOf }, (index) => plain(index) && kindsOf.some((kind) => kind === organisation(index).kind.value)],
+      [{ sectors: ["011000"] }, (index) => plain(index) && codes(index).some((code) => code.startsWith("011"))],
       [
         { publics: ["jeunes"] },
-        (place) => plain(place) && ((directory.publics.masks[place] as number) & bit("jeunes")) !== 0,
+        (index) => plain(index) && ((directory.publics.masks[index] as number) & bit("jeunes")) !== 0,
       ],
-      [{ hidden }, (place) => plain(place) && !hidden.has(organisation(place).id)],
+      [{ hidden }, (index) => plain(index) && !hidden.has(organisation(index).id)],
     ];
   };
 
   const everyPage = (typed: string, options: FindOptions): number[] => {
-    const places: number[] = [];
+    const indices: number[] = [];
     for (let after: string | undefined, page = 0; page === 0 || after !== undefined; page++) {
       const answer = finder.find(typed, { ...options, ...(after === undefined ? {} : { after }) });
-      places.push(...answer.found.map(({ place }) => place));
+      indices.push(...answer.found.map(({ index }) => index));
       after = answer.next;
     }
-    return places;
+    return indices;
   };
 
   test.each([1, 2, 3, 4])("it gives what reading everything gives, in the same order, seed %i", (seed) => {
@@ -67,9 +67,9 @@ describe("in the demo territory", () => {
       const typed = drawQuery(directory, random);
       if (typed.trim() === "") continue;
       const [asked, passes] = filters[Math.floor(random() * 2 * filters.length)] ?? [{}, filters[0]?.[1]];
-      const expected = slow.find(typed, passes as (place: number) => boolean);
+      const expected = slow.find(typed, passes as (index: number) => boolean);
       const page = finder.find(typed, { filters: asked, limit: 2000 });
-      expect(page.found, typed).toEqual(expected.map(({ place, matched }) => ({ place, matched })));
+      expect(page.found, typed).toEqual(expected.map(({ index, matched }) => ({ index, matched })));
       expect(page.total, typed).toBe(expected.length);
       if (expected.length > 0) answered++;
     }
@@ -83,9 +83,9 @@ describe("in the demo territory", () => {
         const whole = finder.find(typed, { filters, limit: 5000 });
         expect(whole.next).toBeUndefined();
         expect(whole.total).toBe(whole.found.length);
-        const places = whole.found.map(({ place }) => place);
-        for (const limit of [1, 7, 50].filter((each) => each * 60 > places.length))
-          expect(everyPage(typed, { filters, limit })).toEqual(places);
+        const indices = whole.found.map(({ index }) => index);
+        for (const limit of [1, 7, 50].filter((each) => each * 60 > indices.length))
+          expect(everyPage(typed, { filters, limit })).toEqual(indices);
       }
     },
   );
@@ -93,8 +93,8 @@ describe("in the demo territory", () => {
   test("nothing typed lists everyone by name, each filter as it says", () => {
     for (const [filters, passes] of filtersOf()) {
       const { found, total } = finder.find("", { filters, limit: 5000 });
-      const expected = directory.organisations.flatMap((_, place) => (passes(place) ? [place] : []));
-      expect(new Set(found.map(({ place }) => place))).toEqual(new Set(expected));
+      const expected = directory.organisations.flatMap((_, index) => (passes(index) ? [index] : []));
+      expect(new Set(found.map(({ index }) => index))).toEqual(new Set(expected));
       expect(total).toBe(expected.length);
       expect(found[0]).not.toHaveProperty("matched");
     }
@@ -103,10 +103,10 @@ describe("in the demo territory", () => {
   test("whoever leaves between two pages makes nobody come twice, and hides nobody", () => {
     for (const typed of ["", "club"]) {
       const first = finder.find(typed, { limit: 10 });
-      const whole = finder.find(typed, { limit: 5000 }).found.map(({ place }) => place);
-      const gone = new Set(whole.slice(8, 12).map((place) => directory.organisations[place]?.id ?? ""));
+      const whole = finder.find(typed, { limit: 5000 }).found.map(({ index }) => index);
+      const gone = new Set(whole.slice(8, 12).map((index) => directory.organisations[index]?.id ?? ""));
       const second = finder.find(typed, { limit: 10, after: first.next as string, filters: { hidden: gone } });
-      expect(second.found.map(({ place }) => place)).toEqual(whole.slice(12, 22));
+      expect(second.found.map(({ index }) => index)).toEqual(whole.slice(12, 22));
     }
   });
 
@@ -139,7 +139,7 @@ describe("what is found, and in which order", () => {
   ]);
   const finder = createFinder(directory);
   const find = (typed: string) =>
-    finder.find(typed).found.map(({ place, matched }) => `${directory.organisations[place]?.id} ${matched}`);
+    finder.find(typed).found.map(({ index, matched }) => `${directory.organisations[index]?.id} ${matched}`);
 
   test.each([
     ["judo", ["m name", "a name", "b name", "c name", "d purpose"]],

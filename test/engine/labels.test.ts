@@ -12,6 +12,6 @@ test("perhaps a double: one purpose, long enough to tell, in one commune", () =>
     { id: "e", text: "tennis", commune: "01001" },
   ]);
   const isDouble = (a: string, b: string) =>
-    labelsOf(directory, directory.placeOf.get(a) as number, directory.placeOf.get(b) as number).includes("double");
+    labelsOf(directory, directory.indexOf.get(a) as number, directory.indexOf.get(b) as number).includes("double");
   expect([isDouble("a", "b"), isDouble("a", "c"), isDouble("d", "e")]).toEqual([true, false, false]);
 });

@@ -14,7 +14,7 @@ const directory = directoryOf([
   { id: "h", sectors: ["006010", "011010"] },
 ]);
 const all = [...directory.organisations.keys()];
-const communeOf = (place: number) => directory.organisations[place]?.commune?.value;
+const communeOf = (index: number) => directory.organisations[index]?.commune?.value;
 
 test("a niche is compared with what independence gives; sensitive, unplaced and uncoded ones count in none", () => {
   const { families, areas, niches, organisations } = nichesOf(directory, all, communeOf);

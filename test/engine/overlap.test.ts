@@ -24,7 +24,7 @@ describe("volunteers", () => {
     { id: "nowhere", ...judo },
   ]);
   const value = (a: string, b: string) =>
-    volunteersOverlap(directory, directory.placeOf.get(a) as number, directory.placeOf.get(b) as number).value;
+    volunteersOverlap(directory, directory.indexOf.get(a) as number, directory.indexOf.get(b) as number).value;
 
   test("a twin in the same street overlaps whole, more than one next door, and more than one 100 km away", () => {
     expect(value("here", "street")).toBeCloseTo(1, 12);
@@ -39,16 +39,16 @@ describe("volunteers", () => {
   test("without a place the engine abstains, and says so", () => {
     const overlap = volunteersOverlap(
       directory,
-      directory.placeOf.get("here") as number,
-      directory.placeOf.get("nowhere") as number,
+      directory.indexOf.get("here") as number,
+      directory.indexOf.get("nowhere") as number,
     );
     expect(overlap).toMatchObject({ value: undefined, level: "unknown", coverage: { code: "volunteers.blind" } });
   });
   test("unknown publics count as shared, and the coverage says so", () => {
     const overlap = volunteersOverlap(
       directory,
-      directory.placeOf.get("here") as number,
-      directory.placeOf.get("blind") as number,
+      directory.indexOf.get("here") as number,
+      directory.indexOf.get("blind") as number,
     );
     expect(overlap.coverage.code).toBe("volunteers.publics-unknown");
   });
@@ -67,7 +67,7 @@ describe("funding", () => {
   );
   const known = dependences(directory);
   const overlap = (a: string, b: string) =>
-    fundingOverlap(directory, known, directory.placeOf.get(a) as number, directory.placeOf.get(b) as number);
+    fundingOverlap(directory, known, directory.indexOf.get(a) as number, directory.indexOf.get(b) as number);
 
   test("observed: Σ p_a p_b / Σ p_a², at most 1", () => {
     // a depends on the town for 3/4 and on the State for 1/4; b on the town alone.

@@ -9,7 +9,7 @@ import { recogniseSource } from "@maillage/engine/read/sources.js";
 import type { Source } from "@maillage/engine/read/source.js";
 import { kinds } from "@maillage/engine/model/organisation.js";
 import type { Commune } from "@maillage/engine/territory/gazetteer.js";
-import { createPlaceMaker, distanceBetween } from "@maillage/engine/territory/places.js";
+import { createPlaceMaker, distanceBetween } from "@maillage/engine/territory/locations.js";
 import { sectorOfNaf } from "@maillage/engine/vocabulary/naf.js";
 import { resolveIdentities } from "@maillage/engine/identity/resolve.js";
 import { publicReader } from "@maillage/engine/read/cells/wordings.js";

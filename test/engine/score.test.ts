@@ -66,7 +66,7 @@ describe("whatever the organisations", () => {
         const directory = directoryOf([...list, { ...first, id: "twin" }]);
         const [intent] = intents as [(typeof intents)[number]];
         const scorer = createScorer(directory, intent, chanceMeans(directory, intent.options, 1));
-        const twin = directory.placeOf.get("twin") as number;
+        const twin = directory.indexOf.get("twin") as number;
         const value = scorer.contributions(0, twin).find(({ dimension }) => dimension === "complementarity");
         if (value?.known) expect(value.value).toBe(0);
         expect(scorer.from(0)(twin)).toBe(scorer.from(twin)(0));

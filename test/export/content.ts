@@ -34,17 +34,17 @@ export function contentOf({ nodes, edges }: GraphTables, held: (text: string) =>
         .filter(([, value]) => value !== undefined && !(typeof value === "number" && !Number.isFinite(value)))
         .map(([name, value]) => [name, typeof value === "string" ? held(value) : value]),
     );
-  const id = (place: number) => held(nodes.ids[place] as string);
+  const id = (index: number) => held(nodes.ids[index] as string);
   return {
-    nodes: nodes.ids.map((_, place) => [
-      id(place),
+    nodes: nodes.ids.map((_, index) => [
+      id(index),
       known([
-        ["label", nodes.labels[place]],
-        ["x", nodes.positions?.x[place]],
-        ["y", nodes.positions?.y[place]],
-        ["size", nodes.sizes?.[place]],
-        ["color", nodes.colours?.[place]],
-        ...nodes.attributes.map((attribute, at) => [attribute.id, nodes.value(place, at)] as const),
+        ["label", nodes.labels[index]],
+        ["x", nodes.positions?.x[index]],
+        ["y", nodes.positions?.y[index]],
+        ["size", nodes.sizes?.[index]],
+        ["color", nodes.colours?.[index]],
+        ...nodes.attributes.map((attribute, at) => [attribute.id, nodes.value(index, at)] as const),
       ]),
     ]),
     edges: Array.from({ length: edges.count }, (_, at) => [

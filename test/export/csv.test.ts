@@ -68,16 +68,16 @@ describe.each(flavours)("%s flavour", (_, flavour) => {
     const { nodes, edges } = tables;
     const [head, ...rows] = cellsOf(textOf(nodesCsv(tables, flavour)), flavour);
     expect(head).toEqual(["Id", "Label", "note", 'taux "é" <1>', "members", "employer", "X", "Y", "Size", "Color"]);
-    const number = (column: Float64Array | undefined, place: number) => spelt(column?.[place], flavour.decimal);
+    const number = (column: Float64Array | undefined, index: number) => spelt(column?.[index], flavour.decimal);
     expect(rows.map((row) => row.map(unguarded))).toEqual(
-      nodes.ids.map((id, place) => [
+      nodes.ids.map((id, index) => [
         id,
-        nodes.labels[place],
-        ...nodes.attributes.map((_attribute, at) => spelt(nodes.value(place, at), flavour.decimal)),
-        number(nodes.positions?.x, place),
-        number(nodes.positions?.y, place),
-        number(nodes.sizes, place),
-        nodes.colours?.[place],
+        nodes.labels[index],
+        ...nodes.attributes.map((_attribute, at) => spelt(nodes.value(index, at), flavour.decimal)),
+        number(nodes.positions?.x, index),
+        number(nodes.positions?.y, index),
+        number(nodes.sizes, index),
+        nodes.colours?.[index],
       ]),
     );
     const [edgeHead, ...edgeRows] = cellsOf(textOf(edgesCsv(tables, flavour)), flavour);

@@ -27,14 +27,14 @@ interface Rows {
 
 /** Rows as the columns that the writers take. */
 export function tablesOf({ nodes, edges, nodeAttributes = [], edgeAttributes = [], drawing }: Rows): GraphTables {
-  const placeOf = new Map(nodes.map(({ id }, place) => [id, place]));
+  const indexOf = new Map(nodes.map(({ id }, index) => [id, index]));
   const edge = (at: number) => edges[at] as EdgeRow;
   return {
     nodes: {
       ids: nodes.map(({ id }) => id),
       labels: nodes.map(({ label }) => label),
       attributes: nodeAttributes,
-      value: (place, attribute) => nodes[place]?.values?.[attribute],
+      value: (index, attribute) => nodes[index]?.values?.[attribute],
       ...(drawing && {
         positions: { x: Float64Array.from(drawing, ([x]) => x), y: Float64Array.from(drawing, ([, y]) => y) },
         sizes: Float64Array.from(drawing, ([, , size]) => size),
@@ -43,8 +43,8 @@ export function tablesOf({ nodes, edges, nodeAttributes = [], edgeAttributes = [
     },
     edges: {
       count: edges.length,
-      source: (at) => placeOf.get(edge(at).source) as number,
-      target: (at) => placeOf.get(edge(at).target) as number,
+      source: (at) => indexOf.get(edge(at).source) as number,
+      target: (at) => indexOf.get(edge(at).target) as number,
       id: (at) => edge(at).id,
       kind: (at) => edge(at).kind,
       directed: (at) => edge(at).directed,

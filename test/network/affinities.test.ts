@@ -4,12 +4,12 @@ import { keptAffinities } from "@maillage/engine/network/affinities.js";
 test("affinities are kept when both have each other in their list, or when one stands out for one of the two", () => {
   const lists = [
     [
-      { place: 1, score: 0.9 },
-      { place: 2, score: 0.1 },
+      { index: 1, score: 0.9 },
+      { index: 2, score: 0.1 },
     ],
-    [{ place: 0, score: 0.9 }],
-    [{ place: 0, score: 0.1 }],
-    [{ place: 0, score: 0.2 }],
+    [{ index: 0, score: 0.9 }],
+    [{ index: 0, score: 0.1 }],
+    [{ index: 0, score: 0.2 }],
   ];
   const ids = ["a", "b", "c", "d"];
   const kept = keptAffinities(ids, lists, { top: 2, alpha: 0.01 });

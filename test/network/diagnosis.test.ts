@@ -28,8 +28,8 @@ const network = buildNetwork(directory, [{ source: "a", target: "b", weight: 0.5
 const read = readTerritory(directory.gazetteer, "01001,01002");
 if ("unknown" in read) throw new Error("unknown territory");
 const { territory } = read;
-const communeAt = (place: number) => directory.organisations[place]?.commune?.value;
-const inside = subnetwork(network, (place) => territory.has(communeAt(place)));
+const communeAt = (index: number) => directory.organisations[index]?.commune?.value;
+const inside = subnetwork(network, (index) => territory.has(communeAt(index)));
 
 describe("a territory", () => {
   test("is cut out with its boundary told", () => {

@@ -32,7 +32,7 @@ const typedByHand = [
 function namesFound(directory: Directory, typed: string, limit: number): string[] {
   return createFinder(directory)
     .find(typed, { limit })
-    .found.map(({ place }) => directory.organisations[place]?.name.value ?? "");
+    .found.map(({ index }) => directory.organisations[index]?.name.value ?? "");
 }
 
 describe.skipIf(!here)("finding among the associations of a real register", () => {
@@ -42,11 +42,11 @@ describe.skipIf(!here)("finding among the associations of a real register", () =
     const finder = createFinder(directory);
     const slow = createSlowFinder(directory, fewNamed);
     const random = seededRandom(66);
-    const passes = (place: number) => directory.sensitive[place] === 0;
+    const passes = (index: number) => directory.sensitive[index] === 0;
     for (const typed of [...typedByHand, ...Array.from({ length: 60 }, () => drawQuery(directory, random))]) {
       if (typed.trim() === "") continue;
       const { found } = finder.find(typed, { limit: 7000 });
-      expect(found, typed).toEqual(slow.find(typed, passes).map(({ place, matched }) => ({ place, matched })));
+      expect(found, typed).toEqual(slow.find(typed, passes).map(({ index, matched }) => ({ index, matched })));
     }
     expect(namesFound(directory, "foot perpinyan", 1)).toEqual(["PERPIGNAN FOOT BALL CLUB"]);
     expect(namesFound(directory, "comite des fetes", 2)).toEqual(["COMITE DES FETES", "COMITE DES FETES"]);
@@ -62,7 +62,7 @@ describe.skipIf(!here)("finding among the associations of a real register", () =
     const finder = createFinder(directory);
     const id = (typed: string) => {
       const { found, total } = finder.find(typed, { limit: 1 });
-      return [directory.organisations[found[0]?.place ?? -1]?.id, found[0]?.matched, total];
+      return [directory.organisations[found[0]?.index ?? -1]?.id, found[0]?.matched, total];
     };
     expect(id("W37 1000 001")).toEqual(["W371000001", "number", 1]);
     expect(id("W371").slice(0, 2)).toEqual(["W371000001", "number"]);

@@ -10,18 +10,18 @@ const directory = directoryOf([
 
 describe("the organisation that a command is about", () => {
   test.each([
-    ["W01 1000 003", { kind: "one", place: 2 }],
-    ["judo CLUB", { kind: "one", place: 1 }],
-    ["belmont", { kind: "one", place: 0 }],
-    ["judo", { kind: "several", places: [1, 0] }],
-    ["bibliotheque", { kind: "one", place: 2 }],
+    ["W01 1000 003", { kind: "one", index: 2 }],
+    ["judo CLUB", { kind: "one", index: 1 }],
+    ["belmont", { kind: "one", index: 0 }],
+    ["judo", { kind: "several", indices: [1, 0] }],
+    ["bibliotheque", { kind: "one", index: 2 }],
   ])("%s", (typed, found) => {
     expect(findOrganisation(directory, typed)).toEqual(found);
   });
 
   test("what is mistyped is never taken for what was meant: the nearest are shown", () => {
-    expect(findOrganisation(directory, "biblioteque")).toEqual({ kind: "like", places: [2] });
-    expect(findOrganisation(directory, "judo aval")).toEqual({ kind: "like", places: [1] });
+    expect(findOrganisation(directory, "biblioteque")).toEqual({ kind: "like", indices: [2] });
+    expect(findOrganisation(directory, "judo aval")).toEqual({ kind: "like", indices: [1] });
     expect(findOrganisation(directory, "zzzz")).toEqual({ kind: "none" });
     expect(findOrganisation(directory, " - ")).toEqual({ kind: "none" });
   });

@@ -70,8 +70,8 @@ describe("XLSX", () => {
         const parts = { sheet, styles, strings: strings.join("") };
         const twin = await readSheet(xlsxOf(parts), { trim: false });
         const expected = twin
-          .map((row, place) => [
-            place,
+          .map((row, index) => [
+            index,
             ...row.map((each) =>
               each === null
                 ? ""

@@ -1,12 +1,12 @@
-/** A place and its score. */
+/** An index and its score. */
 export interface Candidate {
-  readonly place: number;
+  readonly index: number;
   readonly score: number;
 }
 
-/** True when (score, place) ranks before (otherScore, otherPlace): higher score first, then the smaller id. */
-export const ranksBefore = (score: number, place: number, otherScore: number, otherPlace: number): boolean =>
-  score > otherScore || (score === otherScore && place < otherPlace);
+/** True when (score, index) ranks before (otherScore, otherIndex): higher score first, then the smaller id. */
+export const ranksBefore = (score: number, index: number, otherScore: number, otherIndex: number): boolean =>
+  score > otherScore || (score === otherScore && index < otherIndex);
 
 /** The best k of what is offered, by insertion: k is small, and most offers fail the first comparison. */
 export class Top {
@@ -24,28 +24,28 @@ export class Top {
     return this.#size < this.capacity ? -1 : (this.#scores[this.#size - 1] as number);
   }
 
-  offer(place: number, score: number): void {
+  offer(index: number, score: number): void {
     if (this.capacity === 0) return;
     let at = this.#size;
     if (at === this.capacity) {
-      if (!ranksBefore(score, place, this.#scores[at - 1] as number, this.#places[at - 1] as number)) return;
+      if (!ranksBefore(score, index, this.#scores[at - 1] as number, this.#places[at - 1] as number)) return;
       at--;
     } else {
       this.#size++;
     }
-    while (at > 0 && ranksBefore(score, place, this.#scores[at - 1] as number, this.#places[at - 1] as number)) {
+    while (at > 0 && ranksBefore(score, index, this.#scores[at - 1] as number, this.#places[at - 1] as number)) {
       this.#scores[at] = this.#scores[at - 1] as number;
       this.#places[at] = this.#places[at - 1] as number;
       at--;
     }
     this.#scores[at] = score;
-    this.#places[at] = place;
+    this.#places[at] = index;
   }
 
   /** Best first. */
   ranked(): Candidate[] {
     return Array.from({ length: this.#size }, (_, at) => ({
-      place: this.#places[at] as number,
+      index: this.#places[at] as number,
       score: this.#scores[at] as number,
     }));
   }

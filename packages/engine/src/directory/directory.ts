@@ -2,7 +2,7 @@ import type { Fact } from "../model/fact.js";
 import { trust } from "../model/fact.js";
 import { kinds, type Organisation } from "../model/organisation.js";
 import type { Gazetteer } from "../territory/gazetteer.js";
-import { createPlaces, type Places } from "../territory/places.js";
+import { createLocations, type Locations } from "../territory/locations.js";
 import { reachOf } from "../territory/reach.js";
 import { stem, type Stemmer } from "../text/stem.js";
 import { words } from "../text/words.js";
@@ -36,18 +36,18 @@ export interface MaskColumn {
 }
 
 /**
- * Everything that was read, frozen, by columns: organisation i stands at place i of every column. Organisations are
- * sorted by id, so that ties between equal scores are broken by comparing places.
+ * Everything that was read, frozen, by columns: organisation i stands at index i of every column. Organisations are
+ * sorted by id, so that ties between equal scores are broken by comparing indices.
  */
 export interface Directory {
   readonly size: number;
   readonly organisations: readonly Organisation[];
   readonly ties: readonly Tie[];
-  readonly placeOf: ReadonlyMap<string, number>;
+  readonly indexOf: ReadonlyMap<string, number>;
   readonly gazetteer: Gazetteer;
   readonly vocabulary: Vocabulary;
   readonly kind: Uint8Array;
-  readonly places: Places;
+  readonly locations: Locations;
   /** Distinct sets of sector codes, and which set each organisation has; set 0 is the empty one. */
   readonly sectorSets: readonly (readonly string[])[];
   readonly sectorSet: Int32Array;
@@ -68,13 +68,13 @@ const sayingNothing = new Set(["050000"]);
 
 function maskColumn(terms: ReadonlyMap<string, unknown>, facts: readonly (readonly Fact<string>[])[]): MaskColumn {
   const ids = [...terms.keys()];
-  const bit = new Map(ids.map((id, place) => [id, place]));
+  const bit = new Map(ids.map((id, index) => [id, index]));
   const masks = new Uint32Array(facts.length);
   const trusts = new Uint8Array(facts.length);
-  facts.forEach((known, place) => {
+  facts.forEach((known, index) => {
     for (const fact of known) {
-      masks[place] = ((masks[place] ?? 0) | (1 << (bit.get(fact.value) as number))) >>> 0;
-      trusts[place] = Math.max(trusts[place] ?? 0, trust[fact.origin] * 100);
+      masks[index] = ((masks[index] ?? 0) | (1 << (bit.get(fact.value) as number))) >>> 0;
+      trusts[index] = Math.max(trusts[index] ?? 0, trust[fact.origin] * 100);
     }
   });
   return { terms: ids, masks, trust: trusts };
@@ -108,7 +108,7 @@ export function createDirectory(sources: DirectorySources): Directory {
       actions: [...organisation.actions, ...inferred.actions],
     };
   });
-  const placeOf = new Map(organisations.map(({ id }, place) => [id, place]));
+  const indexOf = new Map(organisations.map(({ id }, index) => [id, index]));
   const sets = new Map<string, number>([["", 0]]);
   const sectorSet = Int32Array.from(organisations, ({ sectors }) => {
     const codes = [...new Set(sectors.map(({ value }) => value))].filter((code) => !sayingNothing.has(code)).sort();
@@ -124,11 +124,11 @@ export function createDirectory(sources: DirectorySources): Directory {
     size: organisations.length,
     organisations,
     ties,
-    placeOf,
+    indexOf,
     gazetteer,
     vocabulary,
     kind: Uint8Array.from(organisations, ({ kind }) => kinds.indexOf(kind.value)),
-    places: createPlaces(organisations, gazetteer, reachOf),
+    locations: createLocations(organisations, gazetteer, reachOf),
     sectorSets: [...sets.keys()].map((key) => (key === "" ? [] : key.split(" "))),
     sectorSet,
     publics: maskColumn(
@@ -141,7 +141,7 @@ export function createDirectory(sources: DirectorySources): Directory {
     ),
     text: createTextVectors(organisations.map((organisation) => tellingStems(organisation, gazetteer, stemmer))),
     spell: stemmer.spell,
-    graph: createTieGraph(ties, placeOf, organisations.length),
+    graph: createTieGraph(ties, indexOf, organisations.length),
     sensitive: Uint8Array.from(organisations, (organisation) => (isSensitive(organisation) ? 1 : 0)),
     dormant: Uint8Array.from(organisations, ({ dormant }) => (dormant ? 1 : 0)),
   });

@@ -1,6 +1,6 @@
 import type { Tie, TieKind } from "../model/tie.js";
 
-/** Ties as adjacency lists over the places of a directory: neighbours of i are `neighbours[starts[i]..starts[i+1]]`. */
+/** Ties as adjacency lists over the indices of a directory: neighbours of i are `neighbours[starts[i]..starts[i+1]]`. */
 export interface Adjacency {
   readonly starts: Int32Array;
   /** Sorted within each organisation, without repetition. */
@@ -19,27 +19,27 @@ export interface TieGraph {
   readonly beneficiaries: Adjacency;
 }
 
-export const neighboursOf = ({ starts, neighbours }: Adjacency, place: number): Int32Array =>
-  neighbours.subarray(starts[place], starts[place + 1]);
+export const neighboursOf = ({ starts, neighbours }: Adjacency, index: number): Int32Array =>
+  neighbours.subarray(starts[index], starts[index + 1]);
 
 export const areLinked = (links: Adjacency, a: number, b: number): boolean => neighboursOf(links, a).includes(b);
 
-/** Compressed rows from pairs of places. */
+/** Compressed rows from pairs of indices. */
 function compress(pairs: readonly (readonly [number, number])[], size: number): Adjacency {
   const sorted = [...pairs].sort(([a, b], [c, d]) => a - c || b - d);
   const distinct = sorted.filter(([a, b], at) => sorted[at - 1]?.[0] !== a || sorted[at - 1]?.[1] !== b);
   const starts = new Int32Array(size + 1);
   for (const [from] of distinct) starts[from + 1] = (starts[from + 1] as number) + 1;
-  for (let place = 0; place < size; place++)
-    starts[place + 1] = (starts[place + 1] as number) + (starts[place] as number);
+  for (let index = 0; index < size; index++)
+    starts[index + 1] = (starts[index + 1] as number) + (starts[index] as number);
   return { starts, neighbours: Int32Array.from(distinct, ([, to]) => to) };
 }
 
-export function createTieGraph(ties: readonly Tie[], placeOf: ReadonlyMap<string, number>, size: number): TieGraph {
+export function createTieGraph(ties: readonly Tie[], indexOf: ReadonlyMap<string, number>, size: number): TieGraph {
   const pairs = (wanted: readonly TieKind[]) =>
     ties
       .filter(({ kind }) => wanted.includes(kind))
-      .map(({ source, target }) => [placeOf.get(source) as number, placeOf.get(target) as number] as const);
+      .map(({ source, target }) => [indexOf.get(source) as number, indexOf.get(target) as number] as const);
   const reversed = (list: readonly (readonly [number, number])[]) => list.map(([a, b]) => [b, a] as const);
   const partners = pairs(["membership", "cooperation"]);
   const funding = pairs(["funding"]);

@@ -3,8 +3,8 @@ import { dot } from "../text/vectors.js";
 import { neighboursOf, type Adjacency } from "../directory/tie-graph.js";
 import type { Method } from "./method.js";
 
-const degreeOf = ({ starts }: Adjacency, place: number): number =>
-  (starts[place + 1] as number) - (starts[place] as number);
+const degreeOf = ({ starts }: Adjacency, index: number): number =>
+  (starts[index + 1] as number) - (starts[index] as number);
 
 /** Everyone is equal: ties are broken at random. */
 export const random: Method = {
@@ -19,8 +19,8 @@ export const random: Method = {
 export const popularity: Method = {
   name: "popularity",
   prepare({ directory }) {
-    const degrees = Float64Array.from({ length: directory.size }, (_, place) =>
-      degreeOf(directory.graph.partners, place),
+    const degrees = Float64Array.from({ length: directory.size }, (_, index) =>
+      degreeOf(directory.graph.partners, index),
     );
     return () => degrees;
   },
@@ -38,8 +38,8 @@ export const tfidf: Method = {
 /** The nearest on the map first; those without a point last. */
 export const distance: Method = {
   name: "distance",
-  prepare({ directory: { places, size } }) {
-    const pointOf = (place: number) => places.distinct[places.of[place] as number]?.point;
+  prepare({ directory: { locations, size } }) {
+    const pointOf = (index: number) => locations.distinct[locations.of[index] as number]?.point;
     return (a) => {
       const here = pointOf(a);
       return Float64Array.from({ length: size }, (_, b) => {
@@ -95,12 +95,12 @@ export const rankFusion: Method = {
       const fused = new Float64Array(training.directory.size);
       for (const part of parts) {
         const scores = part(a);
-        const ranked = Array.from({ length: scores.length }, (_, place) => place)
-          .filter((place) => place !== a && Number.isFinite(scores[place]) && (scores[place] as number) !== 0)
+        const ranked = Array.from({ length: scores.length }, (_, index) => index)
+          .filter((index) => index !== a && Number.isFinite(scores[index]) && (scores[index] as number) !== 0)
           .sort((x, y) => (scores[y] as number) - (scores[x] as number) || x - y)
           .slice(0, fusion.depth);
-        ranked.forEach((place, rank) => {
-          fused[place] = (fused[place] as number) + 1 / (fusion.k + rank + 1);
+        ranked.forEach((index, rank) => {
+          fused[index] = (fused[index] as number) + 1 / (fusion.k + rank + 1);
         });
       }
       return fused;

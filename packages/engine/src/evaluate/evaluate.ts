@@ -32,7 +32,7 @@ export function evaluate(
     const seed = firstSeed + split;
     const { training, heldOut } = splitTies(ties, heldOutShare, seed);
     const directory = withTies(training);
-    const queries = queriesOf(training, heldOut, directory.placeOf);
+    const queries = queriesOf(training, heldOut, directory.indexOf);
     methods.forEach(({ prepare }, at) => {
       const scoresOf = prepare({ directory, ties: training, withTies, seed });
       measured[at]?.push(measure(queries, scoresOf, seededRandom(seed)));

@@ -95,17 +95,17 @@ export const maillage: Method = {
   prepare({ directory, ties, withTies, seed }) {
     const inner = splitTies(ties, innerShare, seed + 1);
     const innerDirectory = withTies(inner.training);
-    const queries = sample(queriesOf(inner.training, inner.heldOut, innerDirectory.placeOf));
+    const queries = sample(queriesOf(inner.training, inner.heldOut, innerDirectory.indexOf));
     const innerColumns = columnsOf(innerDirectory, seed);
     const weights =
       queries.length === 0
         ? dimensions.map(() => 1)
         : calibrate(
-            queries.map(({ place }) => innerColumns(place)),
+            queries.map(({ index }) => innerColumns(index)),
             queries,
             seed,
           );
     const columns = columnsOf(directory, seed);
-    return (place) => weigh(columns(place), weights);
+    return (index) => weigh(columns(index), weights);
   },
 };

@@ -1,7 +1,7 @@
 import type { Random } from "../arrays/random.js";
 import type { Query } from "./queries.js";
 
-/** Scores of every organisation for one query, by place; the higher the nearer. */
+/** Scores of every organisation for one query, by index; the higher the nearer. */
 export type Scores = ArrayLike<number>;
 
 /** How well a ranking finds the wanted partners. */
@@ -17,14 +17,14 @@ export interface Measured {
 const depth = 10;
 
 /**
- * Ranks (from 1) of the wanted places among the candidates: all but the asking one and its known partners. Equal
+ * Ranks (from 1) of the wanted ones among the candidates: all but the asking one and its known partners. Equal
  * scores are ordered at random, with the source of chance handed in.
  */
-export function ranksOfWanted(scores: Scores, { place, wanted, already }: Query, random: Random): number[] {
+export function ranksOfWanted(scores: Scores, { index, wanted, already }: Query, random: Random): number[] {
   const isWanted = new Set(wanted);
   const targets = wanted.map((target) => ({ score: scores[target] as number, draw: random(), better: 0, equal: 0 }));
   for (let candidate = 0; candidate < scores.length; candidate++) {
-    if (candidate === place || already.has(candidate) || isWanted.has(candidate)) continue;
+    if (candidate === index || already.has(candidate) || isWanted.has(candidate)) continue;
     const score = scores[candidate] as number;
     for (const target of targets) {
       if (score > target.score) target.better++;
@@ -44,13 +44,13 @@ export function ranksOfWanted(scores: Scores, { place, wanted, already }: Query,
 }
 
 /** The three measures over all queries. @throws RangeError without a query */
-export function measure(queries: readonly Query[], scoresOf: (place: number) => Scores, random: Random): Measured {
+export function measure(queries: readonly Query[], scoresOf: (index: number) => Scores, random: Random): Measured {
   if (queries.length === 0) throw new RangeError("measure: no query; is every held-out partner already known?");
   let hits = 0;
   let reciprocal = 0;
   let recall = 0;
   for (const query of queries) {
-    const ranks = ranksOfWanted(scoresOf(query.place), query, random);
+    const ranks = ranksOfWanted(scoresOf(query.index), query, random);
     const found = ranks.filter((rank) => rank <= depth).length;
     hits += found > 0 ? 1 : 0;
     reciprocal += 1 / (ranks[0] as number);

@@ -15,5 +15,5 @@ export interface Training {
 /** A way of ranking, by its name in the report. A new one is a file and a line in `methods.ts`. */
 export interface Method {
   readonly name: string;
-  prepare(training: Training): (place: number) => Scores;
+  prepare(training: Training): (index: number) => Scores;
 }

@@ -10,13 +10,13 @@ function* nodeLines(tables: GraphTables, flavour: CsvFlavour): Generator<string>
   const { ids, labels, attributes, positions, colours, sizes } = tables.nodes;
   const looks = [...(positions ? ["X", "Y"] : []), ...(sizes ? ["Size"] : []), ...(colours ? ["Color"] : [])];
   yield flavour.mark + csvLine(["Id", "Label", ...names(attributes), ...looks], flavour);
-  for (let place = 0; place < ids.length; place++) {
-    const cells = [ids[place], labels[place]];
-    const values = attributes.map((attribute, at) => knownValue(tables.nodes.value(place, at), attribute));
+  for (let index = 0; index < ids.length; index++) {
+    const cells = [ids[index], labels[index]];
+    const values = attributes.map((attribute, at) => knownValue(tables.nodes.value(index, at), attribute));
     const drawn = [
-      ...(positions ? [positions.x[place], positions.y[place]] : []),
-      ...(sizes ? [sizes[place]] : []),
-      ...(colours ? [colours[place]] : []),
+      ...(positions ? [positions.x[index], positions.y[index]] : []),
+      ...(sizes ? [sizes[index]] : []),
+      ...(colours ? [colours[index]] : []),
     ];
     yield csvLine([...cells, ...values, ...drawn], flavour);
   }

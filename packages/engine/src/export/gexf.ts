@@ -31,16 +31,16 @@ const colour = (hex: string): string =>
   `<viz:color r="${channel(hex, 1)}" g="${channel(hex, 3)}" b="${channel(hex, 5)}"/>`;
 
 /** How a node is drawn; a size or a position that is not finite is left out. */
-function drawing({ sizes, positions, colours }: GraphTables["nodes"], place: number): string {
+function drawing({ sizes, positions, colours }: GraphTables["nodes"], index: number): string {
   let text = "";
-  const size = sizes?.[place] ?? Number.NaN;
+  const size = sizes?.[index] ?? Number.NaN;
   if (Number.isFinite(size)) text += `<viz:size value="${numberText(size)}"/>`;
-  const x = positions?.x[place] ?? Number.NaN;
-  const y = positions?.y[place] ?? Number.NaN;
+  const x = positions?.x[index] ?? Number.NaN;
+  const y = positions?.y[index] ?? Number.NaN;
   if (Number.isFinite(x) && Number.isFinite(y)) {
     text += `<viz:position x="${numberText(x)}" y="${numberText(y)}"/>`;
   }
-  const own = colours?.[place];
+  const own = colours?.[index];
   return own ? text + colour(own) : text;
 }
 
@@ -61,9 +61,9 @@ function* lines(tables: GraphTables): Generator<string> {
 <graph mode="static" defaultedgetype="${defaultDirection(edges)}">
 ${declarations("node", nodes.attributes)}${declarations("edge", edges.attributes)}<nodes count="${ids.length}">
 `;
-  for (let place = 0; place < ids.length; place++) {
-    const inside = attvalues(nodes.attributes, (at) => nodes.value(place, at)) + drawing(nodes, place);
-    const begin = `<node id="${ids[place]}" label="${xmlText(nodes.labels[place] as string)}"`;
+  for (let index = 0; index < ids.length; index++) {
+    const inside = attvalues(nodes.attributes, (at) => nodes.value(index, at)) + drawing(nodes, index);
+    const begin = `<node id="${ids[index]}" label="${xmlText(nodes.labels[index] as string)}"`;
     yield inside === "" ? `${begin}/>\n` : `${begin}>${inside}</node>\n`;
   }
   yield `</nodes>\n<edges count="${edges.count}">\n`;

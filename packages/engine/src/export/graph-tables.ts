@@ -9,12 +9,12 @@ export interface Attribute {
 /** What a column holds for one node or edge; `undefined` when it is not known. */
 export type Value = string | number | boolean | undefined;
 
-/** Nodes by place. */
+/** Nodes by index. */
 export interface NodeTable {
   readonly ids: readonly string[];
   readonly labels: readonly string[];
   readonly attributes: readonly Attribute[];
-  value(place: number, attribute: number): Value;
+  value(index: number, attribute: number): Value;
   readonly positions?: { readonly x: Float64Array; readonly y: Float64Array };
   /** `#rrggbb` each. */
   readonly colours?: readonly string[];
@@ -29,7 +29,7 @@ export interface EdgeDrawing {
   readonly isDotted: boolean;
 }
 
-/** Edges by number, parallel ones allowed; ends are places of nodes. */
+/** Edges by number, parallel ones allowed; ends are indices of nodes. */
 export interface EdgeTable {
   readonly count: number;
   source(at: number): number;

@@ -51,13 +51,13 @@ function* lines(tables: GraphTables): Generator<string> {
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 ${keys(tables)}<graph edgedefault="${defaultDirection(edges)}">
 `;
-  for (let place = 0; place < ids.length; place++) {
+  for (let index = 0; index < ids.length; index++) {
     const { positions, sizes, colours } = nodes;
-    let text = `<node id="${ids[place]}">${data("label", nodes.labels[place])}`;
-    text += data("x", finite(positions?.x[place])) + data("y", finite(positions?.y[place]));
-    text += data("size", finite(sizes?.[place])) + data("color", colours?.[place]);
+    let text = `<node id="${ids[index]}">${data("label", nodes.labels[index])}`;
+    text += data("x", finite(positions?.x[index])) + data("y", finite(positions?.y[index]));
+    text += data("size", finite(sizes?.[index])) + data("color", colours?.[index]);
     for (const [at, attribute] of nodes.attributes.entries()) {
-      text += data(`n${at}`, knownValue(nodes.value(place, at), attribute));
+      text += data(`n${at}`, knownValue(nodes.value(index, at), attribute));
     }
     yield `${text}</node>\n`;
   }

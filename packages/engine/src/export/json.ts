@@ -20,16 +20,16 @@ function* lines(tables: GraphTables): Generator<string> {
   const { nodes, edges } = tables;
   const { ids, labels, positions, sizes, colours } = nodes;
   yield '{"options":{"type":"mixed","multi":true,"allowSelfLoops":false},"attributes":{},"nodes":[';
-  for (let place = 0; place < ids.length; place++) {
+  for (let index = 0; index < ids.length; index++) {
     const attributes = object([
-      ["label", labels[place]],
-      ["x", positions?.x[place]],
-      ["y", positions?.y[place]],
-      ["size", sizes?.[place]],
-      ["color", colours?.[place]],
-      ...columns(nodes.attributes, (at) => nodes.value(place, at)),
+      ["label", labels[index]],
+      ["x", positions?.x[index]],
+      ["y", positions?.y[index]],
+      ["size", sizes?.[index]],
+      ["color", colours?.[index]],
+      ...columns(nodes.attributes, (at) => nodes.value(index, at)),
     ]);
-    yield `${place > 0 ? "," : ""}\n{"key":${JSON.stringify(ids[place])},"attributes":${attributes}}`;
+    yield `${index > 0 ? "," : ""}\n{"key":${JSON.stringify(ids[index])},"attributes":${attributes}}`;
   }
   yield '\n],"edges":[';
   for (let at = 0; at < edges.count; at++) {

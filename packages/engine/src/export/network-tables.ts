@@ -36,10 +36,10 @@ export function networkTables(
   const { directory, members, ids } = network;
   const kinds: readonly string[] = projections[projection];
   const edges = network.edges.filter(({ kind }) => kinds.includes(kind));
-  const { organisations, gazetteer, places } = directory;
+  const { organisations, gazetteer, locations } = directory;
   const organisation = (node: number) => organisations[members[node] as number] as (typeof organisations)[number];
   const commune = (node: number) => gazetteer.commune(organisation(node).commune?.value ?? "");
-  const point = (node: number) => places.distinct[places.of[members[node] as number] as number]?.point;
+  const point = (node: number) => locations.distinct[locations.of[members[node] as number] as number]?.point;
   const columns: readonly (readonly [Attribute, (node: number) => Value])[] = [
     [{ id: "kind", type: "string" }, (node) => organisation(node).kind.value],
     [{ id: "communeCode", type: "string" }, (node) => commune(node)?.code],

@@ -25,7 +25,7 @@ export function closeLetters(text: string, visit: (acronym: string) => void = ()
 function standsFor(short: string, long: readonly string[]): boolean {
   const text = ` ${long.join(" ")}`;
   let at = text.length;
-  for (const [left, letter] of [...short].map((each, place) => [place, each] as const).reverse()) {
+  for (const [left, letter] of [...short].map((each, index) => [index, each] as const).reverse()) {
     // The first letter must be a head; the others may stand anywhere.
     at = text.lastIndexOf(left === 0 ? ` ${letter}` : letter, at - 1);
     if (at < 0) return false;

@@ -20,9 +20,9 @@ function offerWord({ words, worths, nameLengths }: FindIndex, tally: Tally, matc
     const posting = postings[at] as number;
     const mask = fieldsIn(posting) & match.within;
     if (mask === 0) continue;
-    const place = placeIn(posting);
-    const worth = worths[worthAt(mask, nameLengths[place] as number)] as number;
-    tally.offer(place, match.manner * worth, reasonOfMask[mask] as number);
+    const index = placeIn(posting);
+    const worth = worths[worthAt(mask, nameLengths[index] as number)] as number;
+    tally.offer(index, match.manner * worth, reasonOfMask[mask] as number);
   }
 }
 
@@ -79,9 +79,9 @@ export function tallyAnswers(index: FindIndex, tally: Tally, { readings, number 
   readings.forEach(({ typed, isLast, matches, rare, initials }, at) => {
     for (const match of matches) offerWord(index, tally, match);
     if (isGenerous) for (const match of rare) offerWord(index, tally, match);
-    visitApart(index.words, typed, isLast, (place) => {
-      const worth = index.worths[worthAt(fields.name, index.nameLengths[place] as number)] as number;
-      tally.offer(place, manners.begun * worth, reasonCode("name"));
+    visitApart(index.words, typed, isLast, (document) => {
+      const worth = index.worths[worthAt(fields.name, index.nameLengths[document] as number)] as number;
+      tally.offer(document, manners.begun * worth, reasonCode("name"));
     });
     offerKeys(index.initials, initials, tally, initialsWorth, reasonCode("acronym"));
     tally.closeWord(at === 0);

@@ -16,11 +16,11 @@ export interface Filters {
   readonly hidden?: ReadonlySet<string>;
 }
 
-type Test = (place: number) => boolean;
+type Test = (index: number) => boolean;
 
 function maskTest({ terms, masks }: MaskColumn, wanted: readonly string[]): Test {
   const mask = wanted.reduce((sum, id) => sum | (1 << known(terms.indexOf(id), id)), 0);
-  return (place) => ((masks[place] as number) & mask) !== 0;
+  return (index) => ((masks[index] as number) & mask) !== 0;
 }
 
 function known(at: number, id: string): number {
@@ -32,39 +32,39 @@ function sectorTest({ sectorSets, sectorSet, vocabulary }: Directory, wanted: re
   for (const code of wanted) known(vocabulary.sectors.has(code) ? 0 : -1, code);
   const fits = (code: string) => wanted.includes(code) || wanted.includes(vocabulary.sectors.get(code)?.family ?? code);
   const sets = sectorSets.map((codes) => codes.some(fits));
-  return (place) => sets[sectorSet[place] as number] === true;
+  return (index) => sets[sectorSet[index] as number] === true;
 }
 
 function kindTest({ kind }: Directory, wanted: readonly Kind[]): Test {
   const codes = wanted.map((each) => known(kinds.indexOf(each), each));
-  return (place) => codes.includes(kind[place] as number);
+  return (index) => codes.includes(kind[index] as number);
 }
 
 /** Whether the territory has a place is asked once for each place that is met. */
-function territoryTest({ places }: Directory, territory: Pick<Territory, "has">): Test {
-  const answers = new Int8Array(places.distinct.length);
-  return (place) => {
-    const at = places.of[place] as number;
-    if (answers[at] === 0) answers[at] = territory.has(places.distinct[at]?.commune?.code) ? 1 : -1;
+function territoryTest({ locations }: Directory, territory: Pick<Territory, "has">): Test {
+  const answers = new Int8Array(locations.distinct.length);
+  return (index) => {
+    const at = locations.of[index] as number;
+    if (answers[at] === 0) answers[at] = territory.has(locations.distinct[at]?.commune?.code) ? 1 : -1;
     return answers[at] === 1;
   };
 }
 
-function hiddenTest({ placeOf }: Directory, hidden: ReadonlySet<string>): Test {
-  const places = new Set([...hidden].map((id) => placeOf.get(id)));
-  return (place) => !places.has(place);
+function hiddenTest({ indexOf }: Directory, hidden: ReadonlySet<string>): Test {
+  const places = new Set([...hidden].map((id) => indexOf.get(id)));
+  return (index) => !places.has(index);
 }
 
 /** True for the organisations that the filters let through. @throws RangeError for a value that is in no vocabulary */
 export function openFilters(directory: Directory, filters: Filters): Test {
   const { sectors, publics, actions, kinds: wantedKinds, territory, sensitive, hidden } = filters;
   const tests: Test[] = [];
-  if (sensitive !== true) tests.push((place) => directory.sensitive[place] === 0);
+  if (sensitive !== true) tests.push((index) => directory.sensitive[index] === 0);
   if (sectors) tests.push(sectorTest(directory, sectors));
   if (publics) tests.push(maskTest(directory.publics, publics));
   if (actions) tests.push(maskTest(directory.actions, actions));
   if (wantedKinds) tests.push(kindTest(directory, wantedKinds));
   if (territory) tests.push(territoryTest(directory, territory));
   if (hidden && hidden.size > 0) tests.push(hiddenTest(directory, hidden));
-  return (place) => tests.every((test) => test(place));
+  return (index) => tests.every((test) => test(index));
 }

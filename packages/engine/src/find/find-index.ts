@@ -17,10 +17,10 @@ export interface FindIndex {
 export interface Documents {
   readonly size: number;
   /** Visits the words of a document, each with the bit of its field. @returns the length of its name, from 1 */
-  words(place: number, visit: (word: string, field: number) => void): number;
+  words(index: number, visit: (word: string, field: number) => void): number;
   /** `mostKeys` at most of each kind, always the same in the same order. */
-  initials(place: number): readonly string[];
-  numbers(place: number): readonly string[];
+  initials(index: number): readonly string[];
+  numbers(index: number): readonly string[];
 }
 
 const masks = 2 * fields.initials;
@@ -32,9 +32,9 @@ export function createFindIndex(documents: Documents): FindIndex {
   const { size } = documents;
   const nameLengths = new Uint8Array(size);
   let sum = 0;
-  const words = createWordIndex(size, (place, visit) => {
-    const length = documents.words(place, visit);
-    nameLengths[place] = Math.min(length, longestName);
+  const words = createWordIndex(size, (index, visit) => {
+    const length = documents.words(index, visit);
+    nameLengths[index] = Math.min(length, longestName);
     sum += length;
   });
   return {

@@ -12,7 +12,7 @@ import { reasonCode, Tally, type Matched } from "./tally.js";
 import { typedWords } from "./typed.js";
 
 export interface Found {
-  readonly place: number;
+  readonly index: number;
   /** Why it is found: what the least plain of the words that were typed was met in; nothing was typed, no reason. */
   readonly matched?: Matched;
 }
@@ -48,24 +48,24 @@ export const fewNamed = 20;
 /** Builds the index once, four bytes a word of an organisation; a search then reads only what begins as it was typed. */
 export function createFinder(directory: Directory): Finder {
   const { organisations, size } = directory;
-  const index = createFindIndex(organisationDocuments(directory));
+  const findIndex = createFindIndex(organisationDocuments(directory));
   const names = createNamesInOrder(directory);
   const tally = new Tally(size);
-  const idOf = (place: number): string => organisations[place]?.id ?? "";
+  const idOf = (index: number): string => organisations[index]?.id ?? "";
 
-  function browse(passes: (place: number) => boolean, limit: number, after: string | undefined): FoundPage {
+  function browse(passes: (index: number) => boolean, limit: number, after: string | undefined): FoundPage {
     const cursor = after === undefined ? undefined : readCursor(after, "name");
     const start = cursor && "name" in cursor ? names.after(cursor.name, cursor.id) : 0;
     const found: Found[] = [];
     let [total, left] = [0, 0];
     for (let at = 0; at < size; at++) {
-      const place = names.places[at] as number;
-      if (!passes(place)) continue;
+      const index = names.indices[at] as number;
+      if (!passes(index)) continue;
       total++;
       if (at < start) continue;
-      if (left++ < limit) found.push({ place });
+      if (left++ < limit) found.push({ index });
     }
-    const last = found.at(-1)?.place;
+    const last = found.at(-1)?.index;
     if (last === undefined || left <= limit) return { found, total };
     return { found, total, next: writeCursor({ name: names.keyOf(last), id: idOf(last) }) };
   }
@@ -73,19 +73,19 @@ export function createFinder(directory: Directory): Finder {
   function best(limit: number, after: string | undefined): FoundPage {
     const cursor = after === undefined ? undefined : readCursor(after, "score");
     const score = cursor && "score" in cursor ? cursor.score : Number.POSITIVE_INFINITY;
-    const start = cursor ? firstWhere(0, size, (place) => idOf(place) > cursor.id) : 0;
+    const start = cursor ? firstWhere(0, size, (index) => idOf(index) > cursor.id) : 0;
     const top = new Top(limit);
     let left = 0;
-    tally.forEach((place, own) => {
-      if (own > score || (own === score && place < start)) return;
+    tally.forEach((index, own) => {
+      if (own > score || (own === score && index < start)) return;
       left++;
-      top.offer(place, own);
+      top.offer(index, own);
     });
     const ranked = top.ranked();
-    const found = ranked.map(({ place }) => ({ place, matched: tally.reasonOf(place) }));
+    const found = ranked.map(({ index }) => ({ index, matched: tally.reasonOf(index) }));
     const last = ranked.at(-1);
     if (!last || left <= limit) return { found, total: tally.size };
-    return { found, total: tally.size, next: writeCursor({ score: last.score, id: idOf(last.place) }) };
+    return { found, total: tally.size, next: writeCursor({ score: last.score, id: idOf(last.index) }) };
   }
 
   return {
@@ -94,11 +94,11 @@ export function createFinder(directory: Directory): Finder {
       const passes = openFilters(directory, filters);
       const words = typedWords(typed);
       if (words?.length === 0) return browse(passes, limit, after);
-      const search = openSearch(index, words ?? [], typedNumber(typed));
-      tallyAnswers(index, tally, search, false);
+      const search = openSearch(findIndex, words ?? [], typedNumber(typed));
+      tallyAnswers(findIndex, tally, search, false);
       tally.keep(passes);
       if (tally.countWithout(reasonCode("purpose")) < fewNamed) {
-        tallyAnswers(index, tally, search, true);
+        tallyAnswers(findIndex, tally, search, true);
         tally.keep(passes);
       }
       return best(limit, after);

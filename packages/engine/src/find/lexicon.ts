@@ -22,27 +22,27 @@ export const lettersOf = (word: string): Uint8Array =>
 /** @param words distinct, sorted, of at most `longestWord` letters */
 export function createLexicon(words: readonly string[]): Lexicon {
   const heads = new Uint32Array(words.length + 1);
-  words.forEach((word, place) => (heads[place + 1] = (heads[place] as number) + word.length));
+  words.forEach((word, index) => (heads[index + 1] = (heads[index] as number) + word.length));
   const letters = new Uint8Array(heads[words.length] as number);
   const shared = new Uint8Array(words.length);
-  words.forEach((word, place) => {
-    letters.set(lettersOf(word), heads[place]);
-    const before = words[place - 1] ?? "";
+  words.forEach((word, index) => {
+    letters.set(lettersOf(word), heads[index]);
+    const before = words[index - 1] ?? "";
     let same = 0;
     while (same < before.length && before[same] === word[same]) same++;
-    shared[place] = same;
+    shared[index] = same;
   });
   return { size: words.length, letters, heads, shared };
 }
 
 /** Number of letters of a word. */
-export const lengthOf = ({ heads }: Lexicon, place: number): number =>
-  (heads[place + 1] as number) - (heads[place] as number);
+export const lengthOf = ({ heads }: Lexicon, index: number): number =>
+  (heads[index + 1] as number) - (heads[index] as number);
 
 /** Sign of the order of a word, cut to so many letters, and of what is looked for. */
-function compare(lexicon: Lexicon, place: number, wanted: Uint8Array, cut: number): number {
-  const head = lexicon.heads[place] as number;
-  const length = Math.min(lengthOf(lexicon, place), cut);
+function compare(lexicon: Lexicon, index: number, wanted: Uint8Array, cut: number): number {
+  const head = lexicon.heads[index] as number;
+  const length = Math.min(lengthOf(lexicon, index), cut);
   for (let at = 0; at < length && at < wanted.length; at++) {
     const difference = (lexicon.letters[head + at] as number) - (wanted[at] as number);
     if (difference !== 0) return difference;
@@ -51,7 +51,7 @@ function compare(lexicon: Lexicon, place: number, wanted: Uint8Array, cut: numbe
 }
 
 /** The first place from `low` at which `isPast` holds, by halving; `high` when it holds nowhere. */
-export function firstWhere(low: number, high: number, isPast: (place: number) => boolean): number {
+export function firstWhere(low: number, high: number, isPast: (index: number) => boolean): number {
   let [from, to] = [low, high];
   while (from < to) {
     const middle = (from + to) >>> 1;
@@ -64,13 +64,13 @@ export function firstWhere(low: number, high: number, isPast: (place: number) =>
 /** The words that begin with some letters; the word itself, if it is one, comes first. */
 export function beginning(lexicon: Lexicon, wanted: string): Range {
   const sought = lettersOf(wanted);
-  const from = firstWhere(0, lexicon.size, (place) => compare(lexicon, place, sought, longestWord) >= 0);
-  const to = firstWhere(from, lexicon.size, (place) => compare(lexicon, place, sought, sought.length) > 0);
+  const from = firstWhere(0, lexicon.size, (index) => compare(lexicon, index, sought, longestWord) >= 0);
+  const to = firstWhere(from, lexicon.size, (index) => compare(lexicon, index, sought, sought.length) > 0);
   return { from, to };
 }
 
 /** The place of a word; −1 when it is not there. */
-export function placeOf(lexicon: Lexicon, wanted: string): number {
+export function indexOf(lexicon: Lexicon, wanted: string): number {
   const { from, to } = beginning(lexicon, wanted);
   return from < to && lengthOf(lexicon, from) === wanted.length ? from : -1;
 }

@@ -1,5 +1,5 @@
 import { inFull } from "./empty-words.js";
-import { beginning, placeOf } from "./lexicon.js";
+import { beginning, indexOf } from "./lexicon.js";
 import { walkMistakes } from "./mistakes.js";
 import { fields, forgivenIn, manners, named } from "./strength.js";
 import type { WordIndex } from "./word-index.js";
@@ -26,10 +26,10 @@ export function matchesAsTyped({ lexicon }: WordIndex, typed: string, isLast: bo
   const add = (word: number, manner: number): void => {
     if (word >= 0) matches.push({ word, manner, within });
   };
-  const whole = placeOf(lexicon, typed);
+  const whole = indexOf(lexicon, typed);
   add(whole, manners.whole);
-  add(placeOf(lexicon, inFull.get(typed) ?? "."), manners.whole);
-  if (typed.length > telling && /[sx]$/.test(typed)) add(placeOf(lexicon, typed.slice(0, -1)), manners.begun);
+  add(indexOf(lexicon, inFull.get(typed) ?? "."), manners.whole);
+  if (typed.length > telling && /[sx]$/.test(typed)) add(indexOf(lexicon, typed.slice(0, -1)), manners.begun);
   if (isLast || typed.length >= telling) {
     const { from, to } = beginning(lexicon, typed);
     for (let word = whole < 0 ? from : from + 1; word < to; word++) add(word, manners.begun);

@@ -19,7 +19,7 @@ export function walkMistakes(
   lexicon: Lexicon,
   typed: string,
   most: number,
-  visit: (place: number, begun: number, whole: number) => void,
+  visit: (index: number, begun: number, whole: number) => void,
 ): void {
   const { letters, heads, shared, size } = lexicon;
   const wanted = lettersOf(typed);
@@ -62,19 +62,19 @@ export function walkMistakes(
     return nearest;
   };
 
-  for (let place = 0; place < size;) {
-    const head = heads[place] as number;
-    const length = lengthOf(lexicon, place);
+  for (let index = 0; index < size;) {
+    const head = heads[index] as number;
+    const length = lengthOf(lexicon, index);
     const end = Math.min(length, deepest);
-    let depth = Math.min(shared[place] as number, deepest);
+    let depth = Math.min(shared[index] as number, deepest);
     let isFar = false;
     while (depth < end && !isFar) {
       depth++;
       isFar = fill(depth, head) > most && (least[depth] as number) > most;
     }
     const begun = least[end] as number;
-    if (!isFar && begun <= most) visit(place, begun, length > end ? far : (rows[length * width + last] as number));
-    place++;
-    if (isFar) while (place < size && (shared[place] as number) >= depth) place++;
+    if (!isFar && begun <= most) visit(index, begun, length > end ? far : (rows[length * width + last] as number));
+    index++;
+    if (isFar) while (index < size && (shared[index] as number) >= depth) index++;
   }
 }

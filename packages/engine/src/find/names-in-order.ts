@@ -4,31 +4,31 @@ import { firstWhere } from "./lexicon.js";
 
 /** Organisations in order of name, accents, case and elided articles aside, then of id. */
 export interface NamesInOrder {
-  readonly places: Int32Array;
-  keyOf(place: number): string;
+  readonly indices: Int32Array;
+  keyOf(index: number): string;
   /** Where the organisations after a name and an id begin. */
   after(name: string, id: string): number;
 }
 
 /** Apart from `createNamesInOrder`, whose functions would keep every key for as long as they live. */
-function inOrder(size: number, keyOf: (place: number) => string): Int32Array {
-  const keys = Array.from({ length: size }, (_, place) => keyOf(place));
+function inOrder(size: number, keyOf: (index: number) => string): Int32Array {
+  const keys = Array.from({ length: size }, (_, index) => keyOf(index));
   const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return Int32Array.from(keys.keys()).sort((a, b) => compare(keys[a] as string, keys[b] as string) || a - b);
 }
 
 export function createNamesInOrder({ organisations, size }: Directory): NamesInOrder {
-  const idAt = (place: number): string => organisations[place]?.id ?? "";
-  const keyOf = (place: number): string => words(organisations[place]?.name.value ?? "").join(" ");
-  const places = inOrder(size, keyOf);
+  const idAt = (index: number): string => organisations[index]?.id ?? "";
+  const keyOf = (index: number): string => words(organisations[index]?.name.value ?? "").join(" ");
+  const indices = inOrder(size, keyOf);
   return {
-    places,
+    indices,
     keyOf,
     after: (name, id) =>
       firstWhere(0, size, (at) => {
-        const place = places[at] as number;
-        const key = keyOf(place);
-        return key > name || (key === name && idAt(place) > id);
+        const index = indices[at] as number;
+        const key = keyOf(index);
+        return key > name || (key === name && idAt(index) > id);
       }),
   };
 }

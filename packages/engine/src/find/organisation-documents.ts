@@ -30,8 +30,8 @@ type Source = Pick<Directory, "organisations" | "gazetteer">;
 /** The words of names, towns and purposes; those of purposes without the empty ones. */
 function wordsOf({ organisations, gazetteer }: Source): Documents["words"] {
   const tokens = createTokens();
-  return (place, visit) => {
-    const { name, otherNames, commune, purpose } = organisations[place] as Organisation;
+  return (index, visit) => {
+    const { name, otherNames, commune, purpose } = organisations[index] as Organisation;
     const main = readName(name.value);
     for (const read of [main, ...otherNames.map((other) => readName(other, name.value))]) {
       for (const word of read.words) {
@@ -48,8 +48,8 @@ function wordsOf({ organisations, gazetteer }: Source): Documents["words"] {
 
 const initialsIn =
   ({ organisations }: Source): Documents["initials"] =>
-  (place) => {
-    const { name, otherNames } = organisations[place] as Organisation;
+  (index) => {
+    const { name, otherNames } = organisations[index] as Organisation;
     return [name.value, ...otherNames].flatMap(initialsOf).slice(0, mostKeys);
   };
 
@@ -58,5 +58,5 @@ export const organisationDocuments = (directory: Source): Documents => ({
   size: directory.organisations.length,
   words: wordsOf(directory),
   initials: initialsIn(directory),
-  numbers: (place) => numbersOf(directory.organisations[place] as Organisation),
+  numbers: (index) => numbersOf(directory.organisations[index] as Organisation),
 });

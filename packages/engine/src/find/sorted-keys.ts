@@ -17,13 +17,13 @@ export const mostKeys = 32;
 
 export const ownerOf = (entry: number): number => entry >>> 5;
 
-type KeysOf = (place: number) => readonly string[];
+type KeysOf = (index: number) => readonly string[];
 
 /** Apart from `createSortedKeys`, whose functions would keep every key for as long as they live. */
 function sortEntries(size: number, keysOf: KeysOf): Uint32Array {
   const all: { readonly key: string; readonly entry: number }[] = [];
-  for (let place = 0; place < size; place++)
-    keysOf(place).forEach((key, number) => all.push({ key, entry: ((place << 5) | number) >>> 0 }));
+  for (let index = 0; index < size; index++)
+    keysOf(index).forEach((key, number) => all.push({ key, entry: ((index << 5) | number) >>> 0 }));
   all.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.entry - b.entry));
   return Uint32Array.from(all, ({ entry }) => entry);
 }

@@ -40,11 +40,11 @@ export class Tally {
   }
 
   /** A document has the word at hand, so strongly (whole, positive), for a reason. */
-  offer(place: number, strength: number, reason: number): void {
+  offer(index: number, strength: number, reason: number): void {
     const mark = (strength << 3) | (plainest - reason);
-    const best = this.#best[place] as number;
-    if (best === 0) this.#met[this.#meetings++] = place;
-    if (mark > best) this.#best[place] = mark;
+    const best = this.#best[index] as number;
+    if (best === 0) this.#met[this.#meetings++] = index;
+    if (mark > best) this.#best[index] = mark;
   }
 
   /** Ends a word: only documents that have it stay. */
@@ -53,13 +53,13 @@ export class Tally {
     const [from, size] = isFirst ? [this.#met, this.#meetings] : [this.#standing, this.#size];
     this.#size = 0;
     for (let at = 0; at < size; at++) {
-      const place = from[at] as number;
-      const mark = this.#best[place] as number;
+      const index = from[at] as number;
+      const mark = this.#best[index] as number;
       if (mark === 0) continue;
       const reason = plainest - (mark & 7);
-      this.#sums[place] = (isFirst ? 0 : (this.#sums[place] as number)) + weight * (mark >>> 3);
-      this.#reasons[place] = isFirst ? reason : Math.max(reason, this.#reasons[place] as number);
-      this.#standing[this.#size++] = place;
+      this.#sums[index] = (isFirst ? 0 : (this.#sums[index] as number)) + weight * (mark >>> 3);
+      this.#reasons[index] = isFirst ? reason : Math.max(reason, this.#reasons[index] as number);
+      this.#standing[this.#size++] = index;
     }
     this.#forget();
   }
@@ -69,55 +69,55 @@ export class Tally {
     const weight = rarity(this.#meetings, this.documents);
     for (let at = 0; at < this.#size; at++) this.#improve(this.#standing[at] as number, weight);
     for (let at = 0; at < this.#meetings; at++) {
-      const place = this.#met[at] as number;
-      if (this.#best[place] === 0) continue;
-      this.#standing[this.#size++] = place;
-      this.#sums[place] = 0;
-      this.#improve(place, weight);
+      const index = this.#met[at] as number;
+      if (this.#best[index] === 0) continue;
+      this.#standing[this.#size++] = index;
+      this.#sums[index] = 0;
+      this.#improve(index, weight);
     }
     this.#meetings = 0;
   }
 
   /** Only the documents that pass stay. */
-  keep(passes: (place: number) => boolean): void {
+  keep(passes: (index: number) => boolean): void {
     const size = this.#size;
     this.#size = 0;
     for (let at = 0; at < size; at++) {
-      const place = this.#standing[at] as number;
-      if (passes(place)) this.#standing[this.#size++] = place;
+      const index = this.#standing[at] as number;
+      if (passes(index)) this.#standing[this.#size++] = index;
     }
   }
 
   /** The documents that have every word, in no order, with their scores: whole numbers. */
-  forEach(visit: (place: number, score: number) => void): void {
+  forEach(visit: (index: number, score: number) => void): void {
     for (let at = 0; at < this.#size; at++) {
-      const place = this.#standing[at] as number;
-      visit(place, this.#sums[place] as number);
+      const index = this.#standing[at] as number;
+      visit(index, this.#sums[index] as number);
     }
   }
 
   /** Why a document that has every word is found. */
-  reasonOf(place: number): Matched {
-    return reasons[this.#reasons[place] as number] as Matched;
+  reasonOf(index: number): Matched {
+    return reasons[this.#reasons[index] as number] as Matched;
   }
 
   /** How many are found for another reason. */
   countWithout(reason: number): number {
     let count = 0;
-    this.forEach((place) => {
-      if (this.#reasons[place] !== reason) count++;
+    this.forEach((index) => {
+      if (this.#reasons[index] !== reason) count++;
     });
     return count;
   }
 
-  #improve(place: number, weight: number): void {
-    const mark = this.#best[place] as number;
+  #improve(index: number, weight: number): void {
+    const mark = this.#best[index] as number;
     const score = weight * (mark >>> 3);
-    if (mark !== 0 && score > (this.#sums[place] as number)) {
-      this.#sums[place] = score;
-      this.#reasons[place] = plainest - (mark & 7);
+    if (mark !== 0 && score > (this.#sums[index] as number)) {
+      this.#sums[index] = score;
+      this.#reasons[index] = plainest - (mark & 7);
     }
-    this.#best[place] = 0;
+    this.#best[index] = 0;
   }
 
   #forget(): void {

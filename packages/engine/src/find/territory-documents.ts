@@ -64,20 +64,20 @@ function postcodesByCommune({ postcodes }: Gazetteer): ReadonlyMap<string, reado
 
 /** Territories as they are found: by name, by code and postcode, an EPCI by its initials too. */
 export function territoryDocuments(territories: readonly NamedTerritory[], gazetteer: Gazetteer): Documents {
-  const at = (place: number): NamedTerritory => territories[place] as NamedTerritory;
+  const at = (index: number): NamedTerritory => territories[index] as NamedTerritory;
   const postcodes = postcodesByCommune(gazetteer);
   return {
     size: territories.length,
-    words(place, visit) {
-      const own = words(at(place).name).filter((word) => !isElided(word));
+    words(index, visit) {
+      const own = words(at(index).name).filter((word) => !isElided(word));
       for (const word of own) {
         visit(inFull.get(word) ?? word, fields.name);
-        if (at(place).level === "epci") for (const full of shortKinds[word] ?? []) visit(full, fields.name);
+        if (at(index).level === "epci") for (const full of shortKinds[word] ?? []) visit(full, fields.name);
       }
       return nameLength(own);
     },
-    initials: (place) => (at(place).level === "epci" ? initialsOf(at(place).name.replace(/^C[ACU] /, "")) : []),
-    numbers: (place) =>
-      [at(place).code, ...(postcodes.get(at(place).code) ?? [])].map(compactNumber).slice(0, mostKeys),
+    initials: (index) => (at(index).level === "epci" ? initialsOf(at(index).name.replace(/^C[ACU] /, "")) : []),
+    numbers: (index) =>
+      [at(index).code, ...(postcodes.get(at(index).code) ?? [])].map(compactNumber).slice(0, mostKeys),
   };
 }

@@ -25,18 +25,18 @@ function typedCode(typed: string): string | undefined {
 /** Finds territories as organisations are found, without purposes; mistakes only count where nothing is as typed. */
 export function createTerritoryFinder(gazetteer: Gazetteer): TerritoryFinder {
   const territories = namedTerritories(gazetteer);
-  const index = createFindIndex(territoryDocuments(territories, gazetteer));
+  const findIndex = createFindIndex(territoryDocuments(territories, gazetteer));
   const tally = new Tally(territories.length);
   return {
     find(typed, limit) {
       const words = typedWords(typed);
       if (words?.length === 0) return territories.slice(0, limit);
-      const search = openSearch(index, words ?? [], typedCode(typed));
-      tallyAnswers(index, tally, search, false);
-      if (tally.size === 0) tallyAnswers(index, tally, search, true);
+      const search = openSearch(findIndex, words ?? [], typedCode(typed));
+      tallyAnswers(findIndex, tally, search, false);
+      if (tally.size === 0) tallyAnswers(findIndex, tally, search, true);
       const top = new Top(limit);
-      tally.forEach((place, score) => top.offer(place, score));
-      return top.ranked().map(({ place }) => territories[place] as NamedTerritory);
+      tally.forEach((index, score) => top.offer(index, score));
+      return top.ranked().map(({ index }) => territories[index] as NamedTerritory);
     },
   };
 }

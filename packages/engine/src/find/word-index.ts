@@ -3,7 +3,7 @@ import { named } from "./strength.js";
 
 /**
  * Which documents have which words, and in which of their fields. Word i of the lexicon has the postings
- * `postings[heads[i]..heads[i+1]]`, by place: a document and the mask of its fields in one number.
+ * `postings[heads[i]..heads[i+1]]`, by index: a document and the mask of its fields in one number.
  *
  *     posting:  31 ─────────────── 4  3 ── 0
  *                place of a document   fields
@@ -31,42 +31,42 @@ class Growing {
     }
     this.#numbers[this.size++] = number;
   }
-  at(place: number): number {
-    return this.#numbers[place] as number;
+  at(index: number): number {
+    return this.#numbers[index] as number;
   }
   /** Adds the bits of a mask to a number that was pushed. */
-  mark(place: number, mask: number): void {
-    this.#numbers[place] = this.at(place) | mask;
+  mark(index: number, mask: number): void {
+    this.#numbers[index] = this.at(index) | mask;
   }
 }
 
 /** @param read visits the words of a document, each with the bit of its field; a word may come several times */
 export function createWordIndex(
   size: number,
-  read: (place: number, visit: (word: string, field: number) => void) => void,
+  read: (index: number, visit: (word: string, field: number) => void) => void,
 ): WordIndex {
   const numbers = new Map<string, number>();
   /** Where the last posting of each word stands, one more; 0 for none. */
   const last: number[] = [];
   const found = new Growing();
   const wordOf = new Growing();
-  for (let place = 0; place < size; place++) {
+  for (let index = 0; index < size; index++) {
     const first = found.size;
-    read(place, (written, field) => {
+    read(index, (written, field) => {
       const word = written.length > longestWord ? written.slice(0, longestWord) : written;
       let number = numbers.get(word);
       if (number === undefined) numbers.set(word, (number = numbers.size));
       const slot = (last[number] ?? 0) - 1;
       if (slot >= first) return found.mark(slot, field);
       wordOf.push(number);
-      found.push((place << 4) | field);
+      found.push((index << 4) | field);
       last[number] = found.size;
     });
   }
 
   const words = [...numbers.keys()].sort();
   const rank = new Uint32Array(words.length);
-  words.forEach((word, place) => (rank[numbers.get(word) as number] = place));
+  words.forEach((word, index) => (rank[numbers.get(word) as number] = index));
   const heads = new Uint32Array(words.length + 1);
   for (let at = 0; at < found.size; at++) {
     const word = (rank[wordOf.at(at)] as number) + 1;

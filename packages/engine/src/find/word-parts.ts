@@ -1,5 +1,5 @@
 import { isEmpty } from "./empty-words.js";
-import { beginning, firstWhere, lengthOf, placeOf } from "./lexicon.js";
+import { beginning, firstWhere, lengthOf, indexOf } from "./lexicon.js";
 import { matchesAsTyped, telling, type Match } from "./matching-words.js";
 import { fields, manners } from "./strength.js";
 import { fieldsIn, placeIn, type WordIndex } from "./word-index.js";
@@ -17,17 +17,17 @@ export function matchesTogether(index: WordIndex, words: readonly string[], at: 
 const isInName = (posting: number): boolean => (fieldsIn(posting) & fields.name) !== 0;
 
 /** True when an organisation bears a word in its name. */
-function bears({ heads, postings }: WordIndex, word: number, place: number): boolean {
+function bears({ heads, postings }: WordIndex, word: number, index: number): boolean {
   const end = heads[word + 1] as number;
-  const at = firstWhere(heads[word] as number, end, (slot) => placeIn(postings[slot] as number) >= place);
-  return at < end && placeIn(postings[at] as number) === place && isInName(postings[at] as number);
+  const at = firstWhere(heads[word] as number, end, (slot) => placeIn(postings[slot] as number) >= index);
+  return at < end && placeIn(postings[at] as number) === index && isInName(postings[at] as number);
 }
 
 /** Visits the organisations whose names hold in two a word that was typed in one: `handball` for HAND BALL. */
-export function visitApart(index: WordIndex, typed: string, isLast: boolean, visit: (place: number) => void): void {
+export function visitApart(index: WordIndex, typed: string, isLast: boolean, visit: (index: number) => void): void {
   const { lexicon, heads, postings, namedBy } = index;
   for (let cut = telling; cut <= typed.length - telling; cut++) {
-    const left = isEmpty(typed.slice(0, cut)) ? -1 : placeOf(lexicon, typed.slice(0, cut));
+    const left = isEmpty(typed.slice(0, cut)) ? -1 : indexOf(lexicon, typed.slice(0, cut));
     if (left < 0 || namedBy[left] === 0) continue;
     const right = typed.slice(cut);
     const { from, to } = beginning(lexicon, right);

@@ -19,9 +19,9 @@ export interface Resolved {
 
 /** Union–find over the positions of an array, by halving the path. */
 function disjointSets(size: number) {
-  const parent = Int32Array.from({ length: size }, (_, place) => place);
-  const root = (place: number): number => {
-    let at = place;
+  const parent = Int32Array.from({ length: size }, (_, index) => index);
+  const root = (index: number): number => {
+    let at = index;
     while (parent[at] !== at) at = parent[at] = parent[parent[at] as number] as number;
     return at;
   };
@@ -159,11 +159,11 @@ function merge(records: readonly Organisation[]): Organisation {
 export function resolveIdentities({ organisations, ties }: Records): Resolved {
   const sets = disjointSets(organisations.length);
   const holder = new Map<string, number>();
-  organisations.forEach((organisation, place) => {
+  organisations.forEach((organisation, index) => {
     for (const key of keysOf(organisation)) {
       const other = holder.get(key);
-      if (other === undefined) holder.set(key, place);
-      else sets.join(place, other);
+      if (other === undefined) holder.set(key, index);
+      else sets.join(index, other);
     }
   });
   const problems: Problem[] = [];
@@ -177,22 +177,22 @@ export function resolveIdentities({ organisations, ties }: Records): Resolved {
     });
 
   const named = new Map<string, number[]>();
-  organisations.forEach((organisation, place) => {
+  organisations.forEach((organisation, index) => {
     const name = foldName(organisation.name.value);
     if (name.length < shortestTellingName || !organisation.commune || organisation.supplement) return;
     const key = `${name}@${organisation.commune.value}`;
     const places = named.get(key);
-    if (places) places.push(place);
-    else named.set(key, [place]);
+    if (places) places.push(index);
+    else named.set(key, [index]);
   });
-  for (const places of named.values()) {
+  for (const indices of named.values()) {
     const groups = new Map<number, number[]>();
-    for (const place of places) groups.set(sets.root(place), [...(groups.get(sets.root(place)) ?? []), place]);
+    for (const index of indices) groups.set(sets.root(index), [...(groups.get(sets.root(index)) ?? []), index]);
     if (groups.size < 2) continue;
-    const members = (group: readonly number[]) => group.map((place) => organisations[place] as Organisation);
+    const members = (group: readonly number[]) => group.map((index) => organisations[index] as Organisation);
     const registered = [...groups.values()].filter((group) => members(group).some(isRegistered));
     const others = [...groups.values()].filter((group) => !members(group).some(isRegistered));
-    const sirens = new Set(members(places).flatMap(({ ids }) => ids.siren ?? []));
+    const sirens = new Set(members(indices).flatMap(({ ids }) => ids.siren ?? []));
     if (registered.length <= 1 && sirens.size <= 1) {
       const anchor = (registered[0] ?? others[0])?.[0] as number;
       for (const group of others) sets.join(anchor, group[0] as number);
@@ -202,10 +202,10 @@ export function resolveIdentities({ organisations, ties }: Records): Resolved {
   }
 
   const groups = new Map<number, Organisation[]>();
-  organisations.forEach((organisation, place) => {
-    const group = groups.get(sets.root(place));
+  organisations.forEach((organisation, index) => {
+    const group = groups.get(sets.root(index));
     if (group) group.push(organisation);
-    else groups.set(sets.root(place), [organisation]);
+    else groups.set(sets.root(index), [organisation]);
   });
   const merged: Organisation[] = [];
   const canonical = new Map<string, string>();

@@ -20,12 +20,12 @@ export type Gate = (b: number) => boolean;
 
 /** Opens the gates for one organisation: true for those that may be suggested to it. */
 export function gateFrom(directory: Directory, a: number, gates: Gates): Gate {
-  const { places, sensitive, dormant, organisations } = directory;
-  const here = places.distinct[places.of[a] as number]?.point;
+  const { locations, sensitive, dormant, organisations } = directory;
+  const here = locations.distinct[locations.of[a] as number]?.point;
   const near =
     gates.within === undefined
       ? undefined
-      : places.distinct.map(
+      : locations.distinct.map(
           ({ point }) =>
             here !== undefined && point !== undefined && kilometres(here, point) <= (gates.within as number),
         );
@@ -35,7 +35,7 @@ export function gateFrom(directory: Directory, a: number, gates: Gates): Gate {
     b !== a &&
     dormant[b] === 0 &&
     (gates.sensitive === true || sensitive[b] === 0) &&
-    (near === undefined || near[places.of[b] as number] === true) &&
+    (near === undefined || near[locations.of[b] as number] === true) &&
     (siren === undefined || organisations[b]?.ids.siren !== siren) &&
     (objected === undefined || !objected.has((organisations[b] as { id: string }).id));
 }
@@ -59,6 +59,6 @@ export function bridgeFrom(directory: Directory, a: number): Gate {
       set === 0
         ? lengthOf(text, a) > 0 && lengthOf(text, b) > 0 && textValue(dot(text, a, b)) <= farthestOwnWorld * whole
         : isElsewhere(codes[sectorSet[b] as number] as number);
-    return apart && (networks.size === 0 || !neighboursOf(graph.networks, b).some((place) => networks.has(place)));
+    return apart && (networks.size === 0 || !neighboursOf(graph.networks, b).some((index) => networks.has(index)));
   };
 }

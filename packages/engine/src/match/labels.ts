@@ -14,7 +14,7 @@ export type Label =
 
 const shares = (a: Int32Array, b: Int32Array): boolean => {
   const set = new Set(a);
-  return b.some((place) => set.has(place));
+  return b.some((index) => set.has(index));
 };
 
 /** Shorter purposes ("tennis", "pratique du football") are those of many. */
@@ -44,7 +44,7 @@ const labels: readonly (readonly [Label, (directory: Directory, a: number, b: nu
   ["same-network", ({ graph }, a, b) => shares(neighboursOf(graph.networks, a), neighboursOf(graph.networks, b))],
   ["same-funder", ({ graph }, a, b) => shares(neighboursOf(graph.funders, a), neighboursOf(graph.funders, b))],
   ["double", sameText],
-  ["unknown-place", ({ places }, _a, b) => places.of[b] === 0],
+  ["unknown-place", ({ locations }, _a, b) => locations.of[b] === 0],
 ];
 
 /** The labels of a suggestion, in the order of the table. */

@@ -8,8 +8,8 @@ import type { Candidate } from "../arrays/top.js";
 
 /** One organisation to meet, and why. */
 export interface Suggestion {
-  /** Place in the directory. */
-  readonly place: number;
+  /** Index in the directory. */
+  readonly index: number;
   /** In [0, 1]: the sum of the contributions. */
   readonly score: number;
   readonly confidence: number;
@@ -50,7 +50,7 @@ function suggestion(scorer: Scorer, a: number, b: number): Suggestion {
   const { directory, intent } = scorer;
   const contributions = scorer.contributions(a, b);
   return {
-    place: b,
+    index: b,
     score: scoreOf(contributions),
     confidence: scorer.confidence(a, b),
     contributions,
@@ -75,7 +75,7 @@ export function findCandidates(
   const { directory } = scorer;
   const open = gateFrom(directory, a, gates);
   const close = search(scorer, a, beyond, open);
-  const taken = new Set(close.slice(0, top).map(({ place }) => place));
+  const taken = new Set(close.slice(0, top).map(({ index }) => index));
   const isBridge = bridgeFrom(directory, a);
   const bridging = search(scorer, a, beyond, (b) => open(b) && !taken.has(b) && isBridge(b));
   return { close, bridging };
@@ -84,7 +84,7 @@ export function findCandidates(
 /** Says why the first `top` of each list are suggested. */
 export function explainPartners(scorer: Scorer, a: number, top: number, { close, bridging }: Candidates): Partners {
   const explain = (candidates: readonly Candidate[]) =>
-    candidates.slice(0, top).map(({ place }) => suggestion(scorer, a, place));
+    candidates.slice(0, top).map(({ index }) => suggestion(scorer, a, index));
   return { close: explain(close), bridging: explain(bridging) };
 }
 

@@ -21,7 +21,7 @@ const drawWeights = (weights: readonly number[], random: () => number): number[]
  * Choices: uniform within a quarter of each weight; the draws run over the best `poolOf` × top, so a place from beyond
  * never comes in. Cost: 200 sums of five terms a candidate.
  * @param pool the best `poolOf` × top, as `findCandidates` gives them
- * @returns by place, in [0, 1]
+ * @returns by index, in [0, 1]
  */
 export function rankStability(
   scorer: Scorer,
@@ -29,14 +29,14 @@ export function rankStability(
   pool: readonly Candidate[],
   { top, seed }: { readonly top: number; readonly seed: number },
 ): ReadonlyMap<number, number> {
-  const parts = pool.map(({ place }) => scorer.contributions(a, place));
+  const parts = pool.map(({ index }) => scorer.contributions(a, index));
   const values = parts.map((each) => Float64Array.from(each, ({ value }) => value));
   const weights = (parts[0] ?? []).map(({ weight }) => weight);
   const scores = new Float64Array(pool.length);
   const stays = new Uint32Array(pool.length);
   // Sorted from draw to draw: near weights give near orders.
   const order = pool.map((_, at) => at);
-  const placeAt = (at: number) => (pool[at] as Candidate).place;
+  const placeAt = (at: number) => (pool[at] as Candidate).index;
   const random = seededRandom(seed);
   for (let draw = 0; draw < draws; draw++) {
     const drawn = drawWeights(weights, random);
@@ -46,5 +46,5 @@ export function rankStability(
     order.sort((x, y) => (scores[y] as number) - (scores[x] as number) || placeAt(x) - placeAt(y));
     for (const at of order.slice(0, top)) (stays[at] as number)++;
   }
-  return new Map(pool.map(({ place }, at) => [place, (stays[at] as number) / draws]));
+  return new Map(pool.map(({ index }, at) => [index, (stays[at] as number) / draws]));
 }

@@ -1,5 +1,5 @@
 /** Where a row stands in its file. Rows are counted from 1, the header not counted. */
-export interface Place {
+export interface Location {
   readonly file: string;
   readonly row: number;
 }
@@ -54,7 +54,7 @@ export const problemCodes = {
 export type ProblemCode = keyof typeof problemCodes;
 
 /** A defect of the data: a value, never an exception. A bad row never stops a file. */
-export interface Problem extends Place {
+export interface Problem extends Location {
   readonly column: string;
   readonly value: string;
   readonly code: ProblemCode;

@@ -20,8 +20,8 @@ export interface Affinity extends WeightedEdge {
  * Affinities worth an edge: those that stand in both lists of the best (mutual nearest neighbours: Brito et al. 1997),
  * and the disparity backbone of all lists (Serrano, Boguñá & Vespignani 2009): an edge stays when, at one of its ends,
  * a share at least as large of the strength would come by chance with probability (1 − w / s)^(k − 1) < alpha.
- * @param lists best ones of each organisation, by place, scores in [0, 1]
- * @returns sorted by ends; each pair once, the smaller place first
+ * @param lists best ones of each organisation, by index, scores in [0, 1]
+ * @returns sorted by ends; each pair once, the smaller index first
  */
 export function keptAffinities(
   ids: readonly string[],
@@ -31,7 +31,7 @@ export function keptAffinities(
   const pairs = new Map<number, { readonly score: number; count: number }>();
   const size = ids.length;
   lists.forEach((list, a) => {
-    for (const { place: b, score } of list.slice(0, top)) {
+    for (const { index: b, score } of list.slice(0, top)) {
       const key = Math.min(a, b) * size + Math.max(a, b);
       const known = pairs.get(key);
       if (known) known.count++;

@@ -78,15 +78,15 @@ export function measureNetwork(network: Network, { graph, found }: Clusters, see
   const memberships = new Int32Array(graph.order);
   for (const { kind, target } of edges)
     if (kind === "membership") memberships[target] = (memberships[target] as number) + 1;
-  const category = (read: (place: number) => string) => Array.from(members, read);
-  const organisation = (place: number) => directory.organisations[place];
+  const category = (read: (index: number) => string) => Array.from(members, read);
+  const organisation = (index: number) => directory.organisations[index];
   const categories = {
-    sector: category((place) => {
-      const code = organisation(place)?.sectors[0]?.value ?? "";
+    sector: category((index) => {
+      const code = organisation(index)?.sectors[0]?.value ?? "";
       return directory.vocabulary.sectors.get(code)?.family ?? "";
     }),
-    kind: category((place) => organisation(place)?.kind.value ?? ""),
-    commune: category((place) => organisation(place)?.commune?.value ?? ""),
+    kind: category((index) => organisation(index)?.kind.value ?? ""),
+    commune: category((index) => organisation(index)?.commune?.value ?? ""),
   };
   const { diameter, mean, sampled } = distances(graph, seed);
   const degrees = of("degree");

@@ -7,7 +7,7 @@ import { graphColumns, type GraphColumns } from "./csr-graph.js";
 export const edgeKinds = [...tieKinds, "affinity"] as const;
 export type EdgeKind = (typeof edgeKinds)[number];
 
-/** One relation, known or worked out; the two never merge. Ends are places of `ids`. */
+/** One relation, known or worked out; the two never merge. Ends are indices of `ids`. */
 export interface NetworkEdge {
   readonly source: number;
   readonly target: number;
@@ -32,8 +32,8 @@ export interface Network {
 
 /** The network of everyone. @param affinities worked out elsewhere (`keptAffinities`) */
 export function buildNetwork(directory: Directory, affinities: readonly Affinity[]): Network {
-  const { organisations, placeOf, ties } = directory;
-  const place = (id: string) => placeOf.get(id) as number;
+  const { organisations, indexOf, ties } = directory;
+  const place = (id: string) => indexOf.get(id) as number;
   const known = ties.map((tie): NetworkEdge => ({
     source: place(tie.source),
     target: place(tie.target),

@@ -9,7 +9,7 @@
  *   weights     .5 .2 .5 .9 .1 .9 …           (2 · size)
  */
 export interface GraphColumns {
-  /** Node i's id; ids are sorted, so that breaking a tie by place is breaking it by id. */
+  /** Node i's id; ids are sorted, so that breaking a tie by index is breaking it by id. */
   readonly ids: readonly string[];
   /** Number of nodes. */
   readonly order: number;
@@ -35,12 +35,12 @@ export interface WeightedEdge {
  */
 export function graphColumns(ids: readonly string[], edges: Iterable<WeightedEdge>): GraphColumns {
   const sorted = [...ids].sort();
-  const placeOf = new Map(sorted.map((id, place) => [id, place]));
-  if (placeOf.size < sorted.length) throw new RangeError("an id is given twice");
+  const indexOf = new Map(sorted.map((id, index) => [id, index]));
+  if (indexOf.size < sorted.length) throw new RangeError("an id is given twice");
   const order = sorted.length;
   const known: { readonly key: number; readonly weight: number }[] = [];
   for (const { source, target, weight } of edges) {
-    const [a, b] = [placeOf.get(source), placeOf.get(target)];
+    const [a, b] = [indexOf.get(source), indexOf.get(target)];
     if (a === undefined || b === undefined) throw new RangeError(`unknown node in the edge ${source} – ${target}`);
     if (!(weight > 0 && weight < Infinity)) throw new RangeError(`weight ${weight} of the edge ${source} – ${target}`);
     if (a !== b) known.push({ key: Math.min(a, b) * order + Math.max(a, b), weight });

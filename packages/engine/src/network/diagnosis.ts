@@ -67,33 +67,33 @@ const mostTold = 20;
 
 const familyOf = ({ vocabulary }: Directory, code: string): string => vocabulary.sectors.get(code)?.family ?? code;
 
-function countBy(places: readonly number[], of: (place: number) => Iterable<string>): Map<string, number> {
+function countBy(indices: readonly number[], of: (index: number) => Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const place of places) for (const id of new Set(of(place))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const index of indices) for (const id of new Set(of(index))) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }
 
 /**
  * What a territory has, lacks, and hangs on.
  * @param network that of the territory, its boundary counted
- * @param outside places of the organisations that it is compared with, none of them inside
+ * @param outside indices of the organisations that it is compared with, none of them inside
  */
 export function diagnose(network: Network, territory: Territory, outside: readonly number[]): Diagnosis {
   const { directory, members } = network;
   const { gazetteer, organisations, vocabulary } = directory;
   const inside = [...members];
-  const organisation = (place: number) => organisations[place] as (typeof organisations)[number];
+  const organisation = (index: number) => organisations[index] as (typeof organisations)[number];
   const open = (terms: ReadonlyMap<string, { readonly sensitive: boolean }>, id: string) =>
     terms.get(id)?.sensitive !== true;
-  const sectorsOf = (place: number) =>
-    organisation(place)
+  const sectorsOf = (index: number) =>
+    organisation(index)
       .sectors.map(({ value }) => familyOf(directory, value))
       .filter((id) => open(vocabulary.sectors, id));
-  const publicsOf = (place: number) =>
-    organisation(place)
+  const publicsOf = (index: number) =>
+    organisation(index)
       .publics.map(({ value }) => value)
       .filter((id) => open(vocabulary.publics, id));
-  const presences = (of: (place: number) => string[]): Presence[] => {
+  const presences = (of: (index: number) => string[]): Presence[] => {
     const [here, there] = [countBy(inside, of), countBy(outside, of)];
     return [...new Set([...here.keys(), ...there.keys()])].sort().map((id) => {
       const [count, reference] = [here.get(id) ?? 0, there.get(id) ?? 0];
@@ -102,13 +102,13 @@ export function diagnose(network: Network, territory: Territory, outside: readon
     });
   };
   const communes = gazetteer.communes.filter(({ code }) => territory.has(code));
-  const inCommune = countBy(inside, (place) => {
-    const { commune } = organisation(place);
+  const inCommune = countBy(inside, (index) => {
+    const { commune } = organisation(index);
     return commune ? [commune.value] : [];
   });
-  const niches = countBy(inside, (place) => {
-    const commune = organisation(place).commune?.value;
-    return commune ? sectorsOf(place).map((sector) => `${sector} ${commune}`) : [];
+  const niches = countBy(inside, (index) => {
+    const commune = organisation(index).commune?.value;
+    return commune ? sectorsOf(index).map((sector) => `${sector} ${commune}`) : [];
   });
   const inSector = countBy(inside, sectorsOf);
   const crowded = [...niches]
@@ -129,9 +129,9 @@ export function diagnose(network: Network, territory: Territory, outside: readon
     const all = edgesOf(kind) + network.boundary[kind];
     return all === 0 ? undefined : network.boundary[kind] / all;
   };
-  const share = (holds: (place: number) => boolean) =>
+  const share = (holds: (index: number) => boolean) =>
     inside.length === 0 ? 0 : inside.filter(holds).length / inside.length;
-  const bySource = countBy(inside, (place) => [organisation(place).name.source]);
+  const bySource = countBy(inside, (index) => [organisation(index).name.source]);
   const tiesBySource = new Map<string, number>();
   for (const { tie } of network.edges) if (tie) tiesBySource.set(tie.from, (tiesBySource.get(tie.from) ?? 0) + 1);
   return {
@@ -141,7 +141,7 @@ export function diagnose(network: Network, territory: Territory, outside: readon
     publics: presences(publicsOf),
     uncovered: {
       publics: [...vocabulary.publics.values()]
-        .filter(({ id, sensitive }) => !sensitive && !inside.some((place) => publicsOf(place).includes(id)))
+        .filter(({ id, sensitive }) => !sensitive && !inside.some((index) => publicsOf(index).includes(id)))
         .map(({ id }) => id),
       communes: communes.filter(({ code }) => !inCommune.has(code)).map(({ code }) => code),
     },
@@ -159,10 +159,10 @@ export function diagnose(network: Network, territory: Territory, outside: readon
       affinity: leaving("affinity"),
     },
     known: {
-      commune: share((place) => organisation(place).commune !== undefined),
-      purpose: share((place) => organisation(place).purpose !== undefined),
-      sector: share((place) => organisation(place).sectors.length > 0),
-      publics: share((place) => organisation(place).publics.length > 0),
+      commune: share((index) => organisation(index).commune !== undefined),
+      purpose: share((index) => organisation(index).purpose !== undefined),
+      sector: share((index) => organisation(index).sectors.length > 0),
+      publics: share((index) => organisation(index).publics.length > 0),
     },
     sources: [...new Set([...bySource.keys(), ...tiesBySource.keys()])]
       .sort()

@@ -1,4 +1,4 @@
-import { distanceBetween, type Place } from "../territory/places.js";
+import { distanceBetween, type Location } from "../territory/locations.js";
 import type { Level } from "../territory/reach.js";
 
 /** Radius of the basin in which volunteers are found, kilometres, by reach. Ours; see docs/method.md. */
@@ -15,7 +15,7 @@ export const basinRadius: Readonly<Record<Level, number>> = {
  * ∫ p_a p_b / ∫ p_a² = 2 r_b² / (r_a² + r_b²) · e^(−d² / 2(r_a² + r_b²)), at most 1 (MacArthur & Levins 1967, in two
  * dimensions). A wide basin covers a narrow one more than the reverse. `undefined` when a point is not known.
  */
-export function basinOverlap(a: Place, b: Place): number | undefined {
+export function basinOverlap(a: Location, b: Location): number | undefined {
   const d = distanceBetween(a, b);
   if (Number.isNaN(d)) return undefined;
   const ra = basinRadius[a.reach] ** 2;

@@ -1,6 +1,6 @@
 import type { Directory } from "../directory/directory.js";
 import { neighboursOf } from "../directory/tie-graph.js";
-import { firstSharedLevel, type Place } from "../territory/places.js";
+import { firstSharedLevel, type Location } from "../territory/locations.js";
 import type { Level } from "../territory/reach.js";
 import { activityOverlap } from "./activity.js";
 import { levelOf, type Overlap } from "./levels.js";
@@ -9,12 +9,12 @@ import { levelOf, type Overlap } from "./levels.js";
 export type Dependences = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
 /** Shares of the known amounts, all years together; a funding without amount counts as the smallest known one. */
-export function dependences({ ties, placeOf }: Directory): Dependences {
+export function dependences({ ties, indexOf }: Directory): Dependences {
   const sums = new Map<number, Map<number, number>>();
   for (const { kind, source, target, amount } of ties) {
     if (kind !== "funding") continue;
-    const beneficiary = placeOf.get(target) as number;
-    const funder = placeOf.get(source) as number;
+    const beneficiary = indexOf.get(target) as number;
+    const funder = indexOf.get(source) as number;
     const funders = sums.get(beneficiary) ?? new Map<number, number>();
     funders.set(funder, (funders.get(funder) ?? 0) + (amount ?? 1));
     sums.set(beneficiary, funders);
@@ -62,16 +62,16 @@ export function fundingOverlap(directory: Directory, known: Dependences, a: numb
         {
           code: "funders",
           value,
-          names: common.sort((x, y) => x - y).map((place) => directory.organisations[place]?.name.value ?? ""),
+          names: common.sort((x, y) => x - y).map((index) => directory.organisations[index]?.name.value ?? ""),
         },
       ],
       coverage: { code: "funding.observed", figures: { ...funders, common: common.length } },
     };
   }
-  const { places } = directory;
+  const { locations } = directory;
   const level = firstSharedLevel(
-    places.distinct[places.of[a] as number] as Place,
-    places.distinct[places.of[b] as number] as Place,
+    locations.distinct[locations.of[a] as number] as Location,
+    locations.distinct[locations.of[b] as number] as Location,
   );
   const activity = activityOverlap(directory, a, b);
   if (level === undefined || !activity) {
@@ -91,7 +91,7 @@ export function fundingOverlap(directory: Directory, known: Dependences, a: numb
 export function coFunded({ graph }: Directory, a: number): Set<number> {
   const others = new Set<number>();
   for (const funder of neighboursOf(graph.funders, a)) {
-    for (const place of neighboursOf(graph.beneficiaries, funder)) if (place !== a) others.add(place);
+    for (const index of neighboursOf(graph.beneficiaries, funder)) if (index !== a) others.add(index);
   }
   return others;
 }

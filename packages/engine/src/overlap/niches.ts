@@ -25,22 +25,22 @@ export interface Niches {
 /**
  * Where niches are crowded and where there is room: organisations by family of activity and by area. One of several
  * families counts in each; one of an unknown family or area in none.
- * @param members places in the directory
+ * @param members indices in the directory
  * @param areaOf code of the area of an organisation, undefined for one that is in none
  */
 export function nichesOf(
   { organisations, vocabulary }: Directory,
   members: readonly number[],
-  areaOf: (place: number) => string | undefined,
+  areaOf: (index: number) => string | undefined,
 ): Niches {
   const cells = new Map<string, number[]>();
   const byFamily = new Map<string, number>();
   const byArea = new Map<string, number>();
   let counted = 0;
   const more = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const place of members) {
-    const area = areaOf(place);
-    const codes = organisations[place]?.sectors.map(({ value }) => vocabulary.sectors.get(value)?.family ?? "") ?? [];
+  for (const index of members) {
+    const area = areaOf(index);
+    const codes = organisations[index]?.sectors.map(({ value }) => vocabulary.sectors.get(value)?.family ?? "") ?? [];
     const families = new Set(codes.filter((code) => code !== "" && vocabulary.sectors.get(code)?.sensitive !== true));
     if (area === undefined || families.size === 0) continue;
     counted++;
@@ -49,8 +49,8 @@ export function nichesOf(
       more(byFamily, family);
       const key = `${family} ${area}`;
       const cell = cells.get(key);
-      if (cell) cell.push(place);
-      else cells.set(key, [place]);
+      if (cell) cell.push(index);
+      else cells.set(key, [index]);
     }
   }
   const largest = (counts: Map<string, number>) =>
@@ -61,10 +61,10 @@ export function nichesOf(
     organisations: counted,
     niches: [...cells]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, places]) => {
+      .map(([key, indices]) => {
         const [family = "", area = ""] = key.split(" ");
         const expected = ((byFamily.get(family) ?? 0) * (byArea.get(area) ?? 0)) / counted;
-        return { family, area, members: places, expected, z: (places.length - expected) / Math.sqrt(expected) };
+        return { family, area, members: indices, expected, z: (indices.length - expected) / Math.sqrt(expected) };
       }),
   };
 }

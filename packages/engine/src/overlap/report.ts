@@ -1,7 +1,7 @@
 import type { Directory } from "../directory/directory.js";
 import type { Gate } from "../match/gates.js";
 import { Top } from "../arrays/top.js";
-import type { Place } from "../territory/places.js";
+import type { Location } from "../territory/locations.js";
 import { basinOverlap } from "./basin.js";
 import { coFunded, dependences, fundingOverlap, type Dependences } from "./funding.js";
 import type { Overlap } from "./levels.js";
@@ -9,7 +9,7 @@ import { volunteersOverlap } from "./volunteers.js";
 
 /** One organisation whose niche meets A's, both ways. */
 export interface OverlapWith {
-  readonly place: number;
+  readonly index: number;
   readonly overlap: Overlap;
   /** How much of B's niche A occupies. */
   readonly reverse: Overlap;
@@ -41,24 +41,24 @@ export function overlapReporter(directory: Directory): {
   report(a: number, top: number, gate: Gate): OverlapReport;
 } {
   const known: Dependences = dependences(directory);
-  const { places } = directory;
+  const { locations } = directory;
   const best = (candidates: Iterable<number>, top: number, overlap: (a: number, b: number) => Overlap, a: number) => {
     const kept = new Top(top);
     for (const b of candidates) {
       const { value } = overlap(a, b);
       if (value !== undefined && value >= worthALine) kept.offer(b, Math.round(value * 1e9));
     }
-    return kept.ranked().map(({ place }) => ({ place, overlap: overlap(a, place), reverse: overlap(place, a) }));
+    return kept.ranked().map(({ index }) => ({ index, overlap: overlap(a, index), reverse: overlap(index, a) }));
   };
   const volunteers = (a: number, b: number) => volunteersOverlap(directory, a, b);
   const funding = (a: number, b: number) => fundingOverlap(directory, known, a, b);
   return {
     pair: (a, b) => ({ volunteers: volunteers(a, b), funding: funding(a, b) }),
     report(a, top, gate) {
-      const here = places.distinct[places.of[a] as number] as Place;
-      const around = places.distinct.map((there) => (basinOverlap(here, there) ?? 0) >= aroundIt);
+      const here = locations.distinct[locations.of[a] as number] as Location;
+      const around = locations.distinct.map((there) => (basinOverlap(here, there) ?? 0) >= aroundIt);
       const basin: number[] = [];
-      for (let b = 0; b < directory.size; b++) if (gate(b) && around[places.of[b] as number] === true) basin.push(b);
+      for (let b = 0; b < directory.size; b++) if (gate(b) && around[locations.of[b] as number] === true) basin.push(b);
       const values = basin.flatMap((b) => volunteers(a, b).value ?? []);
       const overlap = values.reduce((sum, value) => sum + value, 0);
       const fundedAlike = [...coFunded(directory, a)].filter(gate);

@@ -1,6 +1,6 @@
 import type { Directory } from "../directory/directory.js";
 import { tellingPublics, termsOf } from "../match/dimensions/bitsets.js";
-import type { Place } from "../territory/places.js";
+import type { Location } from "../territory/locations.js";
 import { activityOverlap } from "./activity.js";
 import { basinOverlap } from "./basin.js";
 import { levelOf, type Overlap } from "./levels.js";
@@ -11,12 +11,12 @@ const bitCount = (mask: number): number => {
   return count;
 };
 
-const placeAt = ({ places }: Directory, organisation: number): Place =>
-  places.distinct[places.of[organisation] as number] as Place;
+const placeAt = ({ locations }: Directory, organisation: number): Location =>
+  locations.distinct[locations.of[organisation] as number] as Location;
 
 /** A town hall or a school does not look for volunteers as associations do. */
-const seeksVolunteers = ({ organisations }: Directory, place: number): boolean =>
-  ["association", "network"].includes(organisations[place]?.kind.value ?? "association");
+const seeksVolunteers = ({ organisations }: Directory, index: number): boolean =>
+  ["association", "network"].includes(organisations[index]?.kind.value ?? "association");
 
 /**
  * Overlap of A's niche by B for volunteers. A niche is activity × territory × public; its three parts are taken as
@@ -29,7 +29,7 @@ export function volunteersOverlap(directory: Directory, a: number, b: number): O
     return { value: 0, level: "none", evidence: [], coverage: { code: "volunteers.none-sought", figures: {} } };
   const activity = activityOverlap(directory, a, b);
   const basin = basinOverlap(placeAt(directory, a), placeAt(directory, b));
-  const known = { activity: activity ? 1 : 0, place: basin === undefined ? 0 : 1 };
+  const known = { activity: activity ? 1 : 0, index: basin === undefined ? 0 : 1 };
   if (!activity || basin === undefined) {
     return { value: undefined, level: "unknown", evidence: [], coverage: { code: "volunteers.blind", figures: known } };
   }

@@ -44,22 +44,22 @@ interface Model {
 
 function modelOf(weights: readonly Weight[]): Model {
   const terms = [...new Set(weights.map(({ term }) => term))].sort();
-  const placeOf = new Map(terms.map((term, place) => [term, place]));
+  const indexOf = new Map(terms.map((term, index) => [term, index]));
   const base = new Float64Array(terms.length);
   const rows = new Map<string, Float64Array>();
   for (const { term, feature, weight } of weights) {
     let row = feature === always ? base : rows.get(feature);
     if (!row) rows.set(feature, (row = new Float64Array(terms.length)));
-    row[placeOf.get(term) as number] = weight;
+    row[indexOf.get(term) as number] = weight;
   }
   return { terms, base, rows };
 }
 
 /** The words that spoke most for a term, best first; equal ones by alphabet. */
-function evidenceFor(met: readonly { readonly words: string; readonly row: Float64Array }[], place: number): string[] {
+function evidenceFor(met: readonly { readonly words: string; readonly row: Float64Array }[], index: number): string[] {
   const best = new Map<string, number>();
   for (const { words, row } of met) {
-    const weight = row[place] as number;
+    const weight = row[index] as number;
     if (weight > 0 && words !== "") best.set(words, (best.get(words) ?? 0) + weight);
   }
   return [...best]
@@ -78,7 +78,7 @@ export function createInference({ cues, weights }: Lexicon): (described: Describ
   const { terms, base, rows } = modelOf(weights);
   const vocabularies = (["publics", "actions"] as const).map((vocabulary) => ({
     vocabulary,
-    places: terms.flatMap((term, place) => (term.startsWith(`${vocabulary}/`) ? [place] : [])),
+    indices: terms.flatMap((term, index) => (term.startsWith(`${vocabulary}/`) ? [index] : [])),
   }));
   return (described) => {
     const features = featuresOf(described);
@@ -89,15 +89,15 @@ export function createInference({ cues, weights }: Lexicon): (described: Describ
     if (met.every(({ words }) => words === "")) return { publics: [], actions: [] };
     const scores = base.slice();
     for (const { row } of met)
-      for (let place = 0; place < row.length; place++)
-        scores[place] = (scores[place] as number) + (row[place] as number);
-    const understood = vocabularies.map(({ vocabulary, places }) => {
-      const ranked = [...places].sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
-      const passing = ranked.filter((place) => (scores[place] as number) >= threshold[vocabulary]);
+      for (let index = 0; index < row.length; index++)
+        scores[index] = (scores[index] as number) + (row[index] as number);
+    const understood = vocabularies.map(({ vocabulary, indices }) => {
+      const ranked = [...indices].sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+      const passing = ranked.filter((index) => (scores[index] as number) >= threshold[vocabulary]);
       const chosen = passing.length > 0 ? passing : ranked.slice(0, 1);
-      return chosen.map((place) => ({
-        id: (terms[place] as string).slice(vocabulary.length + 1),
-        evidence: evidenceFor(met, place),
+      return chosen.map((index) => ({
+        id: (terms[index] as string).slice(vocabulary.length + 1),
+        evidence: evidenceFor(met, index),
       }));
     });
     return { publics: understood[0] ?? [], actions: understood[1] ?? [] };

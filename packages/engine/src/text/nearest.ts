@@ -4,7 +4,7 @@ import { unitSquared, type TextVectors } from "./vectors.js";
 
 /** One text near another. */
 export interface NearText {
-  readonly place: number;
+  readonly index: number;
   /** Cosine, in ]0, 1]. */
   readonly cosine: number;
 }
@@ -15,19 +15,19 @@ export interface NearText {
  */
 export function nearestTexts(
   vectors: TextVectors,
-  among: (place: number) => boolean,
-): (place: number, k: number) => NearText[] {
+  among: (index: number) => boolean,
+): (index: number, k: number) => NearText[] {
   const { starts, terms, weights } = vectors;
-  const kept = Int32Array.from({ length: starts.length - 1 }, (_, place) => place).filter(among);
+  const kept = Int32Array.from({ length: starts.length - 1 }, (_, index) => index).filter(among);
   const postings = createPostings(vectors, kept);
   const sums = new Float64Array(kept.length);
-  return (place, k) => {
+  return (index, k) => {
     const met: number[] = [];
-    for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) {
+    for (let at = starts[index] as number; at < (starts[index + 1] as number); at++) {
       const term = terms[at] as number;
       const weight = weights[at] as number;
       for (let slot = postings.heads[term] as number; slot < (postings.heads[term + 1] as number); slot++) {
-        const other = postings.places[slot] as number;
+        const other = postings.indices[slot] as number;
         if (sums[other] === 0) met.push(other);
         sums[other] = (sums[other] as number) + weight * (postings.weights[slot] as number);
       }
@@ -35,9 +35,9 @@ export function nearestTexts(
     const top = new Top(k);
     for (const other of met) {
       const text = kept[other] as number;
-      if (text !== place && (sums[other] as number) > 0) top.offer(text, sums[other] as number);
+      if (text !== index && (sums[other] as number) > 0) top.offer(text, sums[other] as number);
       sums[other] = 0;
     }
-    return top.ranked().map(({ place: near, score }) => ({ place: near, cosine: Math.min(1, score / unitSquared) }));
+    return top.ranked().map(({ index: near, score }) => ({ index: near, cosine: Math.min(1, score / unitSquared) }));
   };
 }

@@ -3,7 +3,7 @@
  * text i has terms `terms[starts[i]..starts[i+1]]` (sorted) with `weights` in parts of 2,048 of a unit vector.
  */
 export interface TextVectors {
-  /** Term ids are places in this sorted list. */
+  /** Term ids are indices in this sorted list. */
   readonly vocabulary: readonly string[];
   readonly starts: Int32Array;
   readonly terms: Int32Array;
@@ -27,13 +27,13 @@ export function createTextVectors(texts: readonly (readonly string[])[]): TextVe
   const vocabulary = [...frequency.keys()].sort();
   const idOf = new Map(vocabulary.map((term, id) => [term, id]));
   const starts = new Int32Array(texts.length + 1);
-  counts.forEach((count, place) => {
-    starts[place + 1] = (starts[place] as number) + count.size;
+  counts.forEach((count, index) => {
+    starts[index + 1] = (starts[index] as number) + count.size;
   });
   const total = starts[texts.length] as number;
   const terms = new Int32Array(total);
   const weights = new Uint16Array(total);
-  counts.forEach((count, place) => {
+  counts.forEach((count, index) => {
     const weighed = [...count]
       .map(([term, times]) => ({
         id: idOf.get(term) as number,
@@ -42,16 +42,16 @@ export function createTextVectors(texts: readonly (readonly string[])[]): TextVe
       .sort((a, b) => a.id - b.id);
     const norm = Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
     weighed.forEach(({ id, weight }, at) => {
-      terms[(starts[place] as number) + at] = id;
-      weights[(starts[place] as number) + at] = Math.round((weight / norm) * unit);
+      terms[(starts[index] as number) + at] = id;
+      weights[(starts[index] as number) + at] = Math.round((weight / norm) * unit);
     });
   });
   return { vocabulary, starts, terms, weights };
 }
 
 /** Number of terms of a text. */
-export const lengthOf = ({ starts }: TextVectors, place: number): number =>
-  (starts[place + 1] as number) - (starts[place] as number);
+export const lengthOf = ({ starts }: TextVectors, index: number): number =>
+  (starts[index + 1] as number) - (starts[index] as number);
 
 /** Dot product of two texts, in parts of 2,048²: a merge of two sorted rows. */
 export function dot({ starts, terms, weights }: TextVectors, a: number, b: number): number {

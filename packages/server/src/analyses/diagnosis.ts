@@ -18,9 +18,9 @@ export const diagnoseTerritory: Analyser<DiagnosisParameters> = (material, asked
     progress("affinities", done, size),
   );
   if (network.ids.length === 0) throw new HttpProblem("conflict", { about: territory.name });
-  const communeOf = (place: number) => network.directory.organisations[place]?.commune?.value;
+  const communeOf = (index: number) => network.directory.organisations[index]?.commune?.value;
   const outside = [...whole.members].filter(
-    (place) => !territory.has(communeOf(place)) && (reference?.has(communeOf(place)) ?? true),
+    (index) => !territory.has(communeOf(index)) && (reference?.has(communeOf(index)) ?? true),
   );
   progress("diagnosis", 0, 1);
   const found = diagnose(network, territory, outside);

@@ -71,13 +71,13 @@ export async function openWorkspace({ store, tables, say, folder }: Session): Pr
 /** The one organisation that the reader means. @throws Refusal when there is none or several */
 export function theOrganisation({ directory }: Workspace, { say }: Session, typed: string): number {
   const found = findOrganisation(directory, typed);
-  if (found.kind === "one") return found.place;
+  if (found.kind === "one") return found.index;
   if (found.kind === "none") throw new Refusal(say.screen.notFound(typed));
-  const lines = found.places.slice(0, 12).map((place) => {
-    const { id, name, commune } = directory.organisations[place] as (typeof directory.organisations)[number];
+  const lines = found.indices.slice(0, 12).map((index) => {
+    const { id, name, commune } = directory.organisations[index] as (typeof directory.organisations)[number];
     return `  ${id}  ${name.value} (${directory.gazetteer.commune(commune?.value ?? "")?.name ?? say.screen.unknownPlace})`;
   });
-  const title = found.kind === "like" ? say.screen.nearest(typed) : say.screen.several(typed, found.places.length);
+  const title = found.kind === "like" ? say.screen.nearest(typed) : say.screen.several(typed, found.indices.length);
   throw new Refusal([title, ...lines].join("\n"));
 }
 

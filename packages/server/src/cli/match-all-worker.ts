@@ -25,14 +25,14 @@ export interface Chunk {
 
 const chunkSize = 50;
 
-function linesOf({ organisations }: Directory, place: number, partners: Partners, say: Catalogue): string[] {
+function linesOf({ organisations }: Directory, index: number, partners: Partners, say: Catalogue): string[] {
   const name = (at: number) => organisations[at]?.name.value ?? "";
   const id = (at: number) => organisations[at]?.id ?? "";
   return (["close", "bridging"] as const).flatMap((list) =>
-    partners[list].map(({ place: other, score, confidence, reasons: [reason], labels }, rank) =>
+    partners[list].map(({ index: other, score, confidence, reasons: [reason], labels }, rank) =>
       csvLine([
-        id(place),
-        name(place),
+        id(index),
+        name(index),
         list,
         rank + 1,
         id(other),
@@ -56,10 +56,10 @@ await withSession(options, async (session) => {
   for (let number = part; number * chunkSize < directory.size; number += parts) {
     const done = Math.min((number + 1) * chunkSize, directory.size);
     const lines: string[] = [];
-    for (let place = number * chunkSize; place < done; place++) {
-      if (gates.objected?.has(directory.organisations[place]?.id ?? "")) continue;
+    for (let index = number * chunkSize; index < done; index++) {
+      if (gates.objected?.has(directory.organisations[index]?.id ?? "")) continue;
       lines.push(
-        ...linesOf(directory, place, rankPartners(scorer, place, options.top, gates, searchByPlaces), session.say),
+        ...linesOf(directory, index, rankPartners(scorer, index, options.top, gates, searchByPlaces), session.say),
       );
     }
     const chunk: Chunk = { number, text: lines.join(""), rows: lines.length, done };

@@ -89,32 +89,32 @@ export function buildNetworks(
   const { directory } = workspace;
   const scorer = workspace.scorer(intent);
   const gates = { objected, sensitive };
-  const isOpen = (place: number) =>
-    directory.dormant[place] === 0 &&
-    (sensitive || directory.sensitive[place] === 0) &&
-    !objected.has(directory.organisations[place]?.id ?? "");
-  const lists = Array.from({ length: directory.size }, (_, place): Candidate[] => {
-    if (place % 100 === 0) at(place);
-    if (!isOpen(place)) return [];
-    return searchByPlaces(scorer, place, top, gateFrom(directory, place, gates)).map((candidate) => ({
-      place: candidate.place,
+  const isOpen = (index: number) =>
+    directory.dormant[index] === 0 &&
+    (sensitive || directory.sensitive[index] === 0) &&
+    !objected.has(directory.organisations[index]?.id ?? "");
+  const lists = Array.from({ length: directory.size }, (_, index): Candidate[] => {
+    if (index % 100 === 0) at(index);
+    if (!isOpen(index)) return [];
+    return searchByPlaces(scorer, index, top, gateFrom(directory, index, gates)).map((candidate) => ({
+      index: candidate.index,
       score: candidate.score / wholeScore,
     }));
   });
   const ids = directory.organisations.map(({ id }) => id);
   const whole = subnetwork(buildNetwork(directory, keptAffinities(ids, lists, { top, alpha })), isOpen);
   const network = territory
-    ? subnetwork(whole, (place) => territory.has(directory.organisations[place]?.commune?.value))
+    ? subnetwork(whole, (index) => territory.has(directory.organisations[index]?.commune?.value))
     : whole;
-  const nodeOf = new Map([...network.members].map((place, node) => [place, node]));
+  const nodeOf = new Map([...network.members].map((index, node) => [index, node]));
   return {
     network,
     whole,
     introduce(node, count) {
-      const place = network.members[node] as number;
-      const gate = gateFrom(directory, place, gates);
-      return searchByPlaces(scorer, place, count, (other) => nodeOf.has(other) && gate(other)).map(
-        (candidate) => nodeOf.get(candidate.place) as number,
+      const index = network.members[node] as number;
+      const gate = gateFrom(directory, index, gates);
+      return searchByPlaces(scorer, index, count, (other) => nodeOf.has(other) && gate(other)).map(
+        (candidate) => nodeOf.get(candidate.index) as number,
       );
     },
   };

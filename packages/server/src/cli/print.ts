@@ -7,10 +7,10 @@ const cut = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, text.lastIndexOf(" ", length) + 1 || length).trimEnd()}…`;
 
 /** What is known of an organisation, a fact a line, guesses said as such. */
-export function organisationCard(directory: Directory, place: number, { say, tables }: Session): string[] {
-  const { name, commune, id } = briefly(directory, place);
-  const { publics, actions, sectors } = fully(directory, place);
-  const { purpose: text, dormant } = directory.organisations[place] as Directory["organisations"][number];
+export function organisationCard(directory: Directory, index: number, { say, tables }: Session): string[] {
+  const { name, commune, id } = briefly(directory, index);
+  const { publics, actions, sectors } = fully(directory, index);
+  const { purpose: text, dormant } = directory.organisations[index] as Directory["organisations"][number];
   const purpose = text?.value;
   const facts = (list: typeof publics, terms: ReadonlyMap<string, { readonly label: string }>) =>
     list

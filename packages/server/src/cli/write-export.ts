@@ -39,8 +39,8 @@ function writeFile(folder: string, name: string, chunks: Iterable<string>): Mani
   return { name, sha256: hash.digest("hex"), bytes };
 }
 
-const pointsOf = ({ directory: { places }, members }: Network) =>
-  Array.from(members, (place) => places.distinct[places.of[place] as number]?.point);
+const pointsOf = ({ directory: { locations }, members }: Network) =>
+  Array.from(members, (index) => locations.distinct[locations.of[index] as number]?.point);
 
 /** Positions of a layout, by node. */
 export const positionsOf = (layout: Layout, network: Network, { graph, found }: Clusters, seed: number): Positions =>

@@ -22,7 +22,7 @@ export async function* readOdsContent(
   const rows = sheetRows(file);
   let sheets = 0;
   let isOver = false;
-  let place = 0;
+  let index = 0;
   let column = 0;
   let repeatedRow = 1;
   let repeatedCell = 1;
@@ -57,8 +57,8 @@ export async function* readOdsContent(
   const closed: Readonly<Record<string, () => void>> = {
     table: () => (isOver = true),
     "table-row": () => {
-      rows.end(place, repeatedRow);
-      place += repeatedRow;
+      rows.end(index, repeatedRow);
+      index += repeatedRow;
     },
     "table-cell": () => {
       const written = value || text;

@@ -6,7 +6,7 @@ export interface SheetRows {
   /** Puts a text in a column, counted from 0, of the row that is being made. Empty ones are passed over. */
   cell(column: number, text: string): void;
   /** Ends the row at this place, counted from 0; rows that nobody wrote before it are empty. */
-  end(place: number, copies?: number): void;
+  end(index: number, copies?: number): void;
   /** The rows made since the last call. */
   taken(): (readonly string[])[];
 }
@@ -34,11 +34,11 @@ export function sheetRows(file: string): SheetRows {
       while (row.length < column) row.push("");
       row[column] = text;
     },
-    end(place, copies = 1) {
+    end(index, copies = 1) {
       // Rows after the last one that says something are padding.
       if (row.length === 0) return;
-      if (place > limits.spreadsheetRows) throw new RefusedFile(file, "too-large", `${limits.spreadsheetRows}`);
-      while (given < place) give(nothing);
+      if (index > limits.spreadsheetRows) throw new RefusedFile(file, "too-large", `${limits.spreadsheetRows}`);
+      while (given < index) give(nothing);
       widest = Math.max(widest, row.length);
       while (row.length < widest) row.push("");
       for (let copy = 0; copy < Math.min(copies, limits.repeatedRows); copy++) give(row);

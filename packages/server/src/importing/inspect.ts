@@ -63,10 +63,10 @@ function candidatesOf(header: readonly string[]): Candidate[] {
 
 /** Cells that may be shown: of the columns that are kept, without what rings or writes to somebody. */
 function shownCells({ cells }: Row, columns: readonly ReadColumn[], isPerson: boolean): string[] {
-  return columns.flatMap(({ kept }, place) => {
+  return columns.flatMap(({ kept }, index) => {
     if (!kept) return [];
     return [
-      isPerson ? "" : withoutContacts((cells[place] ?? "").slice(0, 10 * longestCell)).text.slice(0, longestCell),
+      isPerson ? "" : withoutContacts((cells[index] ?? "").slice(0, 10 * longestCell)).text.slice(0, longestCell),
     ];
   });
 }

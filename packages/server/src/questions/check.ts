@@ -1,7 +1,7 @@
 import { kinds, type CorrectedField, type Kind } from "@maillage/engine/model/organisation.js";
 import { HttpProblem } from "../http/problems.js";
 import type { Model } from "./model.js";
-import { placeOf, type Question } from "./question.js";
+import { indexOf, type Question } from "./question.js";
 
 const wrong = (name: string, detail: string) => new HttpProblem("invalid", { errors: [{ in: "body", name, detail }] });
 
@@ -30,7 +30,7 @@ export interface ToCheck {
  * @throws HttpProblem `unknown-organisation`, `invalid`
  */
 export const check: Question<ToCheck, { readonly ok: true }> = (model, asked, reader) => {
-  for (const id of asked.organisations) placeOf(model, id, reader);
+  for (const id of asked.organisations) indexOf(model, id, reader);
   if (new Set(asked.organisations).size < asked.organisations.length) throw wrong("organisations", "a ≠ b");
   if (asked.correction) {
     const { field, values } = asked.correction;

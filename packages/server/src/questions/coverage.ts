@@ -25,10 +25,10 @@ const surest = (facts: readonly Fact<string>[]): Origin | undefined =>
   facts.map(({ origin }) => origin).toSorted((a, b) => precedence[a] - precedence[b])[0];
 
 /** How many organisations stand at either end of a tie of a kind. */
-function tied({ ties, placeOf }: Directory, kind: Tie["kind"]): number {
+function tied({ ties, indexOf }: Directory, kind: Tie["kind"]): number {
   const ends = new Set<string>();
   for (const tie of ties) if (tie.kind === kind) ends.add(tie.source).add(tie.target);
-  return [...ends].filter((id) => placeOf.has(id)).length;
+  return [...ends].filter((id) => indexOf.has(id)).length;
 }
 
 const rangeOf = (years: readonly number[]): Coverage["sources"][number]["years"] =>

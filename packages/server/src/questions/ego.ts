@@ -4,7 +4,7 @@ import { searchByPlaces } from "@maillage/engine/match/search/branch-and-bound.j
 import type { Ego } from "../answers/ego.js";
 import { briefly } from "./present-suggestion.js";
 import type { Model } from "./model.js";
-import { placeOf, type Question } from "./question.js";
+import { indexOf, type Question } from "./question.js";
 import { intentOf } from "./partners.js";
 
 export interface EgoParameters {
@@ -22,12 +22,12 @@ const mostTies = 60;
 /** An organisation, those around it by known ties and by affinity, and what links them; two steps out at most. */
 export const ego: Question<EgoParameters, Ego> = (model, { id, steps, top, intent }, reader) => {
   const { directory } = model.workspace;
-  const centre = placeOf(model, id, reader);
+  const centre = indexOf(model, id, reader);
   const scorer = model.scorer(intentOf(model.tables.intents, intent));
   const gates = { sensitive: reader.may.sensitive && directory.sensitive[centre] === 1, objected: model.objected };
   const stepOf = new Map([[centre, 0]]);
   const edges = new Map<string, Edge>();
-  const idOf = (place: number) => (directory.organisations[place] as { id: string }).id;
+  const idOf = (index: number) => (directory.organisations[index] as { id: string }).id;
   const ties = tiesByOrganisation(model);
 
   function add(source: number, target: number, kind: Edge["kind"], weight: number): void {
@@ -48,34 +48,34 @@ export const ego: Question<EgoParameters, Ego> = (model, { id, steps, top, inten
   let front = [centre];
   for (let step = 1; step <= steps; step++) {
     const next: number[] = [];
-    const reach = (place: number) => {
-      if (stepOf.has(place)) return;
-      stepOf.set(place, step);
-      next.push(place);
+    const reach = (index: number) => {
+      if (stepOf.has(index)) return;
+      stepOf.set(index, step);
+      next.push(index);
     };
-    for (const place of front) {
-      const open: Gate = gateFrom(directory, place, gates);
-      for (const tie of (ties.get(idOf(place)) ?? []).slice(0, mostTies)) {
-        const [source, target] = [directory.placeOf.get(tie.source), directory.placeOf.get(tie.target)] as [
+    for (const index of front) {
+      const open: Gate = gateFrom(directory, index, gates);
+      for (const tie of (ties.get(idOf(index)) ?? []).slice(0, mostTies)) {
+        const [source, target] = [directory.indexOf.get(tie.source), directory.indexOf.get(tie.target)] as [
           number,
           number,
         ];
-        const other = source === place ? target : source;
+        const other = source === index ? target : source;
         if (!open(other)) continue;
         reach(other);
         add(source, target, tie.kind, 1);
       }
-      for (const { place: other, score } of searchByPlaces(scorer, place, top, open)) {
+      for (const { index: other, score } of searchByPlaces(scorer, index, top, open)) {
         reach(other);
-        add(place, other, "affinity", score / wholeScore);
+        add(index, other, "affinity", score / wholeScore);
       }
     }
     front = next;
   }
   return {
-    nodes: [...stepOf].map(([place, step]) => ({
-      organisation: briefly(directory, place),
-      sector: directory.organisations[place]?.sectors[0]?.value ?? null,
+    nodes: [...stepOf].map(([index, step]) => ({
+      organisation: briefly(directory, index),
+      sector: directory.organisations[index]?.sectors[0]?.value ?? null,
       step,
     })),
     edges: [...edges.values()],

@@ -4,16 +4,16 @@ import { fold, words } from "@maillage/engine/text/words.js";
 
 /** What a reader's words led to. */
 export type Found =
-  | { readonly kind: "one"; readonly place: number }
-  | { readonly kind: "several"; readonly places: readonly number[] }
+  | { readonly kind: "one"; readonly index: number }
+  | { readonly kind: "several"; readonly indices: readonly number[] }
   /** None as typed; these as one searches, mistakes forgiven: to be shown, never taken for what was meant. */
-  | { readonly kind: "like"; readonly places: readonly number[] }
+  | { readonly kind: "like"; readonly indices: readonly number[] }
   | { readonly kind: "none" };
 
 /** The nearest to what was typed; the index is made for those who mistyped, reading names is enough for the others. */
 function organisationsLike(directory: Directory, typed: string): Found {
   const { found } = createFinder(directory).find(typed, { limit: 12, filters: { sensitive: true } });
-  return found.length === 0 ? { kind: "none" } : { kind: "like", places: found.map(({ place }) => place) };
+  return found.length === 0 ? { kind: "none" } : { kind: "like", indices: found.map(({ index }) => index) };
 }
 
 /**
@@ -21,26 +21,26 @@ function organisationsLike(directory: Directory, typed: string): Found {
  * (accents and case aside). Several come shortest name first; when there is none, those that are like it.
  */
 export function findOrganisation(directory: Directory, typed: string): Found {
-  const { organisations, placeOf } = directory;
+  const { organisations, indexOf } = directory;
   const number = typed.replace(/\s/g, "").toUpperCase();
-  const direct = placeOf.get(typed) ?? placeOf.get(number) ?? placeOf.get(`siren:${number.slice(0, 9)}`);
-  if (direct !== undefined) return { kind: "one", place: direct };
+  const direct = indexOf.get(typed) ?? indexOf.get(number) ?? indexOf.get(`siren:${number.slice(0, 9)}`);
+  if (direct !== undefined) return { kind: "one", index: direct };
   const byNumber = organisations.findIndex(({ ids }) => Object.values(ids).includes(number));
-  if (byNumber >= 0) return { kind: "one", place: byNumber };
+  if (byNumber >= 0) return { kind: "one", index: byNumber };
 
   const wanted = words(typed);
   if (wanted.length === 0) return { kind: "none" };
   const whole = wanted.join(" ");
   const exact: number[] = [];
   const partial: number[] = [];
-  organisations.forEach(({ name, otherNames }, place) => {
+  organisations.forEach(({ name, otherNames }, index) => {
     const names = [name.value, ...otherNames].map((each) => words(each).join(" "));
-    if (names.includes(whole)) exact.push(place);
-    else if (names.some((each) => wanted.every((word) => each.includes(word)))) partial.push(place);
+    if (names.includes(whole)) exact.push(index);
+    else if (names.some((each) => wanted.every((word) => each.includes(word)))) partial.push(index);
   });
-  const places = exact.length > 0 ? exact : partial;
-  if (places.length === 0) return organisationsLike(directory, typed);
-  if (places.length === 1) return { kind: "one", place: places[0] as number };
-  const length = (place: number) => fold(organisations[place]?.name.value ?? "").length;
-  return { kind: "several", places: places.sort((a, b) => length(a) - length(b) || a - b) };
+  const indices = exact.length > 0 ? exact : partial;
+  if (indices.length === 0) return organisationsLike(directory, typed);
+  if (indices.length === 1) return { kind: "one", index: indices[0] as number };
+  const length = (index: number) => fold(organisations[index]?.name.value ?? "").length;
+  return { kind: "several", indices: indices.sort((a, b) => length(a) - length(b) || a - b) };
 }

@@ -21,18 +21,18 @@ const mostPairs = 60;
 function inside(model: Model, { territory, by }: NichesParameters) {
   const { directory } = model.workspace;
   const within = territory === undefined ? undefined : territoryOf(model, territory);
-  const communeOf = (place: number) => directory.organisations[place]?.commune?.value;
-  const members = directory.organisations.flatMap(({ id, kind }, place) =>
-    directory.dormant[place] === 0 &&
-    directory.sensitive[place] === 0 &&
+  const communeOf = (index: number) => directory.organisations[index]?.commune?.value;
+  const members = directory.organisations.flatMap(({ id, kind }, index) =>
+    directory.dormant[index] === 0 &&
+    directory.sensitive[index] === 0 &&
     !model.objected.has(id) &&
     (kind.value === "association" || kind.value === "enterprise") &&
-    (within === undefined || within.has(communeOf(place)))
-      ? [place]
+    (within === undefined || within.has(communeOf(index)))
+      ? [index]
       : [],
   );
-  const areaOf = (place: number) => {
-    const commune = directory.gazetteer.commune(communeOf(place) ?? "");
+  const areaOf = (index: number) => {
+    const commune = directory.gazetteer.commune(communeOf(index) ?? "");
     return (by === "commune" ? commune?.code : commune?.epci) || undefined;
   };
   return { members, areaOf };
@@ -47,15 +47,15 @@ export const niches: Question<NichesParameters, Niches> = (model, asked, { langu
   const words = model.words[language];
   const { members, areaOf } = inside(model, asked);
   const found = nichesOf(directory, members, areaOf);
-  const share = (holds: (place: number) => boolean) =>
+  const share = (holds: (index: number) => boolean) =>
     members.length === 0 ? 0 : members.filter(holds).length / members.length;
   return {
     organisations: found.organisations,
     known: {
       of: members.length,
-      sector: share((place) => directory.sectorSet[place] !== 0),
-      publics: share((place) => directory.publics.masks[place] !== 0),
-      funding: share((place) => neighboursOf(directory.graph.funders, place).length > 0),
+      sector: share((index) => directory.sectorSet[index] !== 0),
+      publics: share((index) => directory.publics.masks[index] !== 0),
+      funding: share((index) => neighboursOf(directory.graph.funders, index).length > 0),
     },
     families: found.families.map((id) => ({ id, label: words.labels.term("sectors", id) })),
     areas: found.areas.map((id) => ({ id, label: areaLabel(words, asked.by, id) })),
@@ -82,7 +82,7 @@ export const nichePairs: Question<NichesParameters & { readonly family: string; 
     ({ family, area }) => family === asked.family && area === asked.area,
   );
   if (!niche) throw new HttpProblem("not-found", { about: `${asked.family} ${asked.area}`.slice(0, 80) });
-  const idOf = (place: number) => (directory.organisations[place] as { id: string }).id;
+  const idOf = (index: number) => (directory.organisations[index] as { id: string }).id;
   const resource = ([there, back]: readonly [Overlap, Overlap]) => ({
     there: { value: there.value ?? null, level: there.level },
     back: { value: back.value ?? null, level: back.level },
@@ -93,7 +93,7 @@ export const nichePairs: Question<NichesParameters & { readonly family: string; 
   return {
     family: { id: niche.family, label: words.labels.term("sectors", niche.family) },
     area: { id: niche.area, label: areaLabel(words, asked.by, niche.area) },
-    members: niche.members.map((place) => briefly(directory, place)),
+    members: niche.members.map((index) => briefly(directory, index)),
     pairs: pairsOf(compared, model.overlaps.pair, mostPairs).map(({ a, b, volunteers, funding }) => ({
       a: idOf(a),
       b: idOf(b),

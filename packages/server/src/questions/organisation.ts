@@ -3,15 +3,15 @@ import type { Kind, Organisation } from "@maillage/engine/model/organisation.js"
 import type { KnownOrganisation } from "../answers/organisation.js";
 import { briefly } from "./present-suggestion.js";
 import type { Model } from "./model.js";
-import { placeOf, type Question } from "./question.js";
+import { indexOf, type Question } from "./question.js";
 
 type Told = KnownOrganisation["name"];
 
 /** Everything that is known of one organisation, each fact with what it rests on. */
 export const organisation: Question<{ readonly id: string }, KnownOrganisation> = (model, { id }, reader) => {
   const { directory } = model.workspace;
-  const place = placeOf(model, id, reader);
-  const known = directory.organisations[place] as Organisation;
+  const index = indexOf(model, id, reader);
+  const known = directory.organisations[index] as Organisation;
   const { labels, terms } = model.words[reader.language];
   const told = ({ value, origin, source, date, evidence }: Fact<string>, label: string): Told => ({
     value,
@@ -31,7 +31,7 @@ export const organisation: Question<{ readonly id: string }, KnownOrganisation> 
   };
   const one = (fact: Fact<string>, field: string) => told(fact, labelOf[field]?.(fact.value) ?? fact.value);
   const each = (facts: readonly Fact<string>[], field: string) => facts.map((fact) => one(fact, field));
-  const there = directory.places.distinct[directory.places.of[place] as number];
+  const there = directory.locations.distinct[directory.locations.of[index] as number];
   const reach = there?.reach ?? "commune";
   return {
     id: known.id,
@@ -57,9 +57,9 @@ export const organisation: Question<{ readonly id: string }, KnownOrganisation> 
     replaced: Object.fromEntries(
       Object.entries(known.replaced ?? {}).map(([field, facts]) => [field, each(facts, field)]),
     ),
-    ties: tiesOf(model, place, reader.may.sensitive),
+    ties: tiesOf(model, index, reader.may.sensitive),
     sources: sourcesOf(known),
-    sensitive: directory.sensitive[place] === 1,
+    sensitive: directory.sensitive[index] === 1,
     dormant: known.dormant?.value ?? null,
   };
 };
@@ -80,13 +80,13 @@ const sourcesOf = ({
 };
 
 /** Known ties of an organisation, to those that may be shown; the latest years first. */
-function tiesOf({ workspace: { directory }, objected }: Model, place: number, sensitive: boolean) {
-  const own = (directory.organisations[place] as Organisation).id;
+function tiesOf({ workspace: { directory }, objected }: Model, index: number, sensitive: boolean) {
+  const own = (directory.organisations[index] as Organisation).id;
   return directory.ties
     .filter(({ source, target }) => source === own || target === own)
     .flatMap(({ source, target, kind, year, amount, rung, what, origin, from }) => {
       const otherId = source === own ? target : source;
-      const other = directory.placeOf.get(otherId);
+      const other = directory.indexOf.get(otherId);
       if (other === undefined || objected.has(otherId) || (!sensitive && directory.sensitive[other] === 1)) return [];
       return [
         {

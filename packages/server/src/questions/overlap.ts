@@ -1,6 +1,6 @@
 import { gateFrom } from "@maillage/engine/match/gates.js";
 import { overlapReportShape } from "./present-suggestion.js";
-import { placeOf, type Question } from "./question.js";
+import { indexOf, type Question } from "./question.js";
 
 /** Whose ground meets this organisation's, for volunteers and for funding. */
 export const overlap: Question<{ readonly id: string; readonly top: number }, ReturnType<typeof overlapReportShape>> = (
@@ -9,12 +9,12 @@ export const overlap: Question<{ readonly id: string; readonly top: number }, Re
   reader,
 ) => {
   const { directory } = model.workspace;
-  const place = placeOf(model, id, reader);
-  const gate = gateFrom(directory, place, { sensitive: reader.may.sensitive, objected: model.objected });
+  const index = indexOf(model, id, reader);
+  const gate = gateFrom(directory, index, { sensitive: reader.may.sensitive, objected: model.objected });
   return overlapReportShape(
     directory,
-    place,
-    model.overlaps.report(place, top, gate),
+    index,
+    model.overlaps.report(index, top, gate),
     model.words[reader.language].say,
   );
 };

@@ -7,7 +7,7 @@ import type { Candidate } from "@maillage/engine/arrays/top.js";
 import { HttpProblem } from "../http/problems.js";
 import type { Partners, PartnersQuery } from "../answers/partners.js";
 import { briefly, suggestionShape } from "./present-suggestion.js";
-import { placeOf, type Question } from "./question.js";
+import { indexOf, type Question } from "./question.js";
 
 const wrong = (name: string, detail: string) =>
   new HttpProblem("invalid", { errors: [{ in: "querystring", name, detail }] });
@@ -47,7 +47,7 @@ const stabilitySeed = 1901;
 /** Who to meet: as `maillage match`, with weights of one's own and organisations to leave out. */
 export const partners: Question<PartnersQuery & { readonly id: string }, Partners> = (model, asked, reader) => {
   const { directory } = model.workspace;
-  const place = placeOf(model, asked.id, reader);
+  const index = indexOf(model, asked.id, reader);
   const chosen = intentOf(model.tables.intents, asked.intent);
   const intent = asked.weights === undefined ? chosen : { ...chosen, weights: readWeights(asked.weights) };
   const scorer = model.scorer(intent);
@@ -58,21 +58,21 @@ export const partners: Question<PartnersQuery & { readonly id: string }, Partner
     objected: new Set([...model.objected, ...excluded]),
   };
   const { top } = asked;
-  const found = findCandidates(scorer, place, { top, beyond: poolOf * top, gates, search: searchByPlaces });
-  const { close, bridging } = explainPartners(scorer, place, top, found);
-  const stabilityOf = (pool: readonly Candidate[]) => rankStability(scorer, place, pool, { top, seed: stabilitySeed });
+  const found = findCandidates(scorer, index, { top, beyond: poolOf * top, gates, search: searchByPlaces });
+  const { close, bridging } = explainPartners(scorer, index, top, found);
+  const stabilityOf = (pool: readonly Candidate[]) => rankStability(scorer, index, pool, { top, seed: stabilitySeed });
   const stability = { close: stabilityOf(found.close), bridging: stabilityOf(found.bridging) };
   const { say } = model.words[reader.language];
   const shape = (list: keyof typeof stability) => (suggestion: Suggestion) => {
-    const overlap = model.overlaps.pair(place, suggestion.place);
+    const overlap = model.overlaps.pair(index, suggestion.index);
     const told = {
       ...suggestionShape(directory, suggestion, overlap, say),
-      stability: stability[list].get(suggestion.place) ?? 0,
+      stability: stability[list].get(suggestion.index) ?? 0,
     };
     return reader.may.overlap ? told : { ...told, overlap: null };
   };
   return {
-    organisation: briefly(directory, place),
+    organisation: briefly(directory, index),
     intent: intent.id,
     weights: Object.fromEntries(dimensionIds.map((id) => [id, intent.weights[id] / wholeWeight])),
     chance: Object.fromEntries(dimensionIds.map((id) => [id, scorer.means[id] / whole])),

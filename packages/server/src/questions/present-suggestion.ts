@@ -9,8 +9,8 @@ import type { Catalogue } from "../messages/catalogue.js";
 /** The JSON that leaves the program: stable shapes, documented in docs/data.md. Commune level at the finest. */
 
 /** An organisation in one line. */
-export function briefly({ organisations, gazetteer }: Directory, place: number) {
-  const organisation = organisations[place] as Directory["organisations"][number];
+export function briefly({ organisations, gazetteer }: Directory, index: number) {
+  const organisation = organisations[index] as Directory["organisations"][number];
   const commune = organisation.commune && gazetteer.commune(organisation.commune.value);
   return {
     id: organisation.id,
@@ -21,14 +21,14 @@ export function briefly({ organisations, gazetteer }: Directory, place: number) 
 }
 
 /** An organisation as `maillage list` gives it. */
-export function fully(directory: Directory, place: number) {
-  const { ids, sectors, publics, actions } = directory.organisations[place] as Directory["organisations"][number];
+export function fully(directory: Directory, index: number) {
+  const { ids, sectors, publics, actions } = directory.organisations[index] as Directory["organisations"][number];
   const fact = ({ value, origin, evidence }: (typeof publics)[number]) => ({
     id: value,
     origin,
     evidence: evidence ?? [],
   });
-  const { id, ...rest } = briefly(directory, place);
+  const { id, ...rest } = briefly(directory, index);
   return {
     id,
     ids: { rna: ids.rna ?? null, formerRna: ids.formerRna ?? null, siren: ids.siren ?? null, siret: ids.siret ?? null },
@@ -55,7 +55,7 @@ export function suggestionShape(
   say: Catalogue,
 ) {
   return {
-    organisation: briefly(directory, suggestion.place),
+    organisation: briefly(directory, suggestion.index),
     score: suggestion.score,
     confidence: suggestion.confidence,
     contributions: suggestion.contributions.map(({ dimension, value, known, weight }) => ({
@@ -77,9 +77,9 @@ export function suggestionShape(
 }
 
 /** The overlaps of one organisation. */
-export function overlapReportShape(directory: Directory, place: number, report: OverlapReport, say: Catalogue) {
+export function overlapReportShape(directory: Directory, index: number, report: OverlapReport, say: Catalogue) {
   const lines = (list: OverlapReport["volunteers"]) =>
-    list.map(({ place: other, overlap, reverse }) => ({
+    list.map(({ index: other, overlap, reverse }) => ({
       organisation: briefly(directory, other),
       value: overlap.value ?? null,
       reverse: reverse.value ?? null,
@@ -88,7 +88,7 @@ export function overlapReportShape(directory: Directory, place: number, report: 
       coverage: say.coverage(overlap.coverage),
     }));
   return {
-    organisation: briefly(directory, place),
+    organisation: briefly(directory, index),
     volunteers: lines(report.volunteers),
     funding: lines(report.funding),
     density: { ...report.density },

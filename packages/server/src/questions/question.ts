@@ -13,18 +13,18 @@ export interface Reader {
 export type Question<P, A> = (model: Model, parameters: P, reader: Reader) => A;
 
 /** The place of an organisation, where it may be shown to this reader. */
-export function shownPlace({ workspace: { directory }, objected }: Model, id: string, { may }: Reader) {
-  const place = directory.placeOf.get(id);
-  const isOpen = place !== undefined && !objected.has(id) && (may.sensitive || directory.sensitive[place] === 0);
-  return isOpen ? place : undefined;
+export function shownIndex({ workspace: { directory }, objected }: Model, id: string, { may }: Reader) {
+  const index = directory.indexOf.get(id);
+  const isOpen = index !== undefined && !objected.has(id) && (may.sensitive || directory.sensitive[index] === 0);
+  return isOpen ? index : undefined;
 }
 
 /**
  * The place of an organisation that may be shown. @throws HttpProblem `unknown-organisation`, also for one that objected
  * or that this reader may not see: whether it exists is then not told
  */
-export function placeOf(model: Model, id: string, reader: Reader): number {
-  const place = shownPlace(model, id, reader);
-  if (place === undefined) throw new HttpProblem("unknown-organisation", { about: id.slice(0, 80) });
-  return place;
+export function indexOf(model: Model, id: string, reader: Reader): number {
+  const index = shownIndex(model, id, reader);
+  if (index === undefined) throw new HttpProblem("unknown-organisation", { about: id.slice(0, 80) });
+  return index;
 }

@@ -48,13 +48,13 @@ export const search: Question<SearchQuery, SearchPage> = (model, asked, reader) 
   try {
     const { found, total, next } = finderOf(model).find(asked.q, options);
     return {
-      items: found.map(({ place, matched }) => {
-        const organisation = directory.organisations[place] as (typeof directory.organisations)[number];
+      items: found.map(({ index, matched }) => {
+        const organisation = directory.organisations[index] as (typeof directory.organisations)[number];
         return {
-          ...briefly(directory, place),
+          ...briefly(directory, index),
           sectors: [...new Set(organisation.sectors.map(({ value }) => value))],
           publics: [...new Set(organisation.publics.map(({ value }) => value))],
-          dormant: directory.dormant[place] === 1,
+          dormant: directory.dormant[index] === 1,
           matched: matched ?? null,
         };
       }),

@@ -10,10 +10,10 @@ export interface Masks {
 export function distinctMasks(masks: Uint32Array): Masks {
   const groupOf = new Map<number, number>([[0, 0]]);
   const of = new Uint16Array(masks.length);
-  masks.forEach((mask, place) => {
+  masks.forEach((mask, index) => {
     let group = groupOf.get(mask);
     if (group === undefined) groupOf.set(mask, (group = groupOf.size));
-    of[place] = group;
+    of[index] = group;
   });
   if (groupOf.size > 65_536) throw new RangeError(`${groupOf.size} distinct sets`);
   return { distinct: [...groupOf.keys()], of };
@@ -65,7 +65,7 @@ export const termsOf = ({ terms }: MaskColumn, mask: number): string[] =>
 const nobodyInParticular = ["tous-publics", "adherents-passionnes", "professionnels", "habitants"];
 
 /** Publics of an organisation that tell something. */
-export const tellingPublics = ({ publics }: Directory, place: number): number => {
+export const tellingPublics = ({ publics }: Directory, index: number): number => {
   const nobody = nobodyInParticular.reduce((mask, id) => mask | (1 << publics.terms.indexOf(id)), 0);
-  return ((publics.masks[place] as number) & ~nobody) >>> 0;
+  return ((publics.masks[index] as number) & ~nobody) >>> 0;
 };

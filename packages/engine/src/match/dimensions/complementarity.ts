@@ -83,10 +83,10 @@ export const complementarity: Dimension = {
       };
     };
   },
-  trust({ actions, organisations }, place) {
-    const organisation = organisations[place];
+  trust({ actions, organisations }, index) {
+    const organisation = organisations[index];
     const told = (organisation?.offers.length ?? 0) + (organisation?.needs.length ?? 0) > 0;
-    return told ? 100 : (actions.trust[place] as number);
+    return told ? 100 : (actions.trust[index] as number);
   },
   because(directory, a, b) {
     const { actions, organisations, sectorSet, sectorSets, vocabulary } = directory;
@@ -123,7 +123,7 @@ export const complementarity: Dimension = {
     const onlyTheirs = termsOf(actions, (theirs & ~mine) >>> 0);
     const force = actionDifference(mine, theirs) * cause;
     if (onlyTheirs.length > 0 && force > 0.15) {
-      const facts = [a, b].flatMap((place) => organisations[place]?.actions ?? []);
+      const facts = [a, b].flatMap((index) => organisations[index]?.actions ?? []);
       reasons.push({
         dimension: "complementarity",
         code: "complementarity.actions",

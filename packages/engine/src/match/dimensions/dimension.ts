@@ -56,7 +56,7 @@ export interface Dimension {
   /** Prepares the dimension for a directory, then for one organisation: `value(b)` is 0..`whole`, or `unknown`. */
   open(directory: Directory, options: DimensionOptions): (a: number) => (b: number) => number;
   /** Trust in what is known of one organisation in this dimension, in parts of 100; 0 when nothing is. */
-  trust(directory: Directory, place: number): number;
+  trust(directory: Directory, index: number): number;
   /** Reasons for a pair, any order; none when the dimension has nothing to say. */
   because(directory: Directory, a: number, b: number, options: DimensionOptions): Reason[];
 }

@@ -1,5 +1,5 @@
 import type { Directory } from "../../directory/directory.js";
-import type { Place } from "../../territory/places.js";
+import type { Location } from "../../territory/locations.js";
 import { sectorNearness } from "../../vocabulary/sector-tree.js";
 import { actionDifference, distinctMasks, rarity, tellingPublics, weightedJaccard, type Masks } from "./bitsets.js";
 import { unknown, whole } from "./dimension.js";
@@ -24,7 +24,7 @@ export class Row {
 /** Rows that many organisations share: those of one place, one set of codes, one set of publics, of actions. */
 export interface Rows {
   /** Territory: parts of `whole`, `unknown` where it is. */
-  place(place: number): Row;
+  place(location: number): Row;
   /** Nearness of sets of codes: parts of `whole`, `unknown` against the empty set. */
   codes(set: number): Int32Array;
   /** Telling publics of everyone, and how much two sets share, in [0, 1]. */
@@ -61,9 +61,9 @@ const latestRows = (size: number, work: (key: number, other: number) => number):
  */
 function codeRows({ sectorSets, vocabulary }: Directory): (set: number) => Int32Array {
   const codes = [...new Set(sectorSets.flat())].sort();
-  const placeOf = new Map(codes.map((code, place) => [code, place]));
+  const indexOf = new Map(codes.map((code, location) => [code, location]));
   const matrix = codes.map((a) => Int32Array.from(codes, (b) => Math.round(sectorNearness(vocabulary, a, b) * whole)));
-  const members = Uint16Array.from(sectorSets.flat(), (code) => placeOf.get(code) as number);
+  const members = Uint16Array.from(sectorSets.flat(), (code) => indexOf.get(code) as number);
   const ends = new Int32Array(sectorSets.length);
   sectorSets.forEach((set, at) => {
     ends[at] = (ends[at - 1] ?? 0) + set.length;
@@ -71,7 +71,7 @@ function codeRows({ sectorSets, vocabulary }: Directory): (set: number) => Int32
   return (set) => {
     const near = new Int32Array(codes.length).fill(unknown);
     for (const code of sectorSets[set] ?? []) {
-      const row = matrix[placeOf.get(code) as number] as Int32Array;
+      const row = matrix[indexOf.get(code) as number] as Int32Array;
       for (let other = 0; other < near.length; other++)
         near[other] = Math.max(near[other] as number, row[other] as number);
     }
@@ -84,13 +84,13 @@ function codeRows({ sectorSets, vocabulary }: Directory): (set: number) => Int32
 }
 
 function createRows(directory: Directory): Rows {
-  const { distinct } = directory.places;
+  const { distinct } = directory.locations;
   const publics = distinctMasks(Uint32Array.from(directory.publics.masks, (_, b) => tellingPublics(directory, b)));
   const actions = distinctMasks(directory.actions.masks);
   const weights = rarity(directory.publics);
   return {
-    place: latestRows(distinct.length, (place, other) => {
-      const near = nearness(distinct[place] as Place, distinct[other] as Place);
+    place: latestRows(distinct.length, (location, other) => {
+      const near = nearness(distinct[location] as Location, distinct[other] as Location);
       return near === undefined ? unknown : Math.round(near * whole);
     }),
     codes: latest(codeRows(directory)),

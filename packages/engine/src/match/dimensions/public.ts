@@ -22,8 +22,8 @@ export const publicDimension: Dimension = {
       };
     };
   },
-  trust: (directory, place) =>
-    tellingPublics(directory, place) === 0 ? 0 : (directory.publics.trust[place] as number),
+  trust: (directory, index) =>
+    tellingPublics(directory, index) === 0 ? 0 : (directory.publics.trust[index] as number),
   because(directory, a, b, { publicMode }) {
     const { publics, organisations } = directory;
     const mine = tellingPublics(directory, a);
@@ -33,8 +33,8 @@ export const publicDimension: Dimension = {
     if (distant ? mine === 0 || theirs === 0 || shared === mine : shared === 0) return [];
     const named = termsOf(publics, distant ? (theirs & ~mine) >>> 0 : shared);
     if (named.length === 0) return [];
-    const facts = [a, b].flatMap((place) =>
-      (organisations[place]?.publics ?? []).filter(({ value }) => named.includes(value)),
+    const facts = [a, b].flatMap((index) =>
+      (organisations[index]?.publics ?? []).filter(({ value }) => named.includes(value)),
     );
     const { publics: groups, sharedPublics } = rowsOf(directory);
     const similarity = sharedPublics(groups.of[a] as number).at(groups.of[b] as number);

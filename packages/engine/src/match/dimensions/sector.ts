@@ -34,9 +34,9 @@ export const sector: Dimension = {
         );
     };
   },
-  trust({ sectorSet, text }, place) {
-    const code = sectorSet[place] === 0 ? 0 : 100;
-    return lengthOf(text, place) > 0 ? Math.max(code, 80) : code;
+  trust({ sectorSet, text }, index) {
+    const code = sectorSet[index] === 0 ? 0 : 100;
+    return lengthOf(text, index) > 0 ? Math.max(code, 80) : code;
   },
   because(directory, a, b) {
     const { sectorSet, sectorSets, text, vocabulary } = directory;

@@ -1,4 +1,4 @@
-import { distanceBetween, firstSharedLevel, sharedRank, type Place } from "../../territory/places.js";
+import { distanceBetween, firstSharedLevel, sharedRank, type Location } from "../../territory/locations.js";
 import { levels, type Level } from "../../territory/reach.js";
 import { whole, type Dimension } from "./dimension.js";
 import { rowsOf } from "./pair-cache.js";
@@ -16,7 +16,7 @@ const decayKilometres = 12;
  * Nearness of two places, in [0, 1]: half the first shared level, half e^(−km / 12) (exponential decay: Fotheringham
  * & O'Kelly 1989); at least what a reach that covers both is worth. `undefined` when it cannot be known.
  */
-export function nearness(a: Place, b: Place): number | undefined {
+export function nearness(a: Location, b: Location): number | undefined {
   const shared = sharedRank(a, b);
   const decay = Math.exp(-distanceBetween(a, b) / decayKilometres);
   if (shared < 0) return Number.isNaN(decay) ? undefined : decay;
@@ -30,8 +30,8 @@ export function nearness(a: Place, b: Place): number | undefined {
  * or more (NaN: unknown) and reach as far as `rank` at most.
  */
 export function mostNearness(
-  from: Place,
-  { sample, level, rank }: { readonly sample: Place; readonly level: Level; readonly rank: number },
+  from: Location,
+  { sample, level, rank }: { readonly sample: Location; readonly level: Level; readonly rank: number },
   km: number,
 ): number {
   const shared = sharedRank(from, sample);
@@ -47,16 +47,16 @@ export function mostNearness(
 export const territory: Dimension = {
   id: "territory",
   open(directory) {
-    const { of } = directory.places;
+    const { of } = directory.locations;
     return (a) => {
       const row = rowsOf(directory).place(of[a] as number);
       return (b) => row.at(of[b] as number);
     };
   },
-  trust: ({ places }, place) => (places.of[place] === 0 ? 0 : 100),
-  because({ places, organisations }, a, b) {
-    const mine = places.distinct[places.of[a] as number] as Place;
-    const theirs = places.distinct[places.of[b] as number] as Place;
+  trust: ({ locations }, index) => (locations.of[index] === 0 ? 0 : 100),
+  because({ locations, organisations }, a, b) {
+    const mine = locations.distinct[locations.of[a] as number] as Location;
+    const theirs = locations.distinct[locations.of[b] as number] as Location;
     const near = nearness(mine, theirs);
     if (near === undefined) return [];
     const level = firstSharedLevel(mine, theirs);

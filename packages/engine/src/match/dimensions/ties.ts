@@ -9,10 +9,10 @@ const lookAlikes = 30;
 /** Weight of each way of being led to somebody by known ties; chosen on the shared ground truth, see docs/method.md. */
 const ways = { path: 1, common: 0.3, alike: 0.5 } as const;
 
-const degreeOf = ({ starts }: Adjacency, place: number): number =>
-  (starts[place + 1] as number) - (starts[place] as number);
+const degreeOf = ({ starts }: Adjacency, index: number): number =>
+  (starts[index + 1] as number) - (starts[index] as number);
 
-/** Sums by place. */
+/** Sums by index. */
 export type Strengths = ReadonlyMap<number, number>;
 
 /**
@@ -26,15 +26,15 @@ export type Strengths = ReadonlyMap<number, number>;
 export function tieStrengths(directory: Directory): (a: number) => Strengths {
   const { partners } = directory.graph;
   const { text } = directory;
-  const isTied = (place: number) => degreeOf(partners, place) > 0;
+  const isTied = (index: number) => degreeOf(partners, index) > 0;
   if (partners.neighbours.length === 0) return () => new Map();
   const nearestTied = nearestTexts(text, isTied);
   const nearest = nearestTexts(text, () => true);
   const nearPartner = new Map<number, readonly NearText[]>();
   return (a) => {
     const sums = new Map<number, number>();
-    const add = (place: number, value: number) => {
-      if (place !== a) sums.set(place, (sums.get(place) ?? 0) + value);
+    const add = (index: number, value: number) => {
+      if (index !== a) sums.set(index, (sums.get(index) ?? 0) + value);
     };
     for (const u of neighboursOf(partners, a)) {
       const degree = degreeOf(partners, u);
@@ -47,10 +47,10 @@ export function tieStrengths(directory: Directory): (a: number) => Strengths {
       }
       let near = nearPartner.get(u);
       if (!near) nearPartner.set(u, (near = nearest(u, lookAlikes)));
-      for (const { place, cosine } of near) add(place, ways.alike * cosine);
+      for (const { index, cosine } of near) add(index, ways.alike * cosine);
     }
-    for (const { place, cosine } of nearestTied(a, lookAlikes)) {
-      for (const b of neighboursOf(partners, place)) add(b, ways.alike * cosine);
+    for (const { index, cosine } of nearestTied(a, lookAlikes)) {
+      for (const b of neighboursOf(partners, index)) add(b, ways.alike * cosine);
     }
     return sums;
   };
@@ -78,22 +78,22 @@ export const ties: Dimension = {
       };
     };
   },
-  trust: ({ graph: { partners } }, place) => (degreeOf(partners, place) === 0 ? 60 : 100),
+  trust: ({ graph: { partners } }, index) => (degreeOf(partners, index) === 0 ? 60 : 100),
   because(directory, a, b) {
     const { graph, organisations } = directory;
     const common = (adjacency: Adjacency) => {
       const theirs = new Set(neighboursOf(adjacency, b));
-      return [...neighboursOf(adjacency, a)].filter((place) => theirs.has(place));
+      return [...neighboursOf(adjacency, a)].filter((index) => theirs.has(index));
     };
     const networks = common(graph.networks);
-    const partners = common(graph.partners).filter((place) => !networks.includes(place));
+    const partners = common(graph.partners).filter((index) => !networks.includes(index));
     const sum = strengthsOnce(directory)(a).get(b) ?? 0;
     const force = strengthValue(sum);
-    const reason = (code: "ties.network" | "ties.partner" | "ties.path", places: readonly number[]) => ({
+    const reason = (code: "ties.network" | "ties.partner" | "ties.path", indices: readonly number[]) => ({
       dimension: "ties" as const,
       code,
-      values: { names: places.map((place) => organisations[place]?.name.value ?? "") },
-      evidence: places.map((place) => organisations[place]?.id ?? ""),
+      values: { names: indices.map((index) => organisations[index]?.name.value ?? "") },
+      evidence: indices.map((index) => organisations[index]?.id ?? ""),
       origin: "declared" as const,
       force,
     });

@@ -13,7 +13,7 @@ const hopeless = -2;
 /** Upper bounds of a score, dimension by dimension, each times its weight. None is ever under the true value. */
 export interface Bounds {
   /** Territory, exactly. */
-  place(place: number): number;
+  place(location: number): number;
   /**
    * Of whoever has these keys (see `Slots`), is at a place worth at most `here`, and has a text with a dot product of at
    * most `dot`; where it is under `floor` anyhow, just something under it.
@@ -34,7 +34,7 @@ export function boundsFrom(scorer: Scorer, slots: Slots, a: number): Bounds {
   const mode = intent.options.publicMode;
   const rows = rowsOf(directory);
   const codes = rows.codes(directory.sectorSet[a] as number);
-  const places = rows.place(directory.places.of[a] as number);
+  const places = rows.place(directory.locations.of[a] as number);
   const [myPublics, myActions] = [rows.publics.of[a] as number, rows.actions.of[a] as number];
   const shared = rows.sharedPublics(myPublics);
   const differ = rows.differentActions(myActions);
@@ -64,7 +64,7 @@ export function boundsFrom(scorer: Scorer, slots: Slots, a: number): Bounds {
     weights.sector * Math.max(means.sector, hasText ? Math.max(blend(whole, textValue(dot)), textValue(dot)) : whole);
   const others = tied + mostPublic + mostComplementarity;
   return {
-    place: (place) => weights.territory * orMean(places.at(place), means.territory),
+    place: (location) => weights.territory * orMean(places.at(location), means.territory),
     keys(set, regionPublics, actionsFlags, here, dot, floor) {
       const text = hasText && (actionsFlags & flag.text) !== 0 ? textValue(dot) : unknown;
       const score = here + sector(set, text);

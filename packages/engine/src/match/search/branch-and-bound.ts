@@ -1,5 +1,5 @@
 import type { Directory } from "../../directory/directory.js";
-import type { Place } from "../../territory/places.js";
+import type { Location } from "../../territory/locations.js";
 import { unitSquared } from "../../text/vectors.js";
 import { Top } from "../../arrays/top.js";
 import { areaKey, mostInArea, type Area } from "./areas.js";
@@ -27,7 +27,7 @@ const faint = 0.08 * unitSquared;
 /** How many of the own EPCI are asked first, by their bounds, times k: they raise the floor for all others. */
 const promisingOnes = 3;
 
-/** Areas worth less than this are cheaper to search by profiles than place by place. */
+/** Areas worth less than this are cheaper to search by profiles than place by index. */
 const nearArea = 0.25 * whole;
 
 /** What a search needs again and again, kept from one to the next. */
@@ -57,7 +57,7 @@ class Hunt {
   readonly #done: Uint8Array;
   readonly #bounds: Bounds;
   readonly #top: Top;
-  readonly #from: Place;
+  readonly #from: Location;
   readonly #scorer: Scorer;
   readonly #gate: Gate;
   readonly #score: (b: number) => number;
@@ -68,13 +68,13 @@ class Hunt {
 
   constructor(scorer: Scorer, a: number, k: number, gate: Gate) {
     const { slots, text, done } = workspaceOf(scorer.directory);
-    const { distinct, of } = scorer.directory.places;
+    const { distinct, of } = scorer.directory.locations;
     this.#slots = slots;
     this.#text = text;
     this.#done = done;
     this.#bounds = boundsFrom(scorer, slots, a);
     this.#top = new Top(k);
-    this.#from = distinct[of[a] as number] as Place;
+    this.#from = distinct[of[a] as number] as Location;
     this.#scorer = scorer;
     this.#gate = gate;
     this.#score = scorer.from(a);
@@ -135,12 +135,12 @@ class Hunt {
     const { firstOf, endOf, ownParts } = this.#slots;
     const parts = ownParts.get(areaKey(this.#from)) ?? [];
     const promising = new Top(promisingOnes * this.#top.capacity);
-    for (const place of parts.flatMap(({ places }) => places)) {
-      const here = this.#bounds.place(place);
-      for (let slot = firstOf[place] as number; slot < (endOf[place] as number); slot++)
+    for (const location of parts.flatMap(({ locations }) => locations)) {
+      const here = this.#bounds.place(location);
+      for (let slot = firstOf[location] as number; slot < (endOf[location] as number); slot++)
         promising.offer(slot, this.#boundOf(slot, here, (this.#text.dots[slot] as number) + this.#text.rest));
     }
-    for (const { place: slot } of promising.ranked()) {
+    for (const { index: slot } of promising.ranked()) {
       if (this.#done[slot] === 0) this.#ask(slot);
       this.#done[slot] = 1;
     }
@@ -152,11 +152,11 @@ class Hunt {
     const { firstOf, endOf } = this.#slots;
     const { dots, rest } = this.#text;
     const others = this.#bounds.anyone(below + rest);
-    for (const place of area.places) {
-      const here = this.#bounds.place(place);
+    for (const location of area.locations) {
+      const here = this.#bounds.place(location);
       if (here + others < this.#floor) continue;
-      const end = endOf[place] as number;
-      for (let slot = firstOf[place] as number; slot < end; slot++) {
+      const end = endOf[location] as number;
+      for (let slot = firstOf[location] as number; slot < end; slot++) {
         const dot = dots[slot] as number;
         if (dot < below && this.#boundOf(slot, here, dot + rest) >= this.#floor && this.#done[slot] === 0)
           this.#ask(slot);

@@ -13,10 +13,10 @@ export function countingSort(
   for (let key = 0; key < size; key++) first[key + 1] = (first[key + 1] as number) + (first[key] as number);
   const next = first.slice();
   const sorted = new Int32Array(keys.length);
-  keys.forEach((key, place) => {
+  keys.forEach((key, index) => {
     const slot = next[key] as number;
     next[key] = slot + 1;
-    sorted[slot] = place;
+    sorted[slot] = index;
   });
   return { first, sorted };
 }

@@ -8,11 +8,11 @@ import { createProfiles, type Profiles } from "./profiles.js";
 import { rowsOf } from "../dimensions/pair-cache.js";
 
 /**
- * Everyone by place, with what the search reads of them packed side by side, for it is cache misses that cost:
+ * Everyone by location, with what the search reads of them packed side by side, for it is cache misses that cost:
  * organisation `who[s]` stands in slot s.
  *
- *   place p     slots firstOf[p] … endOf[p] - 1, in the order of regions, then of their parts
- *   keys        … │ place │ set │ region·publics │ actions·flags │ …      one slot: 4 × 4 bytes
+ *   location p  slots firstOf[p] … endOf[p] - 1, in the order of regions, then of their parts
+ *   keys        … │ location │ set │ region·publics │ actions·flags │ …      one slot: 4 × 4 bytes
  *   postings    term → slots, ascending, and the weight of the term in each
  */
 export interface Slots {
@@ -26,7 +26,7 @@ export interface Slots {
   readonly who: Int32Array;
   /** The slot of each organisation. */
   readonly slotOf: Int32Array;
-  /** Four integers a slot: place, set, region and publics, actions and flags. */
+  /** Four integers a slot: location, set, region and publics, actions and flags. */
   readonly keys: Int32Array;
   readonly profiles: Profiles;
   readonly postings: Postings;
@@ -50,19 +50,19 @@ function longestVector({ text, size }: Directory): number {
 }
 
 function createSlots(directory: Directory): Slots {
-  const { places, sectorSet, sectorSets, text, size } = directory;
-  const regions = createRegions(places);
-  const order = regions.flatMap(({ parts }) => parts.flatMap((part) => part.places));
-  const regionOf = new Uint16Array(places.distinct.length);
+  const { locations, sectorSet, sectorSets, text, size } = directory;
+  const regions = createRegions(locations);
+  const order = regions.flatMap(({ parts }) => parts.flatMap((part) => part.locations));
+  const regionOf = new Uint16Array(locations.distinct.length);
   regions.forEach((region, at) => {
-    for (const place of region.places) regionOf[place] = at;
+    for (const location of region.locations) regionOf[location] = at;
   });
-  const rankOf = new Int32Array(places.distinct.length);
-  order.forEach((place, rank) => {
-    rankOf[place] = rank;
+  const rankOf = new Int32Array(locations.distinct.length);
+  order.forEach((location, rank) => {
+    rankOf[location] = rank;
   });
   const { first, sorted: who } = countingSort(
-    Int32Array.from(places.of, (place) => rankOf[place] as number),
+    Int32Array.from(locations.of, (location) => rankOf[location] as number),
     order.length,
   );
   const { publics, actions } = rowsOf(directory);
@@ -70,15 +70,15 @@ function createSlots(directory: Directory): Slots {
   const practice = practiceSets(directory);
   const keys = new Int32Array(4 * size);
   who.forEach((b, slot) => {
-    const place = places.of[b] as number;
+    const location = locations.of[b] as number;
     const set = sectorSet[b] as number;
     const flags =
       (lengthOf(text, b) > 0 ? flag.text : 0) |
       (told[b] === 1 ? flag.means : 0) |
       (practice[set] === 1 ? flag.practice : 0);
-    keys[4 * slot] = place;
+    keys[4 * slot] = location;
     keys[4 * slot + 1] = set;
-    keys[4 * slot + 2] = pack(regionOf[place] as number, publics.of[b] as number);
+    keys[4 * slot + 2] = pack(regionOf[location] as number, publics.of[b] as number);
     keys[4 * slot + 3] = pack(actions.of[b] as number, flags);
   });
   const slotOf = new Int32Array(size);
@@ -97,7 +97,7 @@ function createSlots(directory: Directory): Slots {
     ownParts,
     firstOf,
     endOf,
-    rangeOf: ({ places: members }) => ({
+    rangeOf: ({ locations: members }) => ({
       first: firstOf[members[0] as number] as number,
       end: endOf[members.at(-1) as number] as number,
     }),

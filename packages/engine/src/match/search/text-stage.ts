@@ -46,13 +46,13 @@ export class TextStage {
 
   /** Reads on until what is unread can add no more than `enough`. */
   readUntil(enough: number): void {
-    const { heads, places, weights } = this.#slots.postings;
+    const { heads, indices, weights } = this.#slots.postings;
     const { dots, met } = this;
     while (this.rest > enough && this.#read < this.#terms.length) {
       const { term, weight } = this.#terms[this.#read++] as { term: number; weight: number };
       const end = heads[term + 1] as number;
       for (let at = heads[term] as number; at < end; at++) {
-        const slot = places[at] as number;
+        const slot = indices[at] as number;
         const known = dots[slot] as number;
         if (known === 0) met[this.count++] = slot;
         dots[slot] = known + weight * (weights[at] as number);

@@ -17,11 +17,11 @@ const cut = (name: string): string => name.trim().slice(0, longestColumnName);
 function finder(header: readonly string[]): (name: string) => number | undefined {
   const exact = new Map<string, number>();
   const folded = new Map<string, number>();
-  for (const [place, cell] of header.entries()) {
+  for (const [index, cell] of header.entries()) {
     const name = cut(cell);
     const key = foldHeader(name);
-    if (name !== "" && !exact.has(name)) exact.set(name, place);
-    if (key !== "" && !folded.has(key)) folded.set(key, place);
+    if (name !== "" && !exact.has(name)) exact.set(name, index);
+    if (key !== "" && !folded.has(key)) folded.set(key, index);
   }
   return (name) => exact.get(cut(name)) ?? folded.get(foldHeader(cut(name)));
 }
@@ -36,24 +36,24 @@ export function mapHeader(source: Source, header: readonly string[], mapping: Co
   const said = new Map<number, string>();
   const given = new Set<string>();
   for (const [name, field] of Object.entries(mapping)) {
-    const place = find(name);
-    if (place === undefined) return { reason: "unknown-column", detail: cut(name) };
-    if (said.has(place)) return { reason: "column-twice", detail: cut(name) };
-    said.set(place, field);
+    const index = find(name);
+    if (index === undefined) return { reason: "unknown-column", detail: cut(name) };
+    if (said.has(index)) return { reason: "column-twice", detail: cut(name) };
+    said.set(index, field);
     if (field === "") continue;
     if (!Object.hasOwn(source.fields, field)) {
       return { reason: "unknown-field", detail: `${cut(field)} / ${Object.keys(source.fields).join(", ")}` };
     }
     if (given.has(field)) return { reason: "field-twice", detail: field };
-    const column = header[place] ?? "";
+    const column = header[index] ?? "";
     const isUsual = source.fields[field]?.includes(foldHeader(column)) === true;
     if (isAboutPeople(column) && !isUsual) return { reason: "column-about-people", detail: cut(column) };
     given.add(field);
   }
   const taken = new Set([...given].flatMap((field) => source.fields[field] ?? []));
-  const dropped = new Set([...said].flatMap(([place, field]) => (field === "" ? [header[place]] : [])));
-  const spelled = (name: string, place: number): string => {
-    const field = said.get(place);
+  const dropped = new Set([...said].flatMap(([index, field]) => (field === "" ? [header[index]] : [])));
+  const spelled = (name: string, index: number): string => {
+    const field = said.get(index);
     if (field !== undefined) return source.fields[field]?.[0] ?? "";
     return taken.has(foldHeader(name)) || dropped.has(name) ? "" : name;
   };

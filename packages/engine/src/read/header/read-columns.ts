@@ -21,14 +21,14 @@ export function readColumns(
 ): ReadColumn[] {
   const fields = new Map<number, string>();
   if (source) {
-    for (const [field, place] of Object.entries(locateColumns(mapped, source.fields))) {
-      if (place >= 0 && !fields.has(place)) fields.set(place, field);
+    for (const [field, index] of Object.entries(locateColumns(mapped, source.fields))) {
+      if (index >= 0 && !fields.has(index)) fields.set(index, field);
     }
   }
-  return header.map((name, place) => {
-    const field = fields.get(place) ?? null;
+  return header.map((name, index) => {
+    const field = fields.get(index) ?? null;
     const kept =
-      field === null ? source?.keepsOther?.(mapped[place] ?? "") === true : source?.notShown?.includes(field) !== true;
+      field === null ? source?.keepsOther?.(mapped[index] ?? "") === true : source?.notShown?.includes(field) !== true;
     return { name, field, kept };
   });
 }

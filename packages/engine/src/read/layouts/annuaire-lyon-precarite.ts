@@ -58,7 +58,7 @@ export const annuaireLyonPrecarite: Source = {
     const fact = factsOf("annuaire-lyon-precarite", "declared");
     const readPublics = publicReader(context.vocabulary);
     const readActivities = activityReader(context.vocabulary);
-    const nameless = header.flatMap((name, place) => (name.trim() === "" ? [place] : []));
+    const nameless = header.flatMap((name, index) => (name.trim() === "" ? [index] : []));
     const [lat = -1, lon = -1] = nameless;
     return (row) => {
       const cell = (field: keyof typeof fields) => cellOf(row.cells, field);

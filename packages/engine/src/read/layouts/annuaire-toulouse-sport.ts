@@ -41,7 +41,7 @@ export const annuaireToulouseSport: Source = {
     const fact = factsOf("annuaire-toulouse-sport", "declared");
     const readPublics = publicReader(context.vocabulary);
     const readActivities = activityReader(context.vocabulary);
-    const ages = header.flatMap((name, place) => (publicColumns.test(name.trim()) ? [{ name, place }] : []));
+    const ages = header.flatMap((name, index) => (publicColumns.test(name.trim()) ? [{ name, index }] : []));
     const home: Fact<string> | undefined =
       context.gazetteer.commune(toulouse.code) && fact(toulouse.code, toulouse.evidence);
     const disciplinesOf = new Map<string, Set<string>>();
@@ -62,7 +62,7 @@ export const annuaireToulouseSport: Source = {
       const id = nameId(name, "toulouse");
       const discipline = readText(cell("discipline"), "DISCIPLINE", report);
       const activity = readActivities([discipline], "DISCIPLINE", report);
-      const yes = ages.filter(({ place }) => fold(row.cells[place]?.trim() ?? "") === "oui").map((age) => age.name);
+      const yes = ages.filter(({ index }) => fold(row.cells[index]?.trim() ?? "") === "oui").map((age) => age.name);
       const publics = readPublics(yes, "DISCIPLINE", report);
       const found = readCommune(
         { name: cell("city"), postcode: cell("postcode"), departement: toulouse.departement },

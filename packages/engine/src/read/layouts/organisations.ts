@@ -65,7 +65,7 @@ export const organisations: Source = {
     const cellOf = cellsOf(header, fields);
     const hasIds = locateColumns(header, fields).id >= 0;
     const fact = factsOf("organisations", "declared");
-    const others = header.map((name, place) => ({ name, place })).filter(({ name }) => keepsOther(name));
+    const others = header.map((name, index) => ({ name, index })).filter(({ name }) => keepsOther(name));
     return (row) => {
       const cell = (field: Field) => cellOf(row.cells, field);
       const problems: Problem[] = [];
@@ -119,8 +119,8 @@ export const organisations: Source = {
         offers: terms("offers", "means"),
         needs: terms("needs", "means"),
         extra: Object.fromEntries(
-          others.flatMap(({ name: column, place }) => {
-            const value = readText(row.cells[place] ?? "", column, () => {});
+          others.flatMap(({ name: column, index }) => {
+            const value = readText(row.cells[index] ?? "", column, () => {});
             return value === "" ? [] : [[column, value] as const];
           }),
         ),

@@ -43,7 +43,7 @@ export const clustersCommand = (options: ClustersOptions): Promise<void> =>
     for (const { id, name, size, stability, members, distinctive } of shape.clusters) {
       const names = members
         .slice(0, shown)
-        .map((member) => network.directory.organisations[network.directory.placeOf.get(member) as number]?.name.value);
+        .map((member) => network.directory.organisations[network.directory.indexOf.get(member) as number]?.name.value);
       print(
         "",
         `${id}  ${name}`,

@@ -18,9 +18,9 @@ export const diagnoseCommand = (typed: string, options: DiagnoseOptions): Promis
     const reference = options.reference === undefined ? undefined : theTerritory(session, options.reference);
     const { network, whole, introduce } = await openNetworks(session, { ...options, territory: typed });
     if (network.ids.length === 0) throw new Refusal(say.screen.emptyTerritory(territory.name));
-    const communeOf = (place: number) => network.directory.organisations[place]?.commune?.value;
+    const communeOf = (index: number) => network.directory.organisations[index]?.commune?.value;
     const outside = [...whole.members].filter(
-      (place) => !territory.has(communeOf(place)) && (reference?.has(communeOf(place)) ?? true),
+      (index) => !territory.has(communeOf(index)) && (reference?.has(communeOf(index)) ?? true),
     );
     const shape = diagnosisShape(
       network,

@@ -28,8 +28,8 @@ export const listCommand = (options: ListOptions): Promise<void> =>
     const { directory } = await openWorkspace(session);
     const objected = await session.store.objections();
     if (options.format === "csv") process.stdout.write(csvLine(header));
-    for (let place = 0; place < directory.size; place++) {
-      const shape = fully(directory, place);
+    for (let index = 0; index < directory.size; index++) {
+      const shape = fully(directory, index);
       if (objected.has(shape.id)) continue;
       const listed = (values: readonly string[]) => values.join("|") || undefined;
       const ids = (facts: typeof shape.publics) => listed([...new Set(facts.map(({ id }) => id))]);

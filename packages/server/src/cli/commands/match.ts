@@ -43,14 +43,14 @@ export const matchCommand = (typed: string | undefined, options: MatchOptions): 
     }
     const gates = await gatesOf(session, options);
     const scorer = workspace.scorer(intent);
-    const place = theOrganisation(workspace, session, typed as string);
-    const { close, bridging } = rankPartners(scorer, place, options.top, gates, searchByPlaces);
+    const index = theOrganisation(workspace, session, typed as string);
+    const { close, bridging } = rankPartners(scorer, index, options.top, gates, searchByPlaces);
     const overlaps = overlapReporter(directory);
     const shape = (suggestion: Suggestion) =>
-      suggestionShape(directory, suggestion, overlaps.pair(place, suggestion.place), say);
+      suggestionShape(directory, suggestion, overlaps.pair(index, suggestion.index), say);
     if (options.json) {
       printJson({
-        organisation: briefly(directory, place),
+        organisation: briefly(directory, index),
         intent: intent.id,
         chance: scorer.means,
         close: close.map(shape),
@@ -59,7 +59,7 @@ export const matchCommand = (typed: string | undefined, options: MatchOptions): 
       return;
     }
     const language = options.lang === "en" ? intent.labelEn : intent.label;
-    print(...organisationCard(directory, place, session), "", `→ ${language}`);
+    print(...organisationCard(directory, index, session), "", `→ ${language}`);
     for (const [title, hint, list] of [
       [say.screen.close, say.screen.closeHint, close],
       [say.screen.bridging, say.screen.bridgingHint, bridging],

@@ -14,10 +14,10 @@ export const overlapCommand = (typed: string, options: OverlapOptions): Promise<
     const { say, store } = session;
     const workspace = await openWorkspace(session);
     const { directory } = workspace;
-    const place = theOrganisation(workspace, session, typed);
-    const gate = gateFrom(directory, place, { sensitive: true, objected: await store.objections() });
-    const report = overlapReporter(directory).report(place, options.top, gate);
-    const shape = overlapReportShape(directory, place, report, say);
+    const index = theOrganisation(workspace, session, typed);
+    const gate = gateFrom(directory, index, { sensitive: true, objected: await store.objections() });
+    const report = overlapReporter(directory).report(index, options.top, gate);
+    const shape = overlapReportShape(directory, index, report, say);
     if (options.json) {
       printJson(shape);
       return;

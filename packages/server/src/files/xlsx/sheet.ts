@@ -60,7 +60,7 @@ export async function* readSheet(
   parts: SheetParts,
 ): AsyncGenerator<readonly (readonly string[])[]> {
   const rows = sheetRows(file);
-  let place = -1;
+  let index = -1;
   let column = -1;
   let type: string | undefined;
   let style: string | undefined;
@@ -73,7 +73,7 @@ export async function* readSheet(
       taking = undefined;
       if (name === "row") {
         const number = Number(attributes["r"]);
-        place = Number.isSafeInteger(number) && number > 0 ? Math.max(number - 1, place + 1) : place + 1;
+        index = Number.isSafeInteger(number) && number > 0 ? Math.max(number - 1, index + 1) : index + 1;
         column = -1;
       } else if (name === "c") {
         const reference = columnOf(attributes["r"] ?? "");
@@ -93,7 +93,7 @@ export async function* readSheet(
     close(name) {
       taking = undefined;
       if (name === "c") rows.cell(column, readers[type ?? "n"]?.({ style, value, inline }, parts) ?? "");
-      else if (name === "row") rows.end(place);
+      else if (name === "row") rows.end(index);
       else if (name === "rPh") isPronunciation = false;
     },
   });

@@ -22,26 +22,26 @@ const localHosts: readonly string[] = ["localhost", "127.0.0.1", "::1"];
 const isLocalHost = (host: string): boolean => localHosts.includes(host.toLowerCase().replace(/^\[(.*)\]$/, "$1"));
 
 /** Where a server is asked to be. */
-export interface Place {
+export interface Location {
   /** The address it listens on. */
   readonly host: string;
   /** Whether others reach it all the same, by a relay on this machine that brings HTTPS. */
   readonly shared?: boolean;
 }
 
-const isLocal = ({ host, shared = false }: Place): boolean => isLocalHost(host) && !shared;
+const isLocal = ({ host, shared = false }: Location): boolean => isLocalHost(host) && !shared;
 
 /**
  * Whether a server may listen there: where others reach it, only when someone can administer it.
  * @param administrators how many accounts can
  * @returns the code of the refusal, null when it may
  */
-export const mayListen = ({ administrators, ...place }: Place & { readonly administrators: number }) =>
+export const mayListen = ({ administrators, ...place }: Location & { readonly administrators: number }) =>
   isLocal(place) || administrators > 0 ? null : ("no-administrator" as const);
 
 /** The door of a server there. @param port the one it listens on, once it does */
 export const doorAt = (
-  { openReading, ...place }: Place & { readonly openReading: boolean },
+  { openReading, ...place }: Location & { readonly openReading: boolean },
   port: () => number,
 ): Door => (isLocal(place) ? { local: true, port, startKey: newSecret() } : { local: false, openReading });
 

@@ -4,7 +4,7 @@ import { kilometresBetween, vectorOf, type Vector } from "./distance.js";
 import { levels, type Level } from "./reach.js";
 
 /** Somewhere from which an organisation acts, and how far. Many organisations share one. */
-export interface Place {
+export interface Location {
   readonly commune: Commune | undefined;
   readonly point: Point | undefined;
   readonly reach: Level;
@@ -21,17 +21,17 @@ export interface Place {
   readonly precise: boolean;
 }
 
-export interface Places {
-  /** Distinct places; place 0 is "unknown". */
-  readonly distinct: readonly Place[];
+export interface Locations {
+  /** Distinct locations; location 0 is "unknown". */
+  readonly distinct: readonly Location[];
   /** Which of them each organisation has. */
   readonly of: Int32Array;
 }
 
 const preciseOrigins: readonly PointOrigin[] = ["geonames", "given"];
 
-/** Makes places whose numbers can be compared with one another. */
-export function createPlaceMaker(): (commune: Commune | undefined, point: Point | undefined, reach: Level) => Place {
+/** Makes locations whose numbers can be compared with one another. */
+export function createPlaceMaker(): (commune: Commune | undefined, point: Point | undefined, reach: Level) => Location {
   const numbers = new Map<string, number>();
   const numberOf = (level: string, code: string | undefined): number => {
     if (!code) return -1;
@@ -54,14 +54,14 @@ export function createPlaceMaker(): (commune: Commune | undefined, point: Point 
   });
 }
 
-/** The distinct places of some organisations, numbered in the order in which they are met. */
-export function createPlaces(
+/** The distinct locations of some organisations, numbered in the order in which they are met. */
+export function createLocations(
   organisations: readonly Organisation[],
   gazetteer: Gazetteer,
   reachOf: (organisation: Organisation) => Level,
-): Places {
+): Locations {
   const make = createPlaceMaker();
-  const distinct: Place[] = [make(undefined, undefined, "commune")];
+  const distinct: Location[] = [make(undefined, undefined, "commune")];
   const numbers = new Map<string, number>();
   const of = Int32Array.from(organisations, (organisation) => {
     const commune = organisation.commune && gazetteer.commune(organisation.commune.value);
@@ -83,17 +83,17 @@ export function createPlaces(
 const approximateBy = 10;
 
 /**
- * Distance between two places, kilometres; NaN without a point. Two communes of which a point is only approximate are
+ * Distance between two locations, kilometres; NaN without a point. Two communes of which a point is only approximate are
  * never nearer than its typical error: neighbours that share a mean are not in one place.
  */
-export function distanceBetween(a: Place, b: Place): number {
+export function distanceBetween(a: Location, b: Location): number {
   const km = kilometresBetween(a.vector, b.vector);
   const sameCommune = a.communeNumber >= 0 && a.communeNumber === b.communeNumber;
   return sameCommune || (a.precise && b.precise) ? km : Math.max(km, approximateBy);
 }
 
 /** The nearest level that two places share, as its place in `levels`; −1 when one of them has no commune. */
-export function sharedRank(a: Place, b: Place): number {
+export function sharedRank(a: Location, b: Location): number {
   if (a.communeNumber < 0 || b.communeNumber < 0) return -1;
   if (a.communeNumber === b.communeNumber) return 0;
   if (a.epciNumber >= 0 && a.epciNumber === b.epciNumber) return 1;
@@ -102,4 +102,4 @@ export function sharedRank(a: Place, b: Place): number {
 }
 
 /** The nearest level that two places share; `undefined` when one of them has no commune. */
-export const firstSharedLevel = (a: Place, b: Place): Level | undefined => levels[sharedRank(a, b)];
+export const firstSharedLevel = (a: Location, b: Location): Level | undefined => levels[sharedRank(a, b)];
