@@ -7,9 +7,7 @@ import { parseFormerRna } from "../../packages/engine/dist/model/identifiers/rna
 import { rnaImport } from "../../packages/engine/dist/read/layouts/rna.js";
 import { createFeatures } from "../../packages/engine/dist/text/features.js";
 import { openTable } from "../../packages/server/dist/files/open-table.js";
-import { readGazetteer } from "../../packages/server/dist/tables/gazetteer.js";
-import { readCues } from "../../packages/server/dist/tables/inference.js";
-import { readVocabulary } from "../../packages/server/dist/tables/vocabulary.js";
+import { readTables } from "../../packages/server/dist/tables/read-tables.js";
 
 const [folder] = process.argv.slice(2);
 if (!folder) {
@@ -39,8 +37,9 @@ for (const name of readdirSync(labels)
 }
 const check = new Set(rowsOf("check.csv").map(([id = ""]) => parseFormerRna(id)));
 
-const context = { file: "", gazetteer: readGazetteer(), vocabulary: readVocabulary() };
-const featuresOf = createFeatures(readCues());
+const tables = readTables();
+const context = { file: "", ...tables };
+const featuresOf = createFeatures(tables.lexicon.cues);
 for (const name of readdirSync(folder).sort()) {
   const table = await openTable(join(folder, name));
   const read = rnaImport.open(table.header, context);

@@ -1,11 +1,12 @@
 // `node test/bench/find.js STORE [STORE…]`: every keystroke of queries that people would type, on what a store holds,
 // beside the slow twin that reads everything. CPU time; the twin is judged on some of the same keystrokes.
+import { readTables } from "@maillage/server/tables/read-tables.js";
+import { openMaillage } from "@maillage/engine/maillage.js";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { createFinder, fewNamed } from "@maillage/engine/find/finder.js";
 import { seededRandom } from "@maillage/engine/arrays/random.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
-import { createWorkspace, readTables } from "@maillage/server/workspace.js";
 import { createSlowFinder } from "./slow-find.js";
 import { drawQuery } from "./typed-queries.js";
 
@@ -54,7 +55,7 @@ console.log(
 console.log("|---|---|---|---|---|---|---|---|---|");
 for (const folder of folders) {
   const store = await openLibsqlStore(folder);
-  const { directory } = createWorkspace(await store.records("2026-01-01"), readTables());
+  const { directory } = openMaillage(await store.records("2026-01-01"), readTables());
   await store.close();
   // The first one compiles the program too, which is not the index.
   createFinder(directory).find("judo");

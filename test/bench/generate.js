@@ -1,14 +1,13 @@
 // Register-like organisations from a seed: Zipf communes and activities, about seventeen distinct stems a text.
+import { readTables } from "@maillage/server/tables/read-tables.js";
 import { createDirectory } from "@maillage/engine/directory/directory.js";
 import { seededRandom } from "@maillage/engine/arrays/random.js";
-import { readGazetteer } from "@maillage/server/tables/gazetteer.js";
-import { readVocabulary } from "@maillage/server/tables/vocabulary.js";
 
 /** @typedef {import("@maillage/engine/model/organisation.js").Organisation} Organisation */
 /** @typedef {import("@maillage/engine/model/tie.js").Tie} Tie */
 
-const gazetteer = readGazetteer();
-const vocabulary = readVocabulary();
+const gazetteer = readTables().gazetteer;
+const vocabulary = readTables().vocabulary;
 
 /** Exponent of the Zipf laws, and how many words, communes and ties there are. */
 const shape = { words: 6000, wordsInText: 17, tied: 0.05, toldMeans: 0.03, noCode: 0.15, noPlace: 0.02, noText: 0.02 };

@@ -1,10 +1,11 @@
 // `node test/bench/real.js STORE`: the same comparison on what a store holds, at random and from neighbour to neighbour.
+import { readTables } from "@maillage/server/tables/read-tables.js";
+import { openMaillage } from "@maillage/engine/maillage.js";
 import { rankByAskingEveryone } from "@maillage/engine/match/search/asking-everyone.js";
 import { chanceMeans, createScorer } from "@maillage/engine/match/scorer.js";
 import { searchByPlaces } from "@maillage/engine/match/search/branch-and-bound.js";
 import { seededRandom } from "@maillage/engine/arrays/random.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
-import { createWorkspace, readTables } from "@maillage/server/workspace.js";
 
 const [folder] = process.argv.slice(2);
 if (!folder) {
@@ -15,7 +16,7 @@ const k = 10;
 const tables = readTables();
 const store = await openLibsqlStore(folder);
 const began = performance.now();
-const { directory } = createWorkspace(await store.records("9999-12-31"), tables);
+const { directory } = openMaillage(await store.records("9999-12-31"), tables);
 await store.close();
 console.log(
   `${directory.size} organisations, understood and indexed in ${((performance.now() - began) / 1000).toFixed(1)} s`,

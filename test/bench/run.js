@@ -1,4 +1,5 @@
 // `npm run bench [sizes…]`: everyone's best ten, the fast search beside asking everyone, in one run.
+import { readTables } from "@maillage/server/tables/read-tables.js";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -7,7 +8,6 @@ import { fileURLToPath } from "node:url";
 import { rankByAskingEveryone } from "@maillage/engine/match/search/asking-everyone.js";
 import { chanceMeans, createScorer } from "@maillage/engine/match/scorer.js";
 import { searchByPlaces } from "@maillage/engine/match/search/branch-and-bound.js";
-import { readIntents } from "@maillage/server/tables/intents.js";
 import { generateDirectory } from "./generate.js";
 
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
@@ -28,7 +28,7 @@ function cpu(work) {
 /** @param {readonly number[]} values */
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-const [intent] = readIntents();
+const [intent] = readTables().intents;
 if (!intent) throw new Error("intents.csv is empty");
 console.log(
   `node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, seed ${seed}, intent ${intent.id}, best ${k}`,
@@ -86,7 +86,7 @@ for (const size of sizes.length > 0 ? sizes : [20_000, 80_000, 300_000]) {
 }
 console.log(peerLines.join("\n"));
 // Other weights, at the middle size: no intent may fall far behind.
-for (const other of readIntents().slice(1)) {
+for (const other of readTables().intents.slice(1)) {
   const directory = generateDirectory(middle, seed);
   const scorer = createScorer(directory, other, chanceMeans(directory, other.options, 1));
   /** @param {number} query */

@@ -1,10 +1,11 @@
 // `node test/bench/serve.js [requests]`: fifty clients at once ask `maillage serve` over three départements: quiet, while a
 // fourth is imported, and for long, with the memory that the server takes. Every figure beside `/api/health` of the same run.
+import { readTables } from "@maillage/server/tables/read-tables.js";
+import { openMaillage } from "@maillage/engine/maillage.js";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { seededRandom } from "@maillage/engine/arrays/random.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
-import { createWorkspace, readTables } from "@maillage/server/workspace.js";
 import { ask, quantile } from "./serve/clients.js";
 import { serve } from "./serve/server.js";
 import { drawQuery } from "./typed-queries.js";
@@ -23,7 +24,7 @@ const seconds = 20;
 
 const server = await serve(files.slice(0, 3));
 const store = await openLibsqlStore(server.store);
-const { directory } = createWorkspace(await store.records("2026-01-01"), readTables());
+const { directory } = openMaillage(await store.records("2026-01-01"), readTables());
 await store.close();
 const random = seededRandom(20);
 const drawId = () =>

@@ -1,9 +1,9 @@
 // `node test/bench/stems.js`: tokenise and stem the purposes of the demo, as the engine does, beside natural's own
 // tokenizer and stemmer a token at a time. CPU time; the demo's purposes are repeated as registers repeat theirs.
+import { readTables } from "@maillage/server/tables/read-tables.js";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createStemmer } from "@maillage/engine/text/stem.js";
-import { readStopWords } from "@maillage/server/tables/stop-words.js";
 
 const fromEngine = createRequire(new URL("../../packages/engine/package.json", import.meta.url));
 /** @type {{ PorterStemmerFr: { stem(word: string): string } }} */
@@ -33,7 +33,7 @@ const tokenizer = new AggressiveTokenizerFr();
 const natural = () => {
   for (const text of texts) tokenizer.tokenize(text.toLowerCase()).forEach((token) => PorterStemmerFr.stem(token));
 };
-const { stems } = createStemmer(readStopWords());
+const { stems } = createStemmer(readTables().stopWords);
 const ours = () => {
   for (const text of texts) stems(text);
 };

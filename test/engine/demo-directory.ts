@@ -4,7 +4,8 @@ import type { Source } from "@maillage/engine/read/source.js";
 import { organisations } from "@maillage/engine/read/layouts/organisations.js";
 import { rnaImport, rnaWaldec } from "@maillage/engine/read/layouts/rna.js";
 import { readRecords } from "@maillage/server/importing/read-records.js";
-import { createWorkspace, readTables } from "@maillage/server/workspace.js";
+import { openMaillage } from "@maillage/engine/maillage.js";
+import { readTables } from "@maillage/server/tables/read-tables.js";
 import { demo } from "../journeys/run-maillage.js";
 
 /** The directory that some files make, each with its layout. */
@@ -16,7 +17,7 @@ export async function directoryOfFiles(files: readonly (readonly [string, Source
     organisations: read.flatMap((each) => each.organisations),
     ties: read.flatMap((each) => each.ties),
   };
-  return createWorkspace(records, tables).directory;
+  return openMaillage(records, tables).directory;
 }
 
 /** The organisations of the demo territory, without its grants and ties. */

@@ -1,10 +1,10 @@
+import { readTables } from "@maillage/server/tables/read-tables.js";
 import { describe, expect, test } from "vitest";
 import { createTerritoryFinder } from "@maillage/engine/find/territory-finder.js";
 import { foldPlaceName } from "@maillage/engine/territory/place-names.js";
 import { readTerritory } from "@maillage/engine/territory/territory.js";
-import { readGazetteer } from "@maillage/server/tables/gazetteer.js";
 
-const gazetteer = readGazetteer();
+const gazetteer = readTables().gazetteer;
 const finder = createTerritoryFinder(gazetteer);
 const codes = (typed: string, limit = 3) => finder.find(typed, limit).map(({ code }) => code);
 

@@ -1,12 +1,12 @@
+import { readTables } from "@maillage/server/tables/read-tables.js";
 import { createDirectory, type Directory } from "@maillage/engine/directory/directory.js";
 import { createGazetteer, type Commune } from "@maillage/engine/territory/gazetteer.js";
 import type { Fact } from "@maillage/engine/model/fact.js";
 import type { Organisation } from "@maillage/engine/model/organisation.js";
 import type { Tie } from "@maillage/engine/model/tie.js";
 import { words } from "@maillage/engine/text/words.js";
-import { readVocabulary } from "@maillage/server/tables/vocabulary.js";
 
-export const vocabulary = readVocabulary();
+export const vocabulary = readTables().vocabulary;
 
 const commune = (code: string, name: string, epci: string, lat: number, lon: number): Commune => ({
   code,

@@ -2,7 +2,7 @@ import { mapHeader } from "@maillage/engine/read/header/map-header.js";
 import { organisations } from "@maillage/engine/read/layouts/organisations.js";
 import { readColumns } from "@maillage/engine/read/header/read-columns.js";
 import { indispensableColumns, missingColumns } from "@maillage/engine/read/sources.js";
-import { readTables } from "@maillage/server/workspace.js";
+import { readTables } from "@maillage/server/tables/read-tables.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 

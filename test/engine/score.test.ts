@@ -1,3 +1,4 @@
+import { readTables } from "@maillage/server/tables/read-tables.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { resolveIdentities } from "@maillage/engine/identity/resolve.js";
@@ -5,10 +6,9 @@ import { gateFrom } from "@maillage/engine/match/gates.js";
 import { rankPartners } from "@maillage/engine/match/partners.js";
 import { searchByPlaces } from "@maillage/engine/match/search/branch-and-bound.js";
 import { chanceMeans, createScorer, scoreOf, wholeScore } from "@maillage/engine/match/scorer.js";
-import { readIntents } from "@maillage/server/tables/intents.js";
 import { directoryOf, organisation, tie, type Sketch } from "./fixtures.js";
 
-const intents = readIntents();
+const intents = readTables().intents;
 const subset = (values: readonly string[]) => fc.subarray([...values]);
 
 const sketches = fc

@@ -16,7 +16,7 @@ import { openLibsqlStore } from "@maillage/server/store/libsql.js";
 import type { Store } from "@maillage/server/store/store.js";
 import { createInspector } from "@maillage/server/importing/inspector.js";
 import { openUploads } from "@maillage/server/uploads/uploads.js";
-import { readTables } from "@maillage/server/workspace.js";
+import { readTables } from "@maillage/server/tables/read-tables.js";
 import { root } from "../journeys/run-maillage.js";
 
 export const demoFiles = readdirSync(join(root, "data/demo"))

@@ -1,3 +1,4 @@
+import { readTables } from "@maillage/server/tables/read-tables.js";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { problemStatuses } from "@maillage/server/http/problems.js";
@@ -6,7 +7,6 @@ import { sources } from "@maillage/engine/read/sources.js";
 import { fieldLabels } from "@maillage/server/messages/columns.js";
 import { measureWords } from "@maillage/server/messages/measures.js";
 import { terms } from "@maillage/server/messages/terms.js";
-import { readIntents } from "@maillage/server/tables/intents.js";
 import { expect, test } from "vitest";
 import { root } from "../journeys/run-maillage.js";
 
@@ -20,7 +20,7 @@ test("the page of the API lists every problem code, with its status, and no othe
 test("every measure has its sentence, every intent its question, in both languages", () => {
   for (const language of ["fr", "en"] as const) {
     expect(Object.keys(measureWords[language])).toEqual(nodeMeasures.map(({ id }) => id));
-    expect(Object.keys(terms[language].question)).toEqual(readIntents().map(({ id }) => id));
+    expect(Object.keys(terms[language].question)).toEqual(readTables().intents.map(({ id }) => id));
   }
 });
 

@@ -1,3 +1,4 @@
+import { readTables } from "@maillage/server/tables/read-tables.js";
 import { describe, expect, test } from "vitest";
 import type { Directory } from "@maillage/engine/directory/directory.js";
 import { bridgeFrom, gateFrom } from "@maillage/engine/match/gates.js";
@@ -5,7 +6,6 @@ import { rankByAskingEveryone } from "@maillage/engine/match/search/asking-every
 import { chanceMeans, createScorer } from "@maillage/engine/match/scorer.js";
 import { searchByPlaces } from "@maillage/engine/match/search/branch-and-bound.js";
 import { seededRandom } from "@maillage/engine/arrays/random.js";
-import { readIntents } from "@maillage/server/tables/intents.js";
 import type { Intent } from "@maillage/engine/vocabulary/intents.js";
 import { generateDirectory } from "../bench/generate.js";
 
@@ -19,7 +19,7 @@ const weights = (sector: number, territory: number, people: number, complementar
 
 /** The intents of the table, then weights that put all on one or two dimensions. */
 const intents: readonly Intent[] = [
-  ...readIntents(),
+  ...readTables().intents,
   weights(1000, 0, 0, 0, 0),
   weights(0, 1000, 0, 0, 0),
   weights(0, 0, 1000, 0, 0),

@@ -1,13 +1,13 @@
+import { readTables } from "@maillage/server/tables/read-tables.js";
 import { chanceMeans, createScorer } from "@maillage/engine/match/scorer.js";
 import { searchByPlaces } from "@maillage/engine/match/search/branch-and-bound.js";
 import { poolOf, rankStability } from "@maillage/engine/match/stability.js";
-import { readIntents } from "@maillage/server/tables/intents.js";
 import type { Intent } from "@maillage/engine/vocabulary/intents.js";
 import { expect, test } from "vitest";
 import { generateDirectory } from "../bench/generate.js";
 
 const directory = generateDirectory(400, 5, { communes: 6 });
-const meet = readIntents()[0] as Intent;
+const meet = readTables().intents[0] as Intent;
 function stabilityFor(intent: Intent, a: number, top: number, seed = 1) {
   const scorer = createScorer(directory, intent, chanceMeans(directory, intent.options, 1));
   const pool = searchByPlaces(scorer, a, poolOf * top, (b) => b !== a);

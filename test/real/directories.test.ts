@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { communes } from "@maillage/engine/read/layouts/communes.js";
-import { createWorkspace, readTables } from "@maillage/server/workspace.js";
+import { openMaillage } from "@maillage/engine/maillage.js";
+import { readTables } from "@maillage/server/tables/read-tables.js";
 import { readRecords } from "@maillage/server/importing/read-records.js";
 import { runMaillage, shared, temporaryFolder } from "../journeys/run-maillage.js";
 
@@ -109,7 +110,7 @@ describe.skipIf(!here)("real directories", () => {
   test("a table of communes puts its points in place of ours", async () => {
     const tables = readTables();
     const records = await readRecords(join(shared, "communes/communes-2026.csv.gz"), communes, tables);
-    const { directory } = createWorkspace(records, tables);
+    const { directory } = openMaillage(records, tables);
     expect(tables.gazetteer.commune("01001")?.pointOrigin).toBe("epci-mean");
     expect(directory.gazetteer.commune("01001")).toMatchObject({
       point: { lat: 46.15359, lon: 4.92582 },

@@ -6,7 +6,7 @@ import { silent } from "@maillage/server/cli/progress.js";
 import { runImport } from "@maillage/server/importing/run-import.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
 import type { Store } from "@maillage/server/store/store.js";
-import { readTables } from "@maillage/server/workspace.js";
+import { readTables } from "@maillage/server/tables/read-tables.js";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../journeys/run-maillage.js";
 

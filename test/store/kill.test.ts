@@ -5,7 +5,7 @@ import { seededRandom } from "@maillage/engine/arrays/random.js";
 import { silent } from "@maillage/server/cli/progress.js";
 import { runImport } from "@maillage/server/importing/run-import.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
-import { readTables } from "@maillage/server/workspace.js";
+import { readTables } from "@maillage/server/tables/read-tables.js";
 import { expect, test } from "vitest";
 import { author, demoFiles, star } from "../http/demo-app.js";
 import { root, temporaryFolder } from "../journeys/run-maillage.js";

@@ -1,3 +1,4 @@
+import type { Inference } from "./inference.js";
 import type { Fact } from "../model/fact.js";
 import { trust } from "../model/fact.js";
 import { kinds, type Organisation } from "../model/organisation.js";
@@ -10,12 +11,6 @@ import { createTextVectors, type TextVectors } from "../text/vectors.js";
 import type { Tie } from "../model/tie.js";
 import { createTieGraph, type TieGraph } from "./tie-graph.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
-
-/** What rules of ours add to what the sources say. */
-export type Inference = (organisation: Organisation) => {
-  readonly publics: readonly Fact<string>[];
-  readonly actions: readonly Fact<string>[];
-};
 
 export interface DirectorySources {
   /** One a body, sorted by id: `resolveIdentities` gives them. */

@@ -35,11 +35,15 @@ const aroundIt = 0.1;
 /** Below this an overlap is not worth a line. */
 const worthALine = 0.1;
 
-/** Works out the overlaps of a directory; what does not depend on the organisation is done once. */
-export function overlapReporter(directory: Directory): {
+/** Compares the grounds of organisations of one directory. */
+export interface OverlapReporter {
   pair(a: number, b: number): { readonly volunteers: Overlap; readonly funding: Overlap };
+  /** The `top` whose ground meets that of `a` most, of those that a gate lets through. */
   report(a: number, top: number, gate: Gate): OverlapReport;
-} {
+}
+
+/** Works out the overlaps of a directory; what does not depend on the organisation is done once. */
+export function overlapReporter(directory: Directory): OverlapReporter {
   const known: Dependences = dependences(directory);
   const { locations } = directory;
   const best = (candidates: Iterable<number>, top: number, overlap: (a: number, b: number) => Overlap, a: number) => {

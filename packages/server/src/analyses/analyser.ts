@@ -3,11 +3,12 @@ import { readTerritory, type Territory } from "@maillage/engine/territory/territ
 import type { Words } from "../questions/model.js";
 import type { ImportedFile } from "../store/imports.js";
 import type { Views } from "./views.js";
-import type { Tables, Workspace } from "../workspace.js";
+import type { Tables } from "@maillage/engine/tables/tables.js";
+import type { Maillage } from "@maillage/engine/maillage.js";
 
 /** What an analysis works on. */
 export interface Material {
-  readonly workspace: Workspace;
+  readonly workspace: Maillage;
   readonly objected: ReadonlySet<string>;
   readonly tables: Tables;
   readonly words: Readonly<Record<"fr" | "en", Words>>;

@@ -1,9 +1,7 @@
-import { diagnose } from "@maillage/engine/network/diagnosis.js";
 import { diagnosisShape } from "../questions/present-diagnosis.js";
 import { intentOf } from "../questions/partners.js";
 import { HttpProblem } from "../http/problems.js";
 import type { DiagnosisParameters } from "../answers/analysis.js";
-import { buildNetworks } from "../cli/network.js";
 import { territoryOf, type Analyser } from "./analyser.js";
 
 /** What `maillage diagnose` gives, as data and as a report, in both languages. */
@@ -12,18 +10,12 @@ export const diagnoseTerritory: Analyser<DiagnosisParameters> = (material, asked
   const territory = territoryOf(material, asked.territory);
   const reference = asked.reference === undefined ? undefined : territoryOf(material, asked.reference);
   const { top, alpha } = asked;
-  const choice = { intent: intentOf(tables.intents, asked.intent), top, alpha, sensitive: false, territory };
+  const choice = { intent: intentOf(tables.intents, asked.intent), top, alpha, sensitive: false, objected, territory };
   const size = workspace.directory.size;
-  const { network, whole, introduce } = buildNetworks(workspace, objected, choice, (done) =>
-    progress("affinities", done, size),
-  );
+  const { network, introduce, diagnose } = workspace.network(choice, (done) => progress("affinities", done, size));
   if (network.ids.length === 0) throw new HttpProblem("conflict", { about: territory.name });
-  const communeOf = (index: number) => network.directory.organisations[index]?.commune?.value;
-  const outside = [...whole.members].filter(
-    (index) => !territory.has(communeOf(index)) && (reference?.has(communeOf(index)) ?? true),
-  );
   progress("diagnosis", 0, 1);
-  const found = diagnose(network, territory, outside);
+  const found = diagnose(territory, reference);
   const territories = { territory, ...(reference ? { reference } : {}) };
   return Object.fromEntries(
     (["fr", "en"] as const).flatMap((language) => {

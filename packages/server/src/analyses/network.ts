@@ -3,7 +3,7 @@ import { formatIds } from "@maillage/engine/export/formats.js";
 import { analysisByDefault, findClusters, measureNetwork } from "@maillage/engine/network/analysis.js";
 import { intentOf } from "../questions/partners.js";
 import type { NetworkParameters } from "../answers/analysis.js";
-import { buildNetworks, parametersOf } from "../cli/network.js";
+import { parametersOf } from "../cli/network.js";
 import {
   clusterIdsOf,
   clustersShape,
@@ -30,9 +30,10 @@ export const analyseNetwork: Analyser<NetworkParameters> = (material, parameters
     top,
     alpha,
     sensitive: false,
+    objected,
     ...(territory === undefined ? {} : { territory: territoryOf(material, territory) }),
   };
-  const { network } = buildNetworks(workspace, objected, choice, (done) => progress("affinities", done, size));
+  const { network } = workspace.network(choice, (done) => progress("affinities", done, size));
   progress("clusters", 0, 1);
   const clusters = findClusters(network, { ...analysisByDefault, projection, resolution, runs, seed });
   progress("measures", 0, 1);

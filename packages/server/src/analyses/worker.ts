@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { createModel } from "../questions/model.js";
 import { HttpProblem, type HttpProblemCode, type ProblemDetails } from "../http/problems.js";
 import { openLibsqlStore } from "../store/libsql.js";
-import { readTables } from "../workspace.js";
+import { readTables } from "../tables/read-tables.js";
 import type { Analyser } from "./analyser.js";
 import { analysers, type AnalysisKind } from "./kinds.js";
 import { unpackViews, type Views } from "./views.js";

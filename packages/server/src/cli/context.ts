@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import type { Intent } from "@maillage/engine/vocabulary/intents.js";
 import { actors } from "../accounts/names.js";
-import { findOrganisation } from "../questions/find-organisation.js";
 import type { Catalogue } from "../messages/catalogue.js";
 import { english } from "../messages/en.js";
 import { french } from "../messages/fr.js";
@@ -11,7 +10,9 @@ import { Refusal } from "./refusal.js";
 import { StoreBusy, StoreFull } from "../store/failures.js";
 import { openLibsqlStore } from "../store/libsql.js";
 import type { Author, Store } from "../store/store.js";
-import { createWorkspace, readTables, type Tables, type Workspace } from "../workspace.js";
+import type { Tables } from "@maillage/engine/tables/tables.js";
+import { openMaillage, type Maillage } from "@maillage/engine/maillage.js";
+import { readTables } from "../tables/read-tables.js";
 
 /** What one run of a command works with. */
 export interface Session {
@@ -62,15 +63,15 @@ export const withSession = <T>(
   });
 
 /** Everything that was imported, understood. @throws Refusal when nothing was */
-export async function openWorkspace({ store, tables, say, folder }: Session): Promise<Workspace> {
+export async function openWorkspace({ store, tables, say, folder }: Session): Promise<Maillage> {
   const records = await store.records(now().slice(0, 10));
   if (records.organisations.length === 0) throw new Refusal(say.screen.emptyStore(folder));
-  return createWorkspace(records, tables);
+  return openMaillage(records, tables);
 }
 
 /** The one organisation that the reader means. @throws Refusal when there is none or several */
-export function theOrganisation({ directory }: Workspace, { say }: Session, typed: string): number {
-  const found = findOrganisation(directory, typed);
+export function theOrganisation({ directory, findOne }: Maillage, { say }: Session, typed: string): number {
+  const found = findOne(typed);
   if (found.kind === "one") return found.index;
   if (found.kind === "none") throw new Refusal(say.screen.notFound(typed));
   const lines = found.indices.slice(0, 12).map((index) => {

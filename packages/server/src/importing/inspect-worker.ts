@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { RefusedFile } from "@maillage/engine/model/problem.js";
 import type { AskedReading } from "./choose-reading.js";
 import type { FileToRead } from "../files/bytes.js";
-import { readTables } from "../workspace.js";
+import { readTables } from "../tables/read-tables.js";
 import { inspect, type Inspection } from "./inspect.js";
 
 /** What a thread is made with. */

@@ -6,7 +6,7 @@ import { missingColumns } from "@maillage/engine/read/sources.js";
 import type { Source } from "@maillage/engine/read/source.js";
 import type { Tie } from "@maillage/engine/model/tie.js";
 import { openTable } from "../files/open-table.js";
-import type { Tables } from "../workspace.js";
+import type { Tables } from "@maillage/engine/tables/tables.js";
 
 /** Everything a file of one known layout holds, in memory: for small sets. @throws RefusedFile */
 export async function readRecords(path: string, source: Source, tables: Tables): Promise<Records> {

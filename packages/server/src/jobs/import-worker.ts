@@ -9,7 +9,7 @@ import { runImport } from "../importing/run-import.js";
 import { openLibsqlStore } from "../store/libsql.js";
 import type { Author } from "../store/store.js";
 import { asNoRoom, checkRoom } from "../uploads/disk.js";
-import { readTables } from "../workspace.js";
+import { readTables } from "../tables/read-tables.js";
 
 /** What a thread is made with. */
 export interface ImportStart {

@@ -23,7 +23,7 @@ const mostTies = 60;
 export const ego: Question<EgoParameters, Ego> = (model, { id, steps, top, intent }, reader) => {
   const { directory } = model.workspace;
   const centre = indexOf(model, id, reader);
-  const scorer = model.scorer(intentOf(model.tables.intents, intent));
+  const scorer = model.workspace.scorer(intentOf(model.tables.intents, intent));
   const gates = { sensitive: reader.may.sensitive && directory.sensitive[centre] === 1, objected: model.objected };
   const stepOf = new Map([[centre, 0]]);
   const edges = new Map<string, Edge>();

@@ -94,7 +94,7 @@ export const nichePairs: Question<NichesParameters & { readonly family: string; 
     family: { id: niche.family, label: words.labels.term("sectors", niche.family) },
     area: { id: niche.area, label: areaLabel(words, asked.by, niche.area) },
     members: niche.members.map((index) => briefly(directory, index)),
-    pairs: pairsOf(compared, model.overlaps.pair, mostPairs).map(({ a, b, volunteers, funding }) => ({
+    pairs: pairsOf(compared, model.workspace.sharedGround.pair, mostPairs).map(({ a, b, volunteers, funding }) => ({
       a: idOf(a),
       b: idOf(b),
       volunteers: resource(volunteers),

@@ -14,7 +14,7 @@ export const overlap: Question<{ readonly id: string; readonly top: number }, Re
   return overlapReportShape(
     directory,
     index,
-    model.overlaps.report(index, top, gate),
+    model.workspace.sharedGround.report(index, top, gate),
     model.words[reader.language].say,
   );
 };

@@ -1,9 +1,6 @@
 import { dimensionIds, whole, type DimensionId } from "@maillage/engine/match/dimensions/dimension.js";
-import { explainPartners, findCandidates, type Suggestion } from "@maillage/engine/match/partners.js";
-import { searchByPlaces } from "@maillage/engine/match/search/branch-and-bound.js";
-import { poolOf, rankStability } from "@maillage/engine/match/stability.js";
+import type { Suggestion } from "@maillage/engine/match/partners.js";
 import { wholeWeight, type Intent } from "@maillage/engine/vocabulary/intents.js";
-import type { Candidate } from "@maillage/engine/arrays/top.js";
 import { HttpProblem } from "../http/problems.js";
 import type { Partners, PartnersQuery } from "../answers/partners.js";
 import { briefly, suggestionShape } from "./present-suggestion.js";
@@ -41,16 +38,13 @@ export function readWeights(written: string): Record<DimensionId, number> {
   return weights;
 }
 
-/** Seed of the draws of weights: any number does. */
-const stabilitySeed = 1901;
-
 /** Who to meet: as `maillage match`, with weights of one's own and organisations to leave out. */
 export const partners: Question<PartnersQuery & { readonly id: string }, Partners> = (model, asked, reader) => {
   const { directory } = model.workspace;
   const index = indexOf(model, asked.id, reader);
   const chosen = intentOf(model.tables.intents, asked.intent);
   const intent = asked.weights === undefined ? chosen : { ...chosen, weights: readWeights(asked.weights) };
-  const scorer = model.scorer(intent);
+  const scorer = model.workspace.scorer(intent);
   const excluded = (asked.exclude ?? "").split(",").filter((id) => id !== "");
   const gates = {
     ...(asked.within === undefined ? {} : { within: asked.within }),
@@ -58,13 +52,10 @@ export const partners: Question<PartnersQuery & { readonly id: string }, Partner
     objected: new Set([...model.objected, ...excluded]),
   };
   const { top } = asked;
-  const found = findCandidates(scorer, index, { top, beyond: poolOf * top, gates, search: searchByPlaces });
-  const { close, bridging } = explainPartners(scorer, index, top, found);
-  const stabilityOf = (pool: readonly Candidate[]) => rankStability(scorer, index, pool, { top, seed: stabilitySeed });
-  const stability = { close: stabilityOf(found.close), bridging: stabilityOf(found.bridging) };
+  const { close, bridging, stability } = model.workspace.partners(index, { intent, top, gates });
   const { say } = model.words[reader.language];
   const shape = (list: keyof typeof stability) => (suggestion: Suggestion) => {
-    const overlap = model.overlaps.pair(index, suggestion.index);
+    const overlap = model.workspace.sharedGround.pair(index, suggestion.index);
     const told = {
       ...suggestionShape(directory, suggestion, overlap, say),
       stability: stability[list].get(suggestion.index) ?? 0,

@@ -1,21 +1,10 @@
 import { MalformedCursor } from "@maillage/engine/find/cursor.js";
-import { createFinder, type Finder } from "@maillage/engine/find/finder.js";
 import { kinds, type Kind } from "@maillage/engine/model/organisation.js";
 import { HttpProblem } from "../http/problems.js";
 import type { SearchPage, SearchQuery } from "../answers/search.js";
 import { territoryOf } from "../analyses/analyser.js";
 import { briefly } from "./present-suggestion.js";
-import type { Model } from "./model.js";
 import type { Question } from "./question.js";
-
-const finders = new WeakMap<Model, Finder>();
-
-/** The index of names is made when the first reader searches. */
-function finderOf(model: Model): Finder {
-  const known = finders.get(model) ?? createFinder(model.workspace.directory);
-  finders.set(model, known);
-  return known;
-}
 
 /** Ids between commas, each in its list. @throws HttpProblem `invalid` */
 function listed(name: string, written: string | undefined, known: { has(id: string): boolean }): string[] | undefined {
@@ -46,7 +35,7 @@ export const search: Question<SearchQuery, SearchPage> = (model, asked, reader) 
     ...(asked.cursor === undefined ? {} : { after: asked.cursor }),
   };
   try {
-    const { found, total, next } = finderOf(model).find(asked.q, options);
+    const { found, total, next } = model.workspace.find(asked.q, options);
     return {
       items: found.map(({ index, matched }) => {
         const organisation = directory.organisations[index] as (typeof directory.organisations)[number];

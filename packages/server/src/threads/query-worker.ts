@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { HttpProblem, type HttpProblemCode, type ProblemDetails } from "../http/problems.js";
 import { openLibsqlStore } from "../store/libsql.js";
-import { readTables } from "../workspace.js";
+import { readTables } from "../tables/read-tables.js";
 import { createModel } from "../questions/model.js";
 import type { Question, Reader } from "../questions/question.js";
 import { questions, type QuestionId } from "../questions/questions.js";

@@ -1,5 +1,4 @@
 import { writeFileSync } from "node:fs";
-import { diagnose } from "@maillage/engine/network/diagnosis.js";
 import { openNetworks, theTerritory, type AffinityOptions } from "../network.js";
 import { diagnosisShape } from "../../questions/present-diagnosis.js";
 import { Refusal } from "../refusal.js";
@@ -16,15 +15,11 @@ export const diagnoseCommand = (typed: string, options: DiagnoseOptions): Promis
     const { say } = session;
     const territory = theTerritory(session, typed);
     const reference = options.reference === undefined ? undefined : theTerritory(session, options.reference);
-    const { network, whole, introduce } = await openNetworks(session, { ...options, territory: typed });
+    const { network, introduce, diagnose } = await openNetworks(session, { ...options, territory: typed });
     if (network.ids.length === 0) throw new Refusal(say.screen.emptyTerritory(territory.name));
-    const communeOf = (index: number) => network.directory.organisations[index]?.commune?.value;
-    const outside = [...whole.members].filter(
-      (index) => !territory.has(communeOf(index)) && (reference?.has(communeOf(index)) ?? true),
-    );
     const shape = diagnosisShape(
       network,
-      diagnose(network, territory, outside),
+      diagnose(territory, reference),
       { territory, ...(reference ? { reference } : {}) },
       introduce,
       say,

@@ -1,4 +1,5 @@
 import { evaluate } from "@maillage/engine/evaluate/evaluate.js";
+import { inferenceFrom } from "@maillage/engine/directory/inference.js";
 import { createDirectory } from "@maillage/engine/directory/directory.js";
 import { RefusedFile } from "@maillage/engine/model/problem.js";
 import { organisations as organisationsSource } from "@maillage/engine/read/layouts/organisations.js";
@@ -9,8 +10,6 @@ import { terminalProgress } from "../progress.js";
 import { readRecords } from "../../importing/read-records.js";
 import { Refusal } from "../refusal.js";
 import { print, printJson, withTables } from "../context.js";
-import { readInference } from "../../tables/inference.js";
-import { readStopWords } from "../../tables/stop-words.js";
 
 interface EvaluateOptions extends Omit<CommonOptions, "store"> {
   readonly organisations: string;
@@ -37,8 +36,8 @@ export const evaluateCommand = (options: EvaluateOptions): Promise<void> =>
       ({ source, target }) => known.has(source) && known.has(target) && source !== target,
     );
     if (ties.length < 10) throw new Refusal(say.screen.tooFewTies(ties.length));
-    const infer = readInference();
-    const stemmer = createStemmer(readStopWords());
+    const infer = inferenceFrom(tables.lexicon);
+    const stemmer = createStemmer(tables.stopWords);
     const progress = terminalProgress();
     progress.start(options.ties, options.splits);
     const methods = evaluate(

@@ -1,9 +1,7 @@
 import { access, constants } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { Gates } from "@maillage/engine/match/gates.js";
-import { rankPartners, type Suggestion } from "@maillage/engine/match/partners.js";
-import { searchByPlaces } from "@maillage/engine/match/search/branch-and-bound.js";
-import { overlapReporter } from "@maillage/engine/overlap/report.js";
+import type { Suggestion } from "@maillage/engine/match/partners.js";
 import type { CommonOptions } from "../options.js";
 import { openWorkspace, print, printJson, theIntent, theOrganisation, withSession, type Session } from "../context.js";
 import { briefly, suggestionShape } from "../../questions/present-suggestion.js";
@@ -44,10 +42,9 @@ export const matchCommand = (typed: string | undefined, options: MatchOptions): 
     const gates = await gatesOf(session, options);
     const scorer = workspace.scorer(intent);
     const index = theOrganisation(workspace, session, typed as string);
-    const { close, bridging } = rankPartners(scorer, index, options.top, gates, searchByPlaces);
-    const overlaps = overlapReporter(directory);
+    const { close, bridging } = workspace.partners(index, { intent, top: options.top, gates });
     const shape = (suggestion: Suggestion) =>
-      suggestionShape(directory, suggestion, overlaps.pair(index, suggestion.index), say);
+      suggestionShape(directory, suggestion, workspace.sharedGround.pair(index, suggestion.index), say);
     if (options.json) {
       printJson({
         organisation: briefly(directory, index),

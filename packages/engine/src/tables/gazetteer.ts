@@ -1,10 +1,5 @@
-import {
-  createGazetteer,
-  type Commune,
-  type Gazetteer,
-  type PointOrigin,
-} from "@maillage/engine/territory/gazetteer.js";
-import { readTable } from "./read-table.js";
+import { createGazetteer, type Commune, type Gazetteer, type PointOrigin } from "../territory/gazetteer.js";
+import type { ReadTable } from "./read-table.js";
 
 type CommuneColumn =
   | "code"
@@ -31,7 +26,7 @@ const commune = (row: Record<CommuneColumn, string>): Commune => ({
 });
 
 /** The administrative map of France, and the fictional département of the demo beside it. */
-export function readGazetteer(): Gazetteer {
+export function readGazetteer(readTable: ReadTable): Gazetteer {
   const former = readTable<"code" | "name" | "commune" | "departement">("territory", "former-communes.csv");
   const demo = readTable<CommuneColumn | "epci_name" | "departement_name" | "region_name">("demo", "communes.csv");
   const area = ({ code, name }: Record<"code" | "name", string>) => ({ code, name });

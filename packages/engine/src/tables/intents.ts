@@ -1,10 +1,10 @@
-import { dimensionIds } from "@maillage/engine/match/dimensions/dimension.js";
-import type { DimensionId } from "@maillage/engine/match/dimensions/dimension.js";
-import { wholeWeight, type Intent } from "@maillage/engine/vocabulary/intents.js";
-import { readTable } from "./read-table.js";
+import { dimensionIds } from "../match/dimensions/dimension.js";
+import type { DimensionId } from "../match/dimensions/dimension.js";
+import { wholeWeight, type Intent } from "../vocabulary/intents.js";
+import type { ReadTable } from "./read-table.js";
 
 /** The intents of `data/intents.csv`, in the order of the table; the first is the default. */
-export function readIntents(): readonly Intent[] {
+export function readIntents(readTable: ReadTable): readonly Intent[] {
   return readTable<DimensionId | "id" | "label" | "label_en" | "public_mode">("intents.csv").map((row) => {
     const weights = Object.fromEntries(dimensionIds.map((id) => [id, Number(row[id])])) as Record<DimensionId, number>;
     const sum = dimensionIds.reduce((total, id) => total + weights[id], 0);

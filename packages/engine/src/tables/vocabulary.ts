@@ -1,6 +1,6 @@
-import type { Kind } from "@maillage/engine/model/organisation.js";
-import type { Means, Sector, Term, Vocabulary } from "@maillage/engine/vocabulary/vocabulary.js";
-import { readTable } from "./read-table.js";
+import type { Kind } from "../model/organisation.js";
+import type { Means, Sector, Term, Vocabulary } from "../vocabulary/vocabulary.js";
+import type { ReadTable } from "./read-table.js";
 
 type TermRow = Record<"id" | "label" | "label_en" | "sensitive", string>;
 
@@ -19,7 +19,7 @@ const spellings = (rows: readonly (readonly [spelling: string, ids: string])[]) 
   new Map(rows.map(([spelling, ids]) => [spelling, ids.split("|").filter((id) => id !== "")]));
 
 /** The closed lists of `data/`. */
-export function readVocabulary(): Vocabulary {
+export function readVocabulary(readTable: ReadTable): Vocabulary {
   const nearness = new Map<string, number>();
   for (const { a, b, nearness: value } of readTable<"a" | "b" | "nearness">("sector-nearness.csv")) {
     nearness.set(`${a} ${b}`, Number(value));

@@ -1,0 +1,15 @@
+export { openMaillage } from "./maillage.js";
+export type { Maillage, MaillageOptions, PartnersAsked, StablePartners } from "./maillage.js";
+export { tablesFrom } from "./tables/tables.js";
+export type { Tables } from "./tables/tables.js";
+export type { ReadTable } from "./tables/read-table.js";
+export { readRecords } from "./read/read-records.js";
+export type { ReadRecords } from "./read/read-records.js";
+export type { Records } from "./identity/resolve.js";
+export type { Organisation } from "./model/organisation.js";
+export type { Tie } from "./model/tie.js";
+export type { Suggestion } from "./match/partners.js";
+export type { Reason } from "./match/dimensions/dimension.js";
+export { findClusters, measureNetwork, analysisByDefault } from "./network/analysis.js";
+export type { AnalysisParameters, Clusters, Metrics } from "./network/analysis.js";
+export { readTerritory } from "./territory/territory.js";

@@ -1,0 +1,25 @@
+import type { Cue } from "../text/cues.js";
+import type { Lexicon } from "../text/infer.js";
+import type { ReadTable } from "./read-table.js";
+
+/** The cues of both lexicons, each term with its vocabulary before it. */
+export const readCues = (readTable: ReadTable): Cue[] =>
+  (["publics", "actions"] as const).flatMap((vocabulary) =>
+    readTable<"term" | "cue">("lexicons", `${vocabulary}.csv`).map(({ term, cue }) => ({
+      term: `${vocabulary}/${term}`,
+      cue,
+    })),
+  );
+
+/** Cues and fitted weights of `data/lexicons/`. */
+export const readLexicon = (readTable: ReadTable): Lexicon => ({
+  cues: readCues(readTable),
+  weights: readTable<"term" | "feature" | "weight">("lexicons", "weights.csv").map((row) => ({
+    ...row,
+    weight: Number(row.weight),
+  })),
+});
+
+/** Words that say nothing of what an association does, folded. */
+export const readStopWords = (readTable: ReadTable): ReadonlySet<string> =>
+  new Set(readTable<"word">("lexicons", "stop-words.csv").map(({ word }) => word));

@@ -1,0 +1,29 @@
+import type { Gazetteer } from "../territory/gazetteer.js";
+import type { Lexicon } from "../text/infer.js";
+import type { Intent } from "../vocabulary/intents.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { readGazetteer } from "./gazetteer.js";
+import { readIntents } from "./intents.js";
+import { readLexicon, readStopWords } from "./lexicon.js";
+import type { ReadTable } from "./read-table.js";
+import { readVocabulary } from "./vocabulary.js";
+
+/** What the engine knows before it reads anything: the tables of `data/`. */
+export interface Tables {
+  readonly gazetteer: Gazetteer;
+  readonly vocabulary: Vocabulary;
+  /** In the order of the table; the first is the default. */
+  readonly intents: readonly Intent[];
+  readonly lexicon: Lexicon;
+  /** Words that say nothing of what an association does, folded. */
+  readonly stopWords: ReadonlySet<string>;
+}
+
+/** @throws Error for a table that is broken: they are ours */
+export const tablesFrom = (readTable: ReadTable): Tables => ({
+  gazetteer: readGazetteer(readTable),
+  vocabulary: readVocabulary(readTable),
+  intents: readIntents(readTable),
+  lexicon: readLexicon(readTable),
+  stopWords: readStopWords(readTable),
+});
