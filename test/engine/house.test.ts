@@ -23,6 +23,7 @@ const ignorant: Readonly<Record<string, readonly string[]>> = {
   text: ["network", "match", "overlap", "evaluate", "export"],
   territory: ["network", "match", "overlap", "evaluate", "export"],
   vocabulary: ["network", "overlap", "evaluate", "export"],
+  documents: ["directory", "identity", "find", "network", "match", "overlap", "evaluate", "read", "export"],
   match: ["network", "overlap", "evaluate", "read", "export"],
   overlap: ["network", "evaluate", "read", "export"],
   network: ["evaluate", "read", "overlap", "export"],
