@@ -7,7 +7,7 @@ import { addToken } from "@maillage/server/accounts/tokens.js";
 import { newSecret } from "@maillage/server/accounts/secrets.js";
 import { answerProblems } from "@maillage/server/http/answer-problems.js";
 import { addAccess } from "@maillage/server/http/access/access.js";
-import type { Door } from "@maillage/server/http/access/exposure.js";
+import type { Exposure } from "@maillage/server/http/access/exposure.js";
 import { accessRoutes } from "@maillage/server/http/access/routes/routes.js";
 import type { Accounts } from "@maillage/server/store/accounts.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
@@ -21,11 +21,11 @@ export const port = 8123;
 export const startKey = newSecret();
 export const password = "un mot de passe long";
 
-export const doors = {
+export const exposures = {
   local: { local: true, port: () => port, startKey },
   open: { local: false, openReading: true },
   closed: { local: false, openReading: false },
-} as const satisfies Readonly<Record<string, Door>>;
+} as const satisfies Readonly<Record<string, Exposure>>;
 
 /** A route for each permission, read and written, and what they answer: who asks. */
 function addRoutes(app: FastifyInstance): void {
@@ -35,7 +35,7 @@ function addRoutes(app: FastifyInstance): void {
         method,
         url: `/api/${needs}`,
         config: { needs },
-        handler: ({ asker: { kind, name, role, may } }) => ({ kind, name, role, may }),
+        handler: ({ identity: { kind, name, role, may } }) => ({ kind, name, role, may }),
       });
     }
   }
@@ -44,18 +44,18 @@ function addRoutes(app: FastifyInstance): void {
 }
 
 /** A server on which access is all there is, and answers problems. */
-export function emptyServer(door: Door, accounts: Accounts, now: () => Date) {
+export function emptyServer(exposure: Exposure, accounts: Accounts, now: () => Date) {
   const app = fastify({ ajv: { customOptions: { removeAdditional: false } } });
   answerProblems(app, (error) => {
     throw error;
   });
-  return { app, sessions: addAccess(app, { door, accounts, now }) };
+  return { app, sessions: addAccess(app, { exposure, accounts, now }) };
 }
 
 export type BareServer = Awaited<ReturnType<typeof bareServer>>;
 
 /** A server of which only access is real, with an account of each role. */
-export async function bareServer(which: keyof typeof doors) {
+export async function bareServer(which: keyof typeof exposures) {
   const store = await openLibsqlStore(temporaryFolder());
   const clock = testClock();
   const { accounts } = store;
@@ -69,15 +69,15 @@ export async function bareServer(which: keyof typeof doors) {
   ] as const) {
     await accounts.users.add({ name, role }, kept, author);
   }
-  const door = doors[which];
-  const { app, sessions } = emptyServer(door, accounts, clock.now);
+  const exposure = exposures[which];
+  const { app, sessions } = emptyServer(exposure, accounts, clock.now);
   addRoutes(app);
-  await app.register(accessRoutes, { prefix: "/api", door, accounts, passwords, sessions, now: clock.now });
+  await app.register(accessRoutes, { prefix: "/api", exposure, accounts, passwords, sessions, now: clock.now });
   onTestFinished(async () => {
     await app.close();
     await store.close();
   });
-  const host = door.local ? `127.0.0.1:${port}` : "maillage.example";
+  const host = exposure.local ? `127.0.0.1:${port}` : "maillage.example";
   return {
     app,
     accounts,
@@ -90,7 +90,7 @@ export async function bareServer(which: keyof typeof doors) {
     async cookieOf(name: string): Promise<string> {
       const opened = await sessions.account.open(name, kept);
       if (!opened) throw new Error(`no session for ${name}`);
-      return `${door.local ? `maillage-${port}` : "__Host-maillage"}=${opened.secret}`;
+      return `${exposure.local ? `maillage-${port}` : "__Host-maillage"}=${opened.secret}`;
     },
     async tokenOf(name: string, role: Role, scopes: readonly string[], days = 1): Promise<string> {
       const made = await addToken(accounts.tokens, { name, role }, { label: "test", scopes, days }, name, clock.now());

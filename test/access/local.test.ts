@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { newSecret } from "@maillage/server/accounts/secrets.js";
-import { doorAt, mayListen, type Door } from "@maillage/server/http/access/exposure.js";
+import { exposureAt, mayListen, type Exposure } from "@maillage/server/http/access/exposure.js";
 import { csrfOf } from "@maillage/server/http/access/forgery.js";
 import { startAddress } from "@maillage/server/http/access/start-key.js";
-import { bareServer, doors, emptyServer, port, startKey } from "./bare-server.js";
+import { bareServer, exposures, emptyServer, port, startKey } from "./bare-server.js";
 
 const cookieFrom = (header: unknown): string => String(header).split(";")[0] ?? "";
 
@@ -13,7 +13,7 @@ test("on one's own machine all may read; writing is for who opens the address of
   expect((await server.ask("GET", "/api/overlap")).statusCode).toBe(401);
   expect((await server.ask("POST", "/api/write")).statusCode).toBe(401);
 
-  const { pathname, search, host } = new URL(startAddress(doors.local));
+  const { pathname, search, host } = new URL(startAddress(exposures.local));
   expect(host).toBe(server.host);
   const visit = await server.ask("GET", `${pathname}${search}`);
   expect(visit.statusCode).toBe(303);
@@ -81,11 +81,11 @@ test("another name that leads to one's own machine is refused, to read and to wr
 test("a local session is no session on a server for others, nor after another start", async () => {
   const local = await bareServer("local");
   const secret = cookieFrom((await local.ask("GET", `/?key=${startKey}`)).headers["set-cookie"]).split("=")[1] ?? "";
-  for (const [door, cookie, host] of [
-    [doors.closed, `__Host-maillage=${secret}`, "maillage.example"],
-    [doors.local, `maillage-${port}=${secret}`, local.host],
-  ] as const satisfies readonly (readonly [Door, string, string])[]) {
-    const { app } = emptyServer(door, local.accounts, local.clock.now);
+  for (const [exposure, cookie, host] of [
+    [exposures.closed, `__Host-maillage=${secret}`, "maillage.example"],
+    [exposures.local, `maillage-${port}=${secret}`, local.host],
+  ] as const satisfies readonly (readonly [Exposure, string, string])[]) {
+    const { app } = emptyServer(exposure, local.accounts, local.clock.now);
     app.get("/api/write", { config: { needs: "write" } }, () => "written");
     expect((await app.inject({ url: "/api/write", headers: { cookie, host } })).statusCode).toBe(401);
     await app.close();
@@ -112,16 +112,16 @@ test("others are served only where someone can administer", () => {
   for (const { place, local } of places) {
     expect(mayListen({ ...place, administrators: 0 })).toBe(local ? null : "no-administrator");
     expect(mayListen({ ...place, administrators: 1 })).toBeNull();
-    expect(doorAt({ ...place, openReading: true }, () => port)).toMatchObject(
+    expect(exposureAt({ ...place, openReading: true }, () => port)).toMatchObject(
       local ? { local } : { local, openReading: true },
     );
-    expect(doorAt({ ...place, openReading: false }, () => port)).toMatchObject(
+    expect(exposureAt({ ...place, openReading: false }, () => port)).toMatchObject(
       local ? { local } : { local, openReading: false },
     );
   }
   const keys = [1, 2]
-    .map(() => doorAt({ host: "localhost", openReading: false }, () => port))
-    .map((door) => door.local && door.startKey);
+    .map(() => exposureAt({ host: "localhost", openReading: false }, () => port))
+    .map((exposure) => exposure.local && exposure.startKey);
   expect(keys[0]).toMatch(/^[A-Za-z0-9_-]{43}$/);
   expect(keys[0]).not.toBe(keys[1]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { csrfOf } from "@maillage/server/http/access/forgery.js";
 import { permissions } from "@maillage/server/accounts/permissions.js";
-import { bareServer, doors, emptyServer, type BareServer } from "./bare-server.js";
+import { bareServer, exposures, emptyServer, type BareServer } from "./bare-server.js";
 
 const needs = [...Object.keys(permissions), "nothing"];
 const secretIn = (cookie: string) => cookie.split("=")[1] ?? "";
@@ -103,7 +103,7 @@ test.each(["POST", "PUT", "PATCH", "DELETE"] as const)(
   "a %s route that declares no need is not served",
   async (method) => {
     const { accounts, clock } = await bareServer("open");
-    const { app } = emptyServer(doors.open, accounts, clock.now);
+    const { app } = emptyServer(exposures.open, accounts, clock.now);
     const handler = () => "written";
     expect(() => app.route({ method, url: "/api/thing", handler })).toThrow("declare what it needs");
     expect(() => app.route({ method: ["GET", method], url: "/api/thing", handler })).toThrow("declare what it needs");

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkNewPassword } from "@maillage/server/accounts/password-rules.js";
 import { advisedCost, createPasswords } from "@maillage/server/accounts/passwords.js";
-import { createTurns, TooBusy } from "@maillage/server/accounts/rate-limit.js";
+import { createConcurrencyLimit, TooBusy } from "@maillage/server/accounts/concurrency-limit.js";
 
 const cheap = { ln: 4, r: 8, p: 1 };
 
@@ -85,13 +85,13 @@ test("a new password is long enough, not too long, and not the name", () => {
 });
 
 test("few hashings run at once, each that waited has its turn, and too many are refused", async () => {
-  const turns = createTurns(2, 3);
+  const limit = createConcurrencyLimit(2, 3);
   let running = 0;
   let most = 0;
   const order: number[] = [];
   const ends: (() => void)[] = [];
   const work = (id: number) =>
-    turns(async () => {
+    limit(async () => {
       most = Math.max(most, ++running);
       order.push(id);
       await new Promise<void>((resolve) => ends.push(resolve));
@@ -121,14 +121,14 @@ test("never more run at once than may, whenever they come and end", async () => 
       fc.integer({ min: 1, max: 3 }),
       fc.array(fc.boolean(), { maxLength: 40 }),
       async (atOnce, steps) => {
-        const turns = createTurns(atOnce, 100);
+        const limit = createConcurrencyLimit(atOnce, 100);
         const ends: (() => void)[] = [];
         const works: Promise<void>[] = [];
         let running = 0;
         for (const comes of steps) {
           if (comes) {
             works.push(
-              turns(async () => {
+              limit(async () => {
                 running++;
                 await new Promise<void>((resolve) => ends.push(resolve));
                 running--;
@@ -150,7 +150,7 @@ test("never more run at once than may, whenever they come and end", async () => 
 });
 
 test("hashings of one server wait for each other", async () => {
-  const passwords = createPasswords(cheap, createTurns(1, 0));
+  const passwords = createPasswords(cheap, createConcurrencyLimit(1, 0));
   const both = await Promise.allSettled([passwords.hash("un mot de passe long"), passwords.hash("un autre encore")]);
   expect(both.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
 });

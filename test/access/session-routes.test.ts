@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { attemptRules } from "@maillage/server/accounts/backoff.js";
+import { backoffRules } from "@maillage/server/accounts/sign-in-backoff.js";
 import { createPasswords } from "@maillage/server/accounts/passwords.js";
 import { bareServer, password } from "./bare-server.js";
 import { cookieFrom, personAt, signIn, type SessionAnswer } from "./person.js";
@@ -91,7 +91,7 @@ test("signing out ends the session and takes the cookie away", async () => {
 
 test("too many attempts on a name, or from an address, are answered with how long to wait", async () => {
   const server = await bareServer("closed");
-  for (let attempt = 0; attempt < attemptRules.name.free; attempt++) {
+  for (let attempt = 0; attempt < backoffRules.name.free; attempt++) {
     expect((await signIn(server, "alex", "un autre mot de passe")).statusCode).toBe(401);
   }
   const early = await signIn(server, "alex");
@@ -103,9 +103,9 @@ test("too many attempts on a name, or from an address, are answered with how lon
   expect((await signIn(server, "alex")).statusCode).toBe(200);
 
   // A name without an account is slowed down as well, or it would be known to have none.
-  for (let attempt = 0; attempt < attemptRules.name.free; attempt++) await signIn(server, "nobody");
+  for (let attempt = 0; attempt < backoffRules.name.free; attempt++) await signIn(server, "nobody");
   expect((await signIn(server, "nobody")).statusCode).toBe(429);
-  for (let attempt = 0; attempt < attemptRules.address.free; attempt++) await signIn(server, `name${attempt}`);
+  for (let attempt = 0; attempt < backoffRules.address.free; attempt++) await signIn(server, `name${attempt}`);
   expect((await signIn(server, "rene")).statusCode).toBe(429);
 });
 
@@ -131,7 +131,7 @@ test("who holds a session cannot guess the password without end", async () => {
   const server = await bareServer("closed");
   const alex = await personAt(server, "alex");
   const codes: unknown[] = [];
-  for (let attempt = 0; attempt <= attemptRules.name.free; attempt++) {
+  for (let attempt = 0; attempt <= backoffRules.name.free; attempt++) {
     const answer = await alex.ask("PUT", "/api/session/password", { current: `guess ${attempt}`, password });
     codes.push(answer.json<{ code: string }>().code);
   }

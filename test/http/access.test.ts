@@ -9,7 +9,7 @@ let open: Opened;
 let closed: Opened;
 beforeAll(async () => {
   open = await openApp();
-  closed = await openApp([], { door: { local: false, openReading: false } });
+  closed = await openApp([], { exposure: { local: false, openReading: false } });
   const kept = await createPasswords({ ln: 4, r: 8, p: 1 }).hash(password);
   const author = { by: "command-line", at: "2026-03-01T12:00:00.000Z" };
   for (const role of ["administrator", "adviser", "reader"] as const satisfies readonly Role[]) {

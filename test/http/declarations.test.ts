@@ -26,7 +26,7 @@ test("a correction wins, what it replaced stays beside it, and its end brings it
   });
   expect(answer.statusCode).toBe(201);
   expect(answer.headers["etag"]).toBe('"v1"');
-  await opened.ecosystem.refresh();
+  await opened.queryThread.refresh();
   const after = await get<{ publics: Fact[]; replaced: Record<string, Fact[]> }>(`/organisations/${star}`);
   expect(after.publics.filter(({ origin }) => origin !== "inferred")).toEqual([
     expect.objectContaining({ value: "seniors", origin: "declared", source: "correction" }),
@@ -35,7 +35,7 @@ test("a correction wins, what it replaced stays beside it, and its end brings it
   const { declaration } = answer.json<{ declaration: { id: string } }>();
   const ended = await opened.ask("DELETE", `/corrections/${declaration.id}`, { headers: { "if-match": '"v1"' } });
   expect(ended.json()).toMatchObject({ version: 2, declaration: { ended: { by: "local" } } });
-  await opened.ecosystem.refresh();
+  await opened.queryThread.refresh();
   expect((await get<typeof before>(`/organisations/${star}`)).publics).toEqual(before.publics);
 });
 
@@ -68,7 +68,7 @@ test("offers count until their last day, ties and notes are kept clean, introduc
   expect([means.statusCode, lasting.statusCode]).toEqual([201, 201]);
   expect(means.body).not.toMatch(/06 12|example/);
   expect((await post("/ties", { source: star, target: other, kind: "cooperation", year: 2025 })).statusCode).toBe(201);
-  await opened.ecosystem.refresh();
+  await opened.queryThread.refresh();
   const known = await get<{ offers: Fact[]; needs: Fact[]; ties: { organisation: { id: string }; year: number }[] }>(
     `/organisations/${star}`,
   );
@@ -90,23 +90,23 @@ test("offers count until their last day, ties and notes are kept clean, introduc
   expect(items[0]?.organisations.map(({ id }) => id)).toEqual([star, other]);
   expect(items[0]?.organisations[1]?.name).not.toBe("");
   expect((await post(`/organisations/${other}/objection`, {})).statusCode).toBe(204);
-  await opened.ecosystem.refresh();
+  await opened.queryThread.refresh();
   expect(await get("/introductions")).toMatchObject({ items: [{ organisations: [{ id: star }, null] }] });
   await opened.ask("DELETE", `/organisations/${other}/objection`);
-  await opened.ecosystem.refresh();
+  await opened.queryThread.refresh();
 });
 
 test("an introduction ranks nobody: noting one has nothing read again", async () => {
   const { close } = await get<{ close: { organisation: { id: string } }[] }>(`/organisations/${star}/partners?top=1`);
-  await opened.ecosystem.refresh();
+  await opened.queryThread.refresh();
   const organisations = [star, close[0]?.organisation.id ?? ""];
   expect((await post("/introductions", { organisations, intent: "meet" })).statusCode).toBe(201);
-  expect(opened.ecosystem.isReading()).toBe(false);
+  expect(opened.queryThread.isReading()).toBe(false);
   expect((await post(`/organisations/${star}/corrections`, { field: "kind", values: ["network"] })).statusCode).toBe(
     201,
   );
-  expect(opened.ecosystem.isReading()).toBe(true);
-  await opened.ecosystem.refresh();
+  expect(opened.queryThread.isReading()).toBe(true);
+  await opened.queryThread.refresh();
   expect(await get(`/organisations/${star}`)).toMatchObject({
     kind: { value: "network", source: "correction" },
     replaced: { kind: expect.arrayContaining([expect.objectContaining({ value: "association", origin: "official" })]) },
@@ -212,7 +212,7 @@ test("a commune is corrected by its code, found by its name; another word is ref
     code: "invalid",
   });
   expect((await post(`${url}/corrections`, { field: "commune", values: [code] })).statusCode).toBe(201);
-  await opened.ecosystem.refresh();
+  await opened.queryThread.refresh();
   expect(await get(url)).toMatchObject({ commune: { value: code, label: name, origin: "declared" } });
 });
 

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { createPasswords } from "@maillage/server/accounts/passwords.js";
 import { newSecret } from "@maillage/server/accounts/secrets.js";
 import { openAnalyses } from "@maillage/server/analyses/analyses.js";
-import { openEcosystem, type Ecosystem } from "@maillage/server/threads/query-thread.js";
+import { openQueryThread, type QueryThread } from "@maillage/server/threads/query-thread.js";
 import { problemTold } from "@maillage/server/http/answer-problems.js";
-import type { Door } from "@maillage/server/http/access/exposure.js";
+import type { Exposure } from "@maillage/server/http/access/exposure.js";
 import { buildApp, type AppOptions } from "@maillage/server/http/app.js";
 import { createJobs, type Jobs } from "@maillage/server/jobs/jobs.js";
 import { silent } from "@maillage/server/cli/progress.js";
@@ -32,9 +32,9 @@ export const author = { by: "test", at: "2026-03-01T12:00:00.000Z" };
 export interface Opened {
   readonly app: Awaited<ReturnType<typeof buildApp>>;
   readonly store: Store;
-  readonly ecosystem: Ecosystem;
+  readonly queryThread: QueryThread;
   readonly jobs: Jobs;
-  readonly door: Door;
+  readonly exposure: Exposure;
   readonly folder: string;
   /** What failed and nobody foresaw. */
   readonly failures: readonly Error[];
@@ -56,16 +56,16 @@ type Answer = Awaited<ReturnType<Opened["app"]["inject"]>>;
 const usualPort = 4810;
 
 /** The headers of whoever started a local server, once they have opened the address of the terminal. */
-async function enter(app: Opened["app"], door: Door, host: string): Promise<Readonly<Record<string, string>>> {
-  if (!door.local) return { host };
-  const entered = await app.inject({ url: `/?key=${door.startKey}`, headers: { host } });
+async function enter(app: Opened["app"], exposure: Exposure, host: string): Promise<Readonly<Record<string, string>>> {
+  if (!exposure.local) return { host };
+  const entered = await app.inject({ url: `/?key=${exposure.startKey}`, headers: { host } });
   const cookie = String(entered.headers["set-cookie"]).split(";")[0] as string;
   const session = await app.inject({ url: "/api/session", headers: { host, cookie } });
   return { host, cookie, "x-maillage-csrf": session.json<{ csrf: string }>().csrf };
 }
 
 export interface OpeningOptions {
-  readonly door?: Door;
+  readonly exposure?: Exposure;
   /** On a port of its own too: the cookie of whoever started it names the port. */
   readonly listens?: boolean;
   readonly uploads?: Parameters<typeof openUploads>[1];
@@ -75,7 +75,7 @@ export interface OpeningOptions {
 /** A server over a store of its own that holds these files, read and ready. */
 export async function openApp(
   files: readonly string[] = demoFiles,
-  { door: given, listens = false, uploads: ofUploads = {}, limits = {} }: OpeningOptions = {},
+  { exposure: given, listens = false, uploads: ofUploads = {}, limits = {} }: OpeningOptions = {},
 ): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), "maillage-http-"));
   const store = await openLibsqlStore(folder, { owner: true });
@@ -83,23 +83,23 @@ export async function openApp(
   await runImport(files, {}, store, readTables(), silent, author);
   const failures: Error[] = [];
   const report = (error: Error) => void failures.push(error);
-  const ecosystem = openEcosystem(folder, () => now().slice(0, 10), report);
-  await ecosystem.refresh();
+  const queryThread = openQueryThread(folder, () => now().slice(0, 10), report);
+  await queryThread.refresh();
   const jobs = createJobs(problemTold(report));
   const analyses = openAnalyses(folder, store, now);
   const port = () => (app.server.address() as AddressInfo | null)?.port ?? usualPort;
-  const door = given ?? { local: true, port, startKey: newSecret() };
+  const exposure = given ?? { local: true, port, startKey: newSecret() };
   const uploads = openUploads(folder, ofUploads);
   const app = await buildApp({
     store,
-    ecosystem,
+    queryThread,
     analyses,
     jobs,
     folder,
     uploads,
     inspect: createInspector(),
     now,
-    door,
+    exposure,
     viewer: join(root, "packages/viewer/dist"),
     passwords: createPasswords({ ln: 4, r: 8, p: 1 }),
     requestsAMinute: 1e9,
@@ -108,13 +108,13 @@ export async function openApp(
   });
   await app.ready();
   if (listens) await app.listen({ port: 0, host: "127.0.0.1" });
-  const person = await enter(app, door, `127.0.0.1:${door.local ? door.port() : usualPort}`);
+  const person = await enter(app, exposure, `127.0.0.1:${exposure.local ? exposure.port() : usualPort}`);
   return {
     app,
     store,
-    ecosystem,
+    queryThread,
     jobs,
-    door,
+    exposure,
     folder,
     failures,
     person,
@@ -129,7 +129,7 @@ export async function openApp(
       await app.close();
       await jobs.close();
       await uploads.close();
-      await ecosystem.close();
+      await queryThread.close();
       await store.close();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -65,7 +65,7 @@ describe("what is read", () => {
     const gone = close[0]?.organisation.id ?? "";
     await opened.store.object(gone, author);
     expect((await get(`/organisations/${gone}`)).headers["maillage-stale"]).toBe("1");
-    await opened.ecosystem.refresh();
+    await opened.queryThread.refresh();
     expect((await get(`/organisations/${gone}`)).statusCode).toBe(404);
     const answers = await Promise.all(
       [
@@ -76,7 +76,7 @@ describe("what is read", () => {
     );
     for (const { body } of answers) expect(body).not.toContain(`"${gone}"`);
     await opened.store.withdrawObjection(gone, author);
-    await opened.ecosystem.refresh();
+    await opened.queryThread.refresh();
     expect((await get(`/organisations/${gone}`)).statusCode).toBe(200);
   });
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { tellDictionary } from "@maillage/server/messages/dictionary.js";
+import { presentDictionary } from "@maillage/server/messages/dictionary.js";
 import { demo, runMaillage, temporaryFolder } from "./run-maillage.js";
 
 const store = mkdtempSync(join(tmpdir(), "maillage-test-"));
@@ -110,7 +110,7 @@ describe("the network of the demo", () => {
         readFileSync(join(folder, `${of}s.csv`), "utf8")
           .split("\n")[0]
           ?.split(","),
-      ).toEqual(tellDictionary("fr").flatMap((column) => (column.of === of ? [column.name] : [])));
+      ).toEqual(presentDictionary("fr").flatMap((column) => (column.of === of ? [column.name] : [])));
     expect(readFileSync(join(folder, "network.gexf"), "utf8")).toContain('xmlns="http://gexf.net/1.3"');
     const manifest = join(folder, "manifest.json");
     const replayed = await runMaillage("replay", manifest, "--store", store);

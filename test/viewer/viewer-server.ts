@@ -23,7 +23,7 @@ async function enter(entrance: string): Promise<Record<string, string>> {
 export async function openViewerServer(files: readonly string[] = demoFiles): Promise<ViewerServer> {
   const opened = await openApp(files, { listens: true });
   const origin = opened.app.listeningOrigin;
-  const entrance = `${origin}/?key=${opened.door.local ? opened.door.startKey : ""}`;
+  const entrance = `${origin}/?key=${opened.exposure.local ? opened.exposure.startKey : ""}`;
   return {
     entrance,
     async analyse() {

@@ -11,9 +11,9 @@ import { send } from "./raw-client.js";
 import { attacksOn, type Attack } from "./requests.js";
 import { writtenIn } from "./written.js";
 
-// The door is named by another port than the one that is listened on: hosts and cookies of attacks are then fixed texts.
+// The server is named by another port than the one that is listened on: hosts and cookies of attacks are then fixed texts.
 const opened = await openApp(demoFiles, {
-  door: { local: true, port: () => 4810, startKey: newSecret() },
+  exposure: { local: true, port: () => 4810, startKey: newSecret() },
   listens: true,
 });
 const { port } = opened.app.server.address() as AddressInfo;

@@ -120,7 +120,7 @@ describe("an import", () => {
     const [replaced, current] = ["replaced", "current"].map((state) => items.find((each) => each.state === state)?.id);
     expect((await opened.ask("DELETE", `/imports/${replaced}`)).json()).toMatchObject({ code: "import-replaced" });
     expect((await opened.ask("DELETE", `/imports/${current}`)).statusCode).toBe(204);
-    await opened.ecosystem.refresh();
+    await opened.queryThread.refresh();
     expect((await opened.ask("GET", "/status")).json()).toMatchObject({ organisations: after.organisations });
     expect((await opened.ask("DELETE", `/imports/${current}`)).json()).toMatchObject({ code: "unknown-import" });
   });

@@ -41,7 +41,7 @@ test("a table of one's own is looked at as one says, imported so, and found", as
   const started = await opened.ask("POST", `/uploads/${id}/import`, { payload: { as: "organisations", columns } });
   const job = await ended(opened, started.json<{ job: { id: string } }>().job.id);
   expect(job).toMatchObject({ state: "done", report: { rows: 1, organisations: 1 } });
-  await opened.ecosystem.refresh();
+  await opened.queryThread.refresh();
   const found = await opened.ask("GET", "/organisations?q=lavoir");
   expect(found.json()).toMatchObject({ items: [{ id: "name:lavoir-des-sources@perpignan" }] });
   expect(found.body).not.toMatch(/Martin|04 68/);

@@ -51,7 +51,7 @@ test("files that wait are listed, and their imports name them", async () => {
     "DELETE",
     `/imports/${(items.find(({ name }) => name === "a.csv") as unknown as { id: string }).id}`,
   );
-  await opened.ecosystem.refresh();
+  await opened.queryThread.refresh();
 });
 
 test("coverage parts what is known by origin, by source and by kind of tie, and its parts add up", async () => {

@@ -1,5 +1,5 @@
 // `node light-server.js`: reads a folder from its standard input, owns the store there and serves the routes that write,
-// without the ecosystem, compression or pages: it must start fast. Imports go on beside what is asked. Says on its
+// without the query thread, compression or pages: it must start fast. Imports go on beside what is asked. Says on its
 // standard output where it listens, and each import that is acknowledged. It is there to be killed.
 import { createInterface } from "node:readline";
 import { createPasswords } from "@maillage/server/accounts/passwords.js";
@@ -21,7 +21,7 @@ const now = () => new Date().toISOString();
 const report = (error) => say({ failure: error.message });
 
 /** Knows every organisation and allows everything: what is tried here is the store. */
-const ecosystem = /** @type {import("@maillage/server/threads/query-thread.js").Ecosystem} */ (
+const queryThread = /** @type {import("@maillage/server/threads/query-thread.js").QueryThread} */ (
   /** @type {unknown} */ ({
     ask: async () => ({ answer: { ok: true }, revision: 0 }),
     refresh: async () => {},
@@ -54,18 +54,18 @@ lines.on("line", async (line) => {
   const store = await openLibsqlStore(folder, { owner: true });
   const startKey = newSecret();
   const port = () => /** @type {import("node:net").AddressInfo} */ (app.server.address()).port;
-  /** @type {import("@maillage/server/http/access/exposure.js").Door} */
-  const door = { local: true, port, startKey };
+  /** @type {import("@maillage/server/http/access/exposure.js").Exposure} */
+  const exposure = { local: true, port, startKey };
   const { accounts } = store;
   const passwords = createPasswords({ ln: 4, r: 8, p: 1 });
   const app = fastify();
   answerProblems(app, report);
-  const sessions = addAccess(app, { door, accounts, now: () => new Date() });
+  const sessions = addAccess(app, { exposure, accounts, now: () => new Date() });
   // No file is brought here: what takes files is left out.
   const parts = /** @type {import("@maillage/server/http/parts.js").Parts} */ (
     /** @type {unknown} */ ({
       store,
-      ecosystem,
+      queryThread,
       analyses: openAnalyses(folder, store, now),
       jobs: createJobs(String),
       now,
@@ -75,7 +75,7 @@ lines.on("line", async (line) => {
   await app.register(
     async (api) => {
       declarationRoutes(api, parts);
-      await api.register(accessRoutes, { door, accounts, passwords, sessions, now: () => new Date() });
+      await api.register(accessRoutes, { exposure, accounts, passwords, sessions, now: () => new Date() });
     },
     { prefix: "/api" },
   );

@@ -1,44 +1,59 @@
-import { createCounts, type Counts, type Rule } from "./counts.js";
-
-/** By name and by address. Many may stand behind one address; one name belongs to one person. */
-export const attemptRules = {
-  name: { free: 5, most: 300 },
-  address: { free: 20, most: 900 },
-} as const satisfies Readonly<Record<string, Rule>>;
-
-/** An attempt that may go on: it counts as failed until it is told that it succeeded. */
-export interface Attempt {
-  succeeded(): void;
+/** How many failures go freely, and the longest delay after them, in seconds. */
+export interface Rule {
+  readonly free: number;
+  readonly most: number;
 }
 
-export interface Attempts {
-  /** @returns the attempt, or how many seconds must pass before the next one */
-  begin(who: Readonly<Record<keyof typeof attemptRules, string>>): Attempt | { readonly wait: number };
+/** Failures by key, and the delay they lead to. Times are milliseconds since 1970. */
+export interface Backoff {
+  /** When the key may try again; in the past, or 0, when it may now. */
+  until(key: string, at: number): number;
+  /** Counts one more. @returns what takes this one back */
+  fail(key: string, at: number): () => void;
+  forget(key: string): void;
 }
+
+interface Count {
+  failures: number;
+  until: number;
+  last: number;
+}
+
+/** A count is forgotten after as long without a failure, in milliseconds. */
+const forgottenAfter = 3_600_000;
 
 /**
- * Counts attempts at signing in, in memory. An attempt counts from its beginning, or a thousand at once would all be
- * the first.
- * @param now milliseconds since 1970
- * @param capacity names that are kept, and addresses
+ * Counts failures in memory. After the free ones, each delay is twice the one before.
+ * @param capacity keys that are kept; beyond, the one with the fewest failures leaves
  */
-export function createAttempts(now: () => number, capacity = 10_000): Attempts {
-  const names: Counts = createCounts(attemptRules.name, capacity);
-  const addresses: Counts = createCounts(attemptRules.address, capacity);
+export function createBackoff({ free, most }: Rule, capacity: number): Backoff {
+  const counts = new Map<string, Count>();
+  const failuresOf = ({ failures, last }: Count, at: number) => (at - last < forgottenAfter ? failures : 0);
+
+  const makeRoom = (at: number): void => {
+    let least: readonly [string, Count] | undefined;
+    for (const entry of counts) {
+      if (!least || failuresOf(entry[1], at) < failuresOf(least[1], at)) least = entry;
+    }
+    if (least) counts.delete(least[0]);
+  };
+
   return {
-    begin({ name, address }) {
-      const at = now();
-      const until = Math.max(names.until(name, at), addresses.until(address, at));
-      if (until > at) return { wait: Math.ceil((until - at) / 1000) };
-      names.fail(name, at);
-      const takeBack = addresses.fail(address, at);
-      return {
-        succeeded() {
-          names.forget(name);
-          // Only this attempt: one good account would else free the address from which others are guessed.
-          takeBack();
-        },
+    until(key, at) {
+      const count = counts.get(key);
+      return count && failuresOf(count, at) > 0 ? count.until : 0;
+    },
+    fail(key, at) {
+      const count = counts.get(key) ?? { failures: 0, until: 0, last: at };
+      if (!counts.has(key) && counts.size >= capacity) makeRoom(at);
+      const failures = failuresOf(count, at) + 1;
+      const until = failures < free ? 0 : at + 1000 * Math.min(most, 2 ** (failures - free));
+      counts.set(key, Object.assign(count, { failures, until, last: at }));
+      return () => {
+        count.failures--;
+        if (count.until === until) count.until = 0;
       };
     },
+    forget: (key) => void counts.delete(key),
   };
 }

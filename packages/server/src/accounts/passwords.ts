@@ -1,6 +1,6 @@
 import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from "node:crypto";
 import { promisify } from "node:util";
-import { createTurns, type Turns } from "./rate-limit.js";
+import { createConcurrencyLimit, type ConcurrencyLimit } from "./concurrency-limit.js";
 
 const derive = promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt);
 
@@ -15,7 +15,7 @@ export interface Cost {
 export const advisedCost: Cost = { ln: 17, r: 8, p: 1 };
 
 /** Two at once: 256 MiB, and half of the four threads that Node also reads files with. */
-const advisedTurns = (): Turns => createTurns(2, 32);
+const advisedConcurrency = (): ConcurrencyLimit => createConcurrencyLimit(2, 32);
 
 export interface Passwords {
   /** What is kept of a password: cost, salt and hash in one text. */
@@ -45,10 +45,10 @@ function read(kept: string): Kept {
 }
 
 /** Hashes passwords with scrypt, off the event loop, few at a time. */
-export function createPasswords(cost: Cost = advisedCost, turns: Turns = advisedTurns()): Passwords {
+export function createPasswords(cost: Cost = advisedCost, limit: ConcurrencyLimit = advisedConcurrency()): Passwords {
   // The same password typed on another keyboard may be composed otherwise: NIST SP 800-63B asks for NFKC.
   const run = (password: string, salt: Buffer, { ln, r, p }: Cost) =>
-    turns(() => derive(password.normalize("NFKC"), salt, hashBytes, { N: 2 ** ln, r, p, maxmem: 2 ** (ln + 8) * r }));
+    limit(() => derive(password.normalize("NFKC"), salt, hashBytes, { N: 2 ** ln, r, p, maxmem: 2 ** (ln + 8) * r }));
   const nobody: Kept = { ...cost, salt: randomBytes(saltBytes), hash: randomBytes(hashBytes) };
   return {
     async hash(password) {

@@ -1,6 +1,6 @@
 import type { User, UserStore } from "../store/users.js";
 import { subscriberOf } from "./address.js";
-import type { Attempts } from "./backoff.js";
+import type { SignInBackoff } from "./sign-in-backoff.js";
 import { loginName } from "./names.js";
 import type { Passwords } from "./passwords.js";
 
@@ -22,7 +22,7 @@ export type Proof =
  * Proves who somebody is. A name without an account takes as long as a wrong password, and counts as many attempts.
  */
 export const createProve =
-  (users: UserStore, passwords: Passwords, attempts: Attempts) =>
+  (users: UserStore, passwords: Passwords, attempts: SignInBackoff) =>
   async ({ name: typed, password, address }: Credentials): Promise<Proof> => {
     const name = loginName(typed);
     const attempt = attempts.begin({ name, address: subscriberOf(address) });

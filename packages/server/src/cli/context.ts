@@ -15,7 +15,7 @@ import { openMaillage, type Maillage } from "@maillage/engine/maillage.js";
 import { readTables } from "../tables/read-tables.js";
 
 /** What one run of a command works with. */
-export interface Session {
+export interface Context {
   readonly tables: Tables;
   readonly say: Catalogue;
   readonly store: Store;
@@ -26,7 +26,7 @@ export interface Session {
 /** Opens the tables and the catalogue, and runs a command that needs no store. */
 export async function withTables<T>(
   { lang }: Pick<CommonOptions, "lang">,
-  run: (session: Pick<Session, "tables" | "say">) => Promise<T>,
+  run: (context: Pick<Context, "tables" | "say">) => Promise<T>,
 ): Promise<T> {
   const tables = readTables();
   const labels = createLabels(tables.vocabulary, tables.gazetteer, lang);
@@ -42,9 +42,9 @@ export const commandLine = (): Author => ({ by: actors.terminal, at: now() });
 /**
  * Opens the tables, the catalogue and the store, runs the command, closes the store. An owner is alone with its store.
  */
-export const withSession = <T>(
+export const withContext = <T>(
   options: CommonOptions,
-  run: (session: Session) => Promise<T>,
+  run: (context: Context) => Promise<T>,
   access: { readonly owner?: boolean } = {},
 ): Promise<T> =>
   withTables(options, async ({ tables, say }) => {
@@ -63,14 +63,14 @@ export const withSession = <T>(
   });
 
 /** Everything that was imported, understood. @throws Refusal when nothing was */
-export async function openWorkspace({ store, tables, say, folder }: Session): Promise<Maillage> {
+export async function openWorkspace({ store, tables, say, folder }: Context): Promise<Maillage> {
   const records = await store.records(now().slice(0, 10));
   if (records.organisations.length === 0) throw new Refusal(say.screen.emptyStore(folder));
   return openMaillage(records, tables);
 }
 
 /** The one organisation that the reader means. @throws Refusal when there is none or several */
-export function theOrganisation({ directory, findOne }: Maillage, { say }: Session, typed: string): number {
+export function theOrganisation({ directory, findOne }: Maillage, { say }: Context, typed: string): number {
   const found = findOne(typed);
   if (found.kind === "one") return found.index;
   if (found.kind === "none") throw new Refusal(say.screen.notFound(typed));
@@ -83,7 +83,7 @@ export function theOrganisation({ directory, findOne }: Maillage, { say }: Sessi
 }
 
 /** The intent of that id; the first of the table without one. @throws Refusal for an unknown id */
-export function theIntent({ tables, say }: Session, id: string | undefined): Intent {
+export function theIntent({ tables, say }: Context, id: string | undefined): Intent {
   const intent = id === undefined ? tables.intents[0] : tables.intents.find((each) => each.id === id);
   if (!intent)
     throw new Refusal(

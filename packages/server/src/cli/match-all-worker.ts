@@ -5,7 +5,7 @@ import { rankPartners, type Partners } from "@maillage/engine/match/partners.js"
 import { searchByPlaces } from "@maillage/engine/match/search/branch-and-bound.js";
 import { gatesOf, type MatchOptions } from "./commands/match.js";
 import type { Catalogue } from "../messages/catalogue.js";
-import { openWorkspace, theIntent, withSession } from "./context.js";
+import { openWorkspace, theIntent, withContext } from "./context.js";
 
 /** What one thread does: every `parts`-th chunk, from chunk `part` on. */
 export interface Share {
@@ -48,18 +48,18 @@ function linesOf({ organisations }: Directory, index: number, partners: Partners
 
 const { part, parts, options } = workerData as Share;
 
-await withSession(options, async (session) => {
-  const workspace = await openWorkspace(session);
+await withContext(options, async (context) => {
+  const workspace = await openWorkspace(context);
   const { directory } = workspace;
-  const gates = await gatesOf(session, options);
-  const scorer = workspace.scorer(theIntent(session, options.intent));
+  const gates = await gatesOf(context, options);
+  const scorer = workspace.scorer(theIntent(context, options.intent));
   for (let number = part; number * chunkSize < directory.size; number += parts) {
     const done = Math.min((number + 1) * chunkSize, directory.size);
     const lines: string[] = [];
     for (let index = number * chunkSize; index < done; index++) {
       if (gates.objected?.has(directory.organisations[index]?.id ?? "")) continue;
       lines.push(
-        ...linesOf(directory, index, rankPartners(scorer, index, options.top, gates, searchByPlaces), session.say),
+        ...linesOf(directory, index, rankPartners(scorer, index, options.top, gates, searchByPlaces), context.say),
       );
     }
     const chunk: Chunk = { number, text: lines.join(""), rows: lines.length, done };

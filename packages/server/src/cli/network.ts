@@ -5,7 +5,7 @@ import { readTerritory, type Territory } from "@maillage/engine/territory/territ
 import type { CommonOptions } from "./options.js";
 import { terminalProgress } from "./progress.js";
 import { Refusal } from "./refusal.js";
-import { openWorkspace, theIntent, type Session } from "./context.js";
+import { openWorkspace, theIntent, type Context } from "./context.js";
 
 /** Which organisations and affinities make a network. */
 export interface AffinityOptions extends CommonOptions {
@@ -45,19 +45,19 @@ export const parametersOf = (options: NetworkOptions) => ({
 });
 
 /** The territory that a reader means. @throws Refusal for an unknown one */
-export function theTerritory({ tables, say }: Session, typed: string): Territory {
+export function theTerritory({ tables, say }: Context, typed: string): Territory {
   const read = readTerritory(tables.gazetteer, typed);
   if ("unknown" in read) throw new Refusal(say.screen.unknownTerritory(read.unknown.join(", ")));
   return read.territory;
 }
 
 /** The network of what was imported, as a command asks for it. @throws Refusal for an unknown territory */
-export async function openNetworks(session: Session, options: AffinityOptions): Promise<OpenedNetwork> {
-  const { say, store } = session;
-  const territory = options.territory === undefined ? undefined : theTerritory(session, options.territory);
-  const workspace = await openWorkspace(session);
+export async function openNetworks(context: Context, options: AffinityOptions): Promise<OpenedNetwork> {
+  const { say, store } = context;
+  const territory = options.territory === undefined ? undefined : theTerritory(context, options.territory);
+  const workspace = await openWorkspace(context);
   const choice: NetworkChoice = {
-    intent: theIntent(session, options.intent),
+    intent: theIntent(context, options.intent),
     top: options.top,
     alpha: options.alpha,
     sensitive: options.sensitive === true,
@@ -73,5 +73,5 @@ export async function openNetworks(session: Session, options: AffinityOptions): 
   }
 }
 
-export const openNetwork = async (session: Session, options: AffinityOptions): Promise<Network> =>
-  (await openNetworks(session, options)).network;
+export const openNetwork = async (context: Context, options: AffinityOptions): Promise<Network> =>
+  (await openNetworks(context, options)).network;

@@ -1,5 +1,5 @@
 import type { Directory } from "@maillage/engine/directory/directory.js";
-import type { Session } from "./context.js";
+import type { Context } from "./context.js";
 import { briefly, fully, type suggestionShape } from "../questions/present-suggestion.js";
 
 /** A text cut at a word, for one line of a terminal. */
@@ -7,7 +7,7 @@ const cut = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, text.lastIndexOf(" ", length) + 1 || length).trimEnd()}…`;
 
 /** What is known of an organisation, a fact a line, guesses said as such. */
-export function organisationCard(directory: Directory, index: number, { say, tables }: Session): string[] {
+export function organisationCard(directory: Directory, index: number, { say, tables }: Context): string[] {
   const { name, commune, id } = briefly(directory, index);
   const { publics, actions, sectors } = fully(directory, index);
   const { purpose: text, dormant } = directory.organisations[index] as Directory["organisations"][number];
@@ -39,7 +39,7 @@ export function organisationCard(directory: Directory, index: number, { say, tab
 export function suggestionLines(
   rank: number,
   suggestion: ReturnType<typeof suggestionShape>,
-  { say }: Session,
+  { say }: Context,
 ): string[] {
   const { organisation, score, confidence, reasons, labels, overlap } = suggestion;
   const marks = labels.map((label) => say.label[label]).join(", ");

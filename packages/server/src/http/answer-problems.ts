@@ -61,7 +61,7 @@ function asProblem(failure: unknown): HttpProblem {
 }
 
 /** A problem in the words of one language, as RFC 9457 has it. */
-export function tellProblem({ code, details }: HttpProblem, language: Language) {
+export function presentProblem({ code, details }: HttpProblem, language: Language) {
   const { about = "", errors, extra } = details;
   const said = problemSentences[language][code];
   return {
@@ -87,7 +87,7 @@ function send(problem: HttpProblem, request: FastifyRequest, reply: FastifyReply
     .header("content-language", language)
     .header("cache-control", "no-store")
     .serializer(JSON.stringify)
-    .send(tellProblem(problem, language));
+    .send(presentProblem(problem, language));
 }
 
 /** Answers an address that no router reads: an escape that is none, a part that is too long. */

@@ -7,7 +7,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import { subscriberOf } from "../accounts/address.js";
 import type { Passwords } from "../accounts/passwords.js";
 import { addAccess } from "./access/access.js";
-import type { Door } from "./access/exposure.js";
+import type { Exposure } from "./access/exposure.js";
 import { accessRoutes } from "./access/routes/routes.js";
 import { apiDocument, apiPages } from "./api-pages.js";
 import { answerProblems, answerUnroutable } from "./answer-problems.js";
@@ -21,7 +21,7 @@ import { serveViewer } from "./viewer-files.js";
 
 export interface AppOptions extends Parts {
   /** Where the server is reached: how careful it must be. */
-  readonly door: Door;
+  readonly exposure: Exposure;
   /** How passwords are hashed. */
   readonly passwords: Passwords;
   /** The folder of the viewer, as it was built. */
@@ -54,15 +54,15 @@ const contentSecurityPolicy = {
 };
 
 /** Whose requests are counted together: a whole house may share one address, and whoever hung up has none. */
-const countedAs = ({ asker, ip }: { readonly asker: FastifyRequest["asker"]; readonly ip?: string }): string =>
-  asker.name === null ? subscriberOf(ip ?? "") : `account ${asker.name}`;
+const countedAs = ({ identity, ip }: { readonly identity: FastifyRequest["identity"]; readonly ip?: string }): string =>
+  identity.name === null ? subscriberOf(ip ?? "") : `account ${identity.name}`;
 
 /**
  * The server, without a port: to be listened with, or tested by `inject`. Everything it needs is handed in; closing it
- * closes neither the store nor the ecosystem.
+ * closes neither the store nor the query thread.
  */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { requestsAMinute = 1200, arrival = usualArrival, door, passwords, viewer, ...parts } = options;
+  const { requestsAMinute = 1200, arrival = usualArrival, exposure, passwords, viewer, ...parts } = options;
   const { report } = parts;
   const { accounts } = parts.store;
   const clock = () => new Date(parts.now());
@@ -74,7 +74,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     connectionTimeout: 2 * arrival,
     forceCloseConnections: "idle",
     // Where a relay stands before the server, on its machine, addresses are those that the relay tells.
-    trustProxy: door.local ? false : "loopback",
+    trustProxy: exposure.local ? false : "loopback",
     routerOptions: { maxParamLength: 300 },
     // Without `strictNumbers` limits hold for Infinity too: with it, a text that says so is coerced and passes them.
     ajv: {
@@ -89,7 +89,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     report(error, `${request.method} ${request.routeOptions.url ?? request.url}`),
   );
   expectArrival(app, arrival);
-  const sessions = addAccess(app, { door, accounts, now: clock });
+  const sessions = addAccess(app, { exposure, accounts, now: clock });
   await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false });
   await app.register(compress, { threshold: 2 * kilobyte });
   await app.register(
@@ -105,7 +105,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       await api.register(swaggerUi, apiPages);
       addEntityTags(api);
       for (const add of routes) add(api, parts);
-      await scope.register(accessRoutes, { door, accounts, passwords, sessions, now: clock });
+      await scope.register(accessRoutes, { exposure, accounts, passwords, sessions, now: clock });
       api.get("/openapi.json", { schema: { hide: true } }, () => scope.swagger());
     },
     { prefix: "/api" },

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { lingerAfter } from "./drain.js";
+import { drainAfter } from "./drain.js";
 import { HttpProblem } from "./problems.js";
 
 declare module "fastify" {
@@ -21,7 +21,7 @@ export function expectArrival(app: FastifyInstance, arrival: number): void {
     if (request.routeOptions.config.arrivesSlowly) return;
     const late = setTimeout(() => {
       if (request.raw.complete || reply.sent) return;
-      lingerAfter(request, reply);
+      drainAfter(request, reply);
       void reply.send(new HttpProblem("timeout"));
     }, arrival);
     reply.raw.once("close", () => clearTimeout(late));

@@ -4,10 +4,10 @@ import type { Parts } from "./parts.js";
 import { readerOf } from "./reader.js";
 
 /**
- * Asks the ecosystem on behalf of a request. The answer says its revision, and whether the store has changed since.
+ * Asks the query thread on behalf of a request. The answer says its revision, and whether the store has changed since.
  */
 export async function ask<Q extends QuestionId>(
-  { ecosystem, store }: Parts,
+  { queryThread, store }: Parts,
   question: Q,
   parameters: ParametersOf<Q>,
   request: FastifyRequest,
@@ -15,7 +15,7 @@ export async function ask<Q extends QuestionId>(
 ): Promise<AnswerTo<Q>> {
   const reader = readerOf(request);
   const [{ answer, revision }, latest] = await Promise.all([
-    ecosystem.ask(question, parameters, reader),
+    queryThread.ask(question, parameters, reader),
     store.revision(),
   ]);
   void reply.header("content-language", reader.language);

@@ -7,7 +7,7 @@ const patience = 5000;
  * Ends the connection of a client that goes on sending after it was answered. What it sends meanwhile is thrown away,
  * so that the answer reaches it.
  */
-export function lingerAfter({ raw }: FastifyRequest, reply: FastifyReply): void {
+export function drainAfter({ raw }: FastifyRequest, reply: FastifyReply): void {
   reply.raw.once("finish", () => {
     if (raw.complete) return;
     const end = setTimeout(() => raw.destroy(), patience).unref();

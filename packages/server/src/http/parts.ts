@@ -8,7 +8,7 @@ import type {
 } from "fastify";
 import type { Analyses } from "../analyses/analyses.js";
 import type { Outlines } from "../answers/outlines.js";
-import type { Ecosystem } from "../threads/query-thread.js";
+import type { QueryThread } from "../threads/query-thread.js";
 import type { Jobs } from "../jobs/jobs.js";
 import type { Store } from "../store/store.js";
 import type { Inspector } from "../importing/inspector.js";
@@ -17,7 +17,7 @@ import type { Uploads } from "../uploads/uploads.js";
 /** What the routes work with. */
 export interface Parts {
   readonly store: Store;
-  readonly ecosystem: Ecosystem;
+  readonly queryThread: QueryThread;
   readonly analyses: Analyses;
   /** Long works: imports, analyses. */
   readonly jobs: Jobs;

@@ -8,14 +8,14 @@ import type { Language } from "./language.js";
 import type { ImportReport } from "../answers/imports.js";
 
 /** What a problem of rows is, what was done about it, and what a person can do. */
-export const tellRowProblem = (code: ProblemCode, language: Language) => ({
+export const presentRowProblem = (code: ProblemCode, language: Language) => ({
   sentence: rowProblems[language][code],
   outcome: rowAdvice[language].outcome[problemCodes[code]],
   toDo: rowAdvice[language].toDo[code] ?? rowAdvice[language].nothingToDo,
 });
 
 /** Where a problem is, its column in the reader's words too. */
-export const tellPlace = <P extends { readonly column: string }>(place: P, language: Language) => ({
+export const presentPlace = <P extends { readonly column: string }>(place: P, language: Language) => ({
   ...place,
   columnLabel: fieldLabel(place.column, language),
 });
@@ -23,7 +23,7 @@ export const tellPlace = <P extends { readonly column: string }>(place: P, langu
 export const sourceLabel = (source: string, language: Language): string => sourceLabels[language][source] ?? source;
 
 /** What came of an import, in the words of one language. */
-export const tellImport = ({ path, source, problems, ...counts }: FileReport, language: Language): ImportReport => ({
+export const presentImport = ({ path, source, problems, ...counts }: FileReport, language: Language): ImportReport => ({
   name: path,
   source,
   sourceLabel: sourceLabel(source, language),
@@ -31,7 +31,7 @@ export const tellImport = ({ path, source, problems, ...counts }: FileReport, la
   problems: problems.map(({ code, count, examples }) => ({
     code,
     count,
-    ...tellRowProblem(code, language),
-    examples: examples.map((example) => tellPlace(example, language)),
+    ...presentRowProblem(code, language),
+    examples: examples.map((example) => presentPlace(example, language)),
   })),
 });

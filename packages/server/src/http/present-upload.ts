@@ -3,10 +3,10 @@ import { refusalSentence } from "../messages/refusals.js";
 import type { Inspection } from "../importing/inspect.js";
 import type { Upload } from "../uploads/uploads.js";
 import type { Language } from "./language.js";
-import { sourceLabel, tellPlace, tellRowProblem } from "./present-import.js";
+import { sourceLabel, presentPlace, presentRowProblem } from "./present-import.js";
 
 /** An upload and what was seen of it, in the words of one language. */
-export const tellUpload = ({ id, name, bytes, sha256 }: Upload, seen: Inspection, language: Language) => ({
+export const presentUpload = ({ id, name, bytes, sha256 }: Upload, seen: Inspection, language: Language) => ({
   id,
   name,
   bytes,
@@ -27,8 +27,8 @@ export const tellUpload = ({ id, name, bytes, sha256 }: Upload, seen: Inspection
   rows: { ...seen.rows },
   preview: seen.preview.map((row) => [...row]),
   problems: seen.problems.map((problem) => ({
-    ...tellPlace(problem, language),
-    ...tellRowProblem(problem.code, language),
+    ...presentPlace(problem, language),
+    ...presentRowProblem(problem.code, language),
   })),
   ...(seen.refused
     ? {

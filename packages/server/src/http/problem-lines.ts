@@ -2,7 +2,7 @@ import { csvLine, excelFrance } from "@maillage/engine/export/csv-line.js";
 import { problemColumns } from "../messages/row-advice.js";
 import type { Store } from "../store/store.js";
 import type { Language } from "./language.js";
-import { tellRowProblem } from "./present-import.js";
+import { presentRowProblem } from "./present-import.js";
 
 /** Problems that are read at once. */
 const page = 5000;
@@ -19,7 +19,7 @@ export async function* problemLines(
     const problems = await store.imports.problems(id, after, page);
     yield problems
       .map(({ row, column, value, code }) => {
-        const { sentence, outcome, toDo } = tellRowProblem(code, language);
+        const { sentence, outcome, toDo } = presentRowProblem(code, language);
         return csvLine([file, row, column, value, code, sentence, outcome, toDo], excelFrance);
       })
       .join("");

@@ -8,11 +8,11 @@ import type { Parts } from "./parts.js";
 /** For whom a request is answered. */
 export const readerOf = (request: FastifyRequest): Reader => ({
   language: languageOf(request),
-  may: request.asker.may,
+  may: request.identity.may,
 });
 
 /** Who changes something by a request, and when. */
-export const authorOf = ({ asker }: FastifyRequest, { now }: Pick<Parts, "now">): Author => ({
-  by: actorOf(asker),
+export const authorOf = ({ identity }: FastifyRequest, { now }: Pick<Parts, "now">): Author => ({
+  by: actorOf(identity),
   at: now(),
 });

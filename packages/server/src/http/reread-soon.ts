@@ -1,5 +1,5 @@
 import type { Parts } from "./parts.js";
 
 /** What was written counts from the next reading on; nobody waits for it. */
-export const rereadSoon = ({ ecosystem, report }: Pick<Parts, "ecosystem" | "report">): void =>
-  void ecosystem.refresh().catch((failure: Error) => report(failure, "refresh"));
+export const rereadSoon = ({ queryThread, report }: Pick<Parts, "queryThread" | "report">): void =>
+  void queryThread.refresh().catch((failure: Error) => report(failure, "refresh"));

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
-import { tellProblem } from "./answer-problems.js";
+import { presentProblem } from "./answer-problems.js";
 import { HttpProblem, problemStatuses, type HttpProblemCode } from "./problems.js";
 
 /** What the parser of HTTP says, among ours. */
@@ -18,7 +18,7 @@ export function answerUnreadable({ code = "" }: NodeJS.ErrnoException, socket: S
   if (code !== "ECONNRESET" && socket.writable) {
     const problem = new HttpProblem(codes[code] ?? "invalid");
     const status = problemStatuses[problem.code];
-    const body = JSON.stringify(tellProblem(problem, "fr"));
+    const body = JSON.stringify(presentProblem(problem, "fr"));
     const head = [
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
       "content-type: application/problem+json; charset=utf-8",

@@ -22,7 +22,7 @@ const unlessCancelled = (work: Promise<unknown>, signal: AbortSignal): Promise<u
  * @throws HttpProblem `unknown-upload`, `upload-in-use`
  */
 export function startImport(
-  { folder, jobs, store, uploads, ecosystem, report }: Parts,
+  { folder, jobs, store, uploads, queryThread, report }: Parts,
   { id, path, name, bytes }: Upload,
   asked: AskedReading,
   author: Author,
@@ -34,7 +34,7 @@ export function startImport(
       release();
       await uploads.remove(id).catch((failure: Error) => report(failure, "upload"));
       work.progress("refreshing", bytes, bytes, imported.rows);
-      const reading = ecosystem.refresh().catch((failure: Error) => report(failure, "refresh"));
+      const reading = queryThread.refresh().catch((failure: Error) => report(failure, "refresh"));
       await unlessCancelled(reading, work.signal);
       return imported;
     } finally {

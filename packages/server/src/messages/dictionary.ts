@@ -105,7 +105,7 @@ const edges: readonly Told[] = [
 const units = { fr: "sans unité", en: "no unit" } as const;
 
 /** Every column of the tables of nodes and edges, in their order, in the words of one language. */
-export function tellDictionary(language: Language): Column[] {
+export function presentDictionary(language: Language): Column[] {
   const told =
     (of: Column["of"]) =>
     ([name, fr, en]: Told): Column => {
@@ -127,6 +127,9 @@ const heads = {
 /** The same as a table for Excel. */
 export const dictionaryText = (language: Language): string =>
   excelFrance.mark +
-  [heads[language], ...tellDictionary(language).map(({ of, name, unit, sentence }) => [`${of}s`, name, unit, sentence])]
+  [
+    heads[language],
+    ...presentDictionary(language).map(({ of, name, unit, sentence }) => [`${of}s`, name, unit, sentence]),
+  ]
     .map((cells) => csvLine(cells, excelFrance))
     .join("");

@@ -14,7 +14,7 @@ export interface Answered<Q extends QuestionId> {
  * What the store holds, understood and ready to be asked. It lives in a thread of its own; when the store has changed, a
  * second thread reads it, and takes over once it is ready: no question waits for it, and none sees half of it.
  */
-export interface Ecosystem {
+export interface QueryThread {
   /** @throws HttpProblem as the question does; `not-ready` before the first state was read */
   ask<Q extends QuestionId>(question: Q, parameters: ParametersOf<Q>, reader: Reader): Promise<Answered<Q>>;
   /** Has the store read again, now or once the reading that goes on is done. Resolves when it is. */
@@ -66,11 +66,11 @@ async function retire({ worker, waiting }: Thread): Promise<void> {
  * @param today the day, ISO, read anew at each reading: offers and needs end
  * @param report told when a reading fails that nobody asked for
  */
-export function openEcosystem(
+export function openQueryThread(
   folder: string,
   today: () => string,
   report: (error: Error, where: string) => void,
-): Ecosystem {
+): QueryThread {
   let current: Thread | undefined;
   let reading: Promise<void> | undefined;
   let again = false;

@@ -1,11 +1,11 @@
 import { rmSync } from "node:fs";
 import type { CommonOptions } from "../options.js";
 import { Refusal } from "../refusal.js";
-import { print, withSession } from "../context.js";
+import { print, withContext } from "../context.js";
 
 /** `maillage backup FILE`: a whole copy of the store, while others use it. */
 export const backupCommand = (path: string, options: CommonOptions): Promise<void> =>
-  withSession(options, async ({ say, store }) => {
+  withContext(options, async ({ say, store }) => {
     try {
       await store.backup(path);
     } catch (failure) {

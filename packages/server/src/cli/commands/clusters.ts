@@ -4,7 +4,7 @@ import type { NamedCommunity } from "@maillage/engine/network/communities/contin
 import { analysisOf, openNetwork, parametersOf, type NetworkOptions } from "../network.js";
 import { clusterIdsOf, clustersShape, noClusters, type PreviousClusters } from "../../questions/present-network.js";
 import { Refusal } from "../refusal.js";
-import { print, printJson, withSession } from "../context.js";
+import { print, printJson, withContext } from "../context.js";
 
 interface ClustersOptions extends NetworkOptions {
   readonly previous?: string;
@@ -28,10 +28,10 @@ const shown = 6;
 
 /** `maillage clusters` */
 export const clustersCommand = (options: ClustersOptions): Promise<void> =>
-  withSession(options, async (session) => {
-    const { say } = session;
+  withContext(options, async (context) => {
+    const { say } = context;
     const previous = readPrevious(options.previous, say.screen.noClusters);
-    const network = await openNetwork(session, options);
+    const network = await openNetwork(context, options);
     const found = findClusters(network, analysisOf(options));
     const parameters = { ...parametersOf(options), seed: options.seed };
     const shape = clustersShape(network, found, clusterIdsOf(network, found, previous), parameters, say);

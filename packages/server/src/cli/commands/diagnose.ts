@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { openNetworks, theTerritory, type AffinityOptions } from "../network.js";
 import { diagnosisShape } from "../../questions/present-diagnosis.js";
 import { Refusal } from "../refusal.js";
-import { print, printJson, withSession } from "../context.js";
+import { print, printJson, withContext } from "../context.js";
 
 interface DiagnoseOptions extends AffinityOptions {
   readonly reference?: string;
@@ -11,11 +11,11 @@ interface DiagnoseOptions extends AffinityOptions {
 
 /** `maillage diagnose TERRITORY` */
 export const diagnoseCommand = (typed: string, options: DiagnoseOptions): Promise<void> =>
-  withSession(options, async (session) => {
-    const { say } = session;
-    const territory = theTerritory(session, typed);
-    const reference = options.reference === undefined ? undefined : theTerritory(session, options.reference);
-    const { network, introduce, diagnose } = await openNetworks(session, { ...options, territory: typed });
+  withContext(options, async (context) => {
+    const { say } = context;
+    const territory = theTerritory(context, typed);
+    const reference = options.reference === undefined ? undefined : theTerritory(context, options.reference);
+    const { network, introduce, diagnose } = await openNetworks(context, { ...options, territory: typed });
     if (network.ids.length === 0) throw new Refusal(say.screen.emptyTerritory(territory.name));
     const shape = diagnosisShape(
       network,

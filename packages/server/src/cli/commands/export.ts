@@ -5,7 +5,7 @@ import { findClusters, measureNetwork } from "@maillage/engine/network/analysis.
 import { analysisOf, openNetwork, parametersOf, type NetworkOptions } from "../network.js";
 import { clusterIdsOf, noClusters } from "../../questions/present-network.js";
 import { Refusal } from "../refusal.js";
-import { print, printJson, withSession } from "../context.js";
+import { print, printJson, withContext } from "../context.js";
 import { positionsOf, writeExport, type Layout } from "../write-export.js";
 
 interface ExportOptions extends NetworkOptions {
@@ -17,13 +17,13 @@ interface ExportOptions extends NetworkOptions {
 
 /** Analyses the network and writes it in one format. */
 export const exportNetwork = (options: ExportOptions): Promise<Manifest> =>
-  withSession(options, async (session) => {
-    const network = await openNetwork(session, options);
+  withContext(options, async (context) => {
+    const network = await openNetwork(context, options);
     const clusters = findClusters(network, analysisOf(options));
     const metrics = measureNetwork(network, clusters, options.seed);
     const positions = positionsOf(options.layout, network, clusters, options.seed);
     const clusterIds = clusterIdsOf(network, clusters, noClusters).byNode;
-    const imports = await session.store.imports.list();
+    const imports = await context.store.imports.list();
     try {
       return writeExport(
         options.out,
@@ -33,11 +33,11 @@ export const exportNetwork = (options: ExportOptions): Promise<Manifest> =>
           undirected: options.undirected === true,
           parameters: parametersOf(options),
           imports,
-          citation: session.say.screen.citation,
+          citation: context.say.screen.citation,
         },
       );
     } catch (error) {
-      if (error instanceof Error && "code" in error) throw new Refusal(session.say.screen.cannotWrite(options.out));
+      if (error instanceof Error && "code" in error) throw new Refusal(context.say.screen.cannotWrite(options.out));
       throw error;
     }
   });

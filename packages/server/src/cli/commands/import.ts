@@ -7,7 +7,7 @@ import { terminalProgress } from "../progress.js";
 import { Refusal } from "../refusal.js";
 import type { FileReport } from "../../importing/import-file.js";
 import { runImport } from "../../importing/run-import.js";
-import { commandLine, now, print, printJson, withSession, type Session } from "../context.js";
+import { commandLine, now, print, printJson, withContext, type Context } from "../context.js";
 import type { CommonOptions } from "../options.js";
 
 interface ImportOptions extends CommonOptions {
@@ -15,7 +15,7 @@ interface ImportOptions extends CommonOptions {
   readonly column?: ColumnMapping;
 }
 
-function printReport({ say }: Session, report: FileReport): void {
+function printReport({ say }: Context, report: FileReport): void {
   print(say.screen.imported(report));
   for (const { code, count, examples } of report.problems) {
     const shown = examples
@@ -32,10 +32,10 @@ function printReport({ say }: Session, report: FileReport): void {
 
 /** `maillage import FILE…` */
 export const importCommand = (paths: readonly string[], options: ImportOptions): Promise<void> =>
-  withSession(
+  withContext(
     options,
-    async (session) => {
-      const { store, tables, say } = session;
+    async (context) => {
+      const { store, tables, say } = context;
       if (options.as !== undefined && !sources.some(({ id }) => id === options.as)) {
         throw new Refusal(
           say.screen.unknownSource(
@@ -60,7 +60,7 @@ export const importCommand = (paths: readonly string[], options: ImportOptions):
       if (options.json) {
         printJson({ files, organisations: organisations.length, ties: ties.length, toCheck: problems.length });
       } else {
-        files.forEach((report) => printReport(session, report));
+        files.forEach((report) => printReport(context, report));
         print(say.screen.total(organisations.length, ties.length, problems.length));
       }
     },

@@ -1,6 +1,6 @@
 import { csvLine } from "@maillage/engine/export/csv-line.js";
 import type { CommonOptions } from "../options.js";
-import { openWorkspace, withSession } from "../context.js";
+import { openWorkspace, withContext } from "../context.js";
 import { fully } from "../../questions/present-suggestion.js";
 
 interface ListOptions extends CommonOptions {
@@ -24,9 +24,9 @@ const header = [
 
 /** `maillage list` */
 export const listCommand = (options: ListOptions): Promise<void> =>
-  withSession(options, async (session) => {
-    const { directory } = await openWorkspace(session);
-    const objected = await session.store.objections();
+  withContext(options, async (context) => {
+    const { directory } = await openWorkspace(context);
+    const objected = await context.store.objections();
     if (options.format === "csv") process.stdout.write(csvLine(header));
     for (let index = 0; index < directory.size; index++) {
       const shape = fully(directory, index);

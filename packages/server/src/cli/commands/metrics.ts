@@ -3,7 +3,7 @@ import { roles } from "@maillage/engine/network/roles.js";
 import { analysisOf, openNetwork, type NetworkOptions } from "../network.js";
 import { measureWords } from "../../messages/measures.js";
 import { metricsShape } from "../../questions/present-network.js";
-import { print, printJson, withSession } from "../context.js";
+import { print, printJson, withContext } from "../context.js";
 
 /** How many organisations of a role, and of a measure, are named on the screen. */
 const shown = 8;
@@ -11,9 +11,9 @@ const firstShown = 3;
 
 /** `maillage metrics` */
 export const metricsCommand = (options: NetworkOptions): Promise<void> =>
-  withSession(options, async (session) => {
-    const { say } = session;
-    const network = await openNetwork(session, options);
+  withContext(options, async (context) => {
+    const { say } = context;
+    const network = await openNetwork(context, options);
     const metrics = measureNetwork(network, findClusters(network, analysisOf(options)), options.seed);
     const shape = metricsShape(network, metrics);
     if (options.json) {

@@ -1,7 +1,7 @@
 import { gateFrom } from "@maillage/engine/match/gates.js";
 import { overlapReporter } from "@maillage/engine/overlap/report.js";
 import type { CommonOptions } from "../options.js";
-import { openWorkspace, print, printJson, theOrganisation, withSession } from "../context.js";
+import { openWorkspace, print, printJson, theOrganisation, withContext } from "../context.js";
 import { overlapReportShape } from "../../questions/present-suggestion.js";
 
 interface OverlapOptions extends CommonOptions {
@@ -10,11 +10,11 @@ interface OverlapOptions extends CommonOptions {
 
 /** `maillage overlap ID|NAME` */
 export const overlapCommand = (typed: string, options: OverlapOptions): Promise<void> =>
-  withSession(options, async (session) => {
-    const { say, store } = session;
-    const workspace = await openWorkspace(session);
+  withContext(options, async (context) => {
+    const { say, store } = context;
+    const workspace = await openWorkspace(context);
     const { directory } = workspace;
-    const index = theOrganisation(workspace, session, typed);
+    const index = theOrganisation(workspace, context, typed);
     const gate = gateFrom(directory, index, { sensitive: true, objected: await store.objections() });
     const report = overlapReporter(directory).report(index, options.top, gate);
     const shape = overlapReportShape(directory, index, report, say);

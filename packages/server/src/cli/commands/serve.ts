@@ -2,11 +2,11 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";
 import { openAnalyses } from "../../analyses/analyses.js";
-import { openEcosystem } from "../../threads/query-thread.js";
+import { openQueryThread } from "../../threads/query-thread.js";
 import { Value } from "typebox/value";
 import { actors } from "../../accounts/names.js";
 import { createPasswords } from "../../accounts/passwords.js";
-import { doorAt, mayListen } from "../../http/access/exposure.js";
+import { exposureAt, mayListen } from "../../http/access/exposure.js";
 import { startAddress } from "../../http/access/start-key.js";
 import { buildApp } from "../../http/app.js";
 import { problemTold } from "../../http/answer-problems.js";
@@ -17,7 +17,7 @@ import { createJobs } from "../../jobs/jobs.js";
 import type { CommonOptions } from "../options.js";
 import { outlinesFrom } from "../../tables/outlines.js";
 import { Refusal } from "../refusal.js";
-import { now, print, withSession } from "../context.js";
+import { now, print, withContext } from "../context.js";
 import { createInspector } from "../../importing/inspector.js";
 import { openUploads } from "../../uploads/uploads.js";
 
@@ -46,9 +46,9 @@ const soonAnalysed = 30_000;
 
 /** Works out the whole network with the usual parameters, unless that was done since the last change. */
 async function analyseIfSmall(parts: Parts): Promise<void> {
-  const { ecosystem, analyses, store } = parts;
+  const { queryThread, analyses, store } = parts;
   const nobody = { language: "fr", may: { overlap: false, sensitive: false } } as const;
-  const { answer } = await ecosystem.ask("size", {}, nobody);
+  const { answer } = await queryThread.ask("size", {}, nobody);
   const parameters = Value.Default(NetworkParameters, {}) as NetworkParameters;
   const known = await analyses.latest("network", parameters);
   const isCurrent = known?.revision === (await store.revision());
@@ -58,12 +58,12 @@ async function analyseIfSmall(parts: Parts): Promise<void> {
 
 /** `maillage serve` */
 export const serveCommand = (options: ServeOptions): Promise<void> =>
-  withSession(
+  withContext(
     options,
     async ({ store, say }) => {
       const folder = resolve(options.store);
       const report = (error: Error, where: string) => process.stderr.write(`${now()} ${where}: ${error.stack}\n`);
-      const ecosystem = openEcosystem(folder, () => now().slice(0, 10), report);
+      const queryThread = openQueryThread(folder, () => now().slice(0, 10), report);
       const jobs = createJobs(problemTold(report));
       const analyses = openAnalyses(folder, store, now);
       const { host, shared = false, openReading = false, outlines: files = [] } = options;
@@ -73,18 +73,18 @@ export const serveCommand = (options: ServeOptions): Promise<void> =>
       const refused = mayListen({ host, shared, administrators });
       if (refused !== null) throw new Refusal(say.screen.noAdministrator(host));
       const port = () => (app.server.address() as AddressInfo).port;
-      const door = doorAt({ host, shared, openReading }, port);
+      const exposure = exposureAt({ host, shared, openReading }, port);
       const passwords = createPasswords();
       const uploads = openUploads(folder);
       const inspect = createInspector();
-      const parts: Parts = { store, ecosystem, analyses, jobs, folder, uploads, inspect, outlines, now, report };
-      const app = await buildApp({ ...parts, door, passwords, viewer });
+      const parts: Parts = { store, queryThread, analyses, jobs, folder, uploads, inspect, outlines, now, report };
+      const app = await buildApp({ ...parts, exposure, passwords, viewer });
       let seen = await store.revision();
       const refreshWhenChanged = async () => {
         const revision = await store.revision();
         if (revision === seen) return;
         seen = revision;
-        await ecosystem.refresh();
+        await queryThread.refresh();
       };
       const look = setInterval(
         () => void refreshWhenChanged().catch((error: Error) => report(error, "refresh")),
@@ -95,8 +95,8 @@ export const serveCommand = (options: ServeOptions): Promise<void> =>
           throw new Refusal(say.screen.cannotListen(options.host, options.port, error.message));
         });
         print(say.screen.reading(address));
-        await ecosystem.refresh();
-        print(say.screen.ready(door.local ? startAddress(door) : address));
+        await queryThread.refresh();
+        print(say.screen.ready(exposure.local ? startAddress(exposure) : address));
         // What fails here is no reason to stop answering.
         await analyseIfSmall(parts).catch((error: Error) => report(error, "analysis"));
         await stopped();
@@ -105,7 +105,7 @@ export const serveCommand = (options: ServeOptions): Promise<void> =>
         await app.close();
         await jobs.close();
         await uploads.close();
-        await ecosystem.close();
+        await queryThread.close();
       }
     },
     { owner: true },

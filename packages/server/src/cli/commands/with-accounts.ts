@@ -2,7 +2,7 @@ import { AccountRefusal } from "../../accounts/refusal.js";
 import type { AccessSentences } from "../../messages/access.js";
 import type { CommonOptions } from "../options.js";
 import { Refusal } from "../refusal.js";
-import { withSession } from "../context.js";
+import { withContext } from "../context.js";
 import type { Accounts } from "../../store/accounts.js";
 
 /** Runs a command on accounts; what they refuse is said in the reader's words. */
@@ -10,7 +10,7 @@ export const withAccounts = (
   options: CommonOptions,
   run: (accounts: Accounts, say: AccessSentences) => Promise<void>,
 ): Promise<void> =>
-  withSession(options, async ({ store, say }) => {
+  withContext(options, async ({ store, say }) => {
     try {
       await run(store.accounts, say.access);
     } catch (failure) {

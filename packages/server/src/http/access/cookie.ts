@@ -1,22 +1,23 @@
-import type { Door } from "./exposure.js";
+import type { Exposure } from "./exposure.js";
 
 /**
  * The name of the cookie. Elsewhere than on one's own machine its prefix has browsers refuse it from another host and
  * without HTTPS. Cookies know no port: two local servers would take each other's.
  */
-export const cookieName = (door: Door): string => (door.local ? `maillage-${door.port()}` : "__Host-maillage");
+export const cookieName = (exposure: Exposure): string =>
+  exposure.local ? `maillage-${exposure.port()}` : "__Host-maillage";
 
 /** As long as browser is open; the server knows when the session ends. */
-export const cookieWith = (door: Door, secret: string): string =>
-  `${cookieName(door)}=${secret}; Path=/; HttpOnly; SameSite=Lax${door.local ? "" : "; Secure"}`;
+export const cookieWith = (exposure: Exposure, secret: string): string =>
+  `${cookieName(exposure)}=${secret}; Path=/; HttpOnly; SameSite=Lax${exposure.local ? "" : "; Secure"}`;
 
-export const cookieWithout = (door: Door): string => `${cookieWith(door, "")}; Max-Age=0`;
+export const cookieWithout = (exposure: Exposure): string => `${cookieWith(exposure, "")}; Max-Age=0`;
 
 const form = /^[A-Za-z0-9_-]{43}$/;
 
 /** The secret of a session in a `Cookie` header; none when two are given, for one of them was put there by others. */
-export function secretIn(door: Door, header: string | undefined): string | undefined {
-  const start = `${cookieName(door)}=`;
+export function secretIn(exposure: Exposure, header: string | undefined): string | undefined {
+  const start = `${cookieName(exposure)}=`;
   const found = (header ?? "")
     .split(";")
     .map((pair) => pair.trim())

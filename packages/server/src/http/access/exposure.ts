@@ -1,7 +1,7 @@
 import { newSecret } from "../../accounts/secrets.js";
 
 /** Where the server is reached, which says how careful it must be. */
-export type Door =
+export type Exposure =
   | {
       /** On one machine, for the person who started it: all may read, only they may write. */
       readonly local: true;
@@ -39,11 +39,11 @@ const isLocal = ({ host, shared = false }: Location): boolean => isLocalHost(hos
 export const mayListen = ({ administrators, ...place }: Location & { readonly administrators: number }) =>
   isLocal(place) || administrators > 0 ? null : ("no-administrator" as const);
 
-/** The door of a server there. @param port the one it listens on, once it does */
-export const doorAt = (
+/** How a server there is exposed. @param port the one it listens on, once it does */
+export const exposureAt = (
   { openReading, ...place }: Location & { readonly openReading: boolean },
   port: () => number,
-): Door => (isLocal(place) ? { local: true, port, startKey: newSecret() } : { local: false, openReading });
+): Exposure => (isLocal(place) ? { local: true, port, startKey: newSecret() } : { local: false, openReading });
 
 /** Whether a `Host` header names a local server: another name that leads here is one that a page of others chose. */
 export function isLocalHeader(header: string | undefined, port: number): boolean {

@@ -4,9 +4,9 @@ import { createSessions, type Sessions } from "../../accounts/sessions.js";
 import { findToken } from "../../accounts/tokens.js";
 import type { Accounts } from "../../store/accounts.js";
 import { memorySessions } from "../../store/memory-sessions.js";
-import { nobody, person, type Asker } from "./identity.js";
+import { nobody, person, type Identity } from "./identity.js";
 import { secretIn } from "./cookie.js";
-import type { Door } from "./exposure.js";
+import type { Exposure } from "./exposure.js";
 import { HttpProblem } from "../problems.js";
 
 /** Sessions by who may have one. */
@@ -32,11 +32,11 @@ function bearerIn(header: string | undefined): string | undefined {
  * counts for nothing.
  * @throws HttpProblem `token-not-in-force`
  */
-export const createIdentify = (door: Door, { tokens }: Accounts, sessions: SessionKinds, now: () => Date) => {
-  const anyone = nobody(door.local || door.openReading);
+export const createIdentify = (exposure: Exposure, { tokens }: Accounts, sessions: SessionKinds, now: () => Date) => {
+  const anyone = nobody(exposure.local || exposure.openReading);
   // A local session outside the local mode would be an administrator without an account.
-  const kinds = door.local ? (["local", "account"] as const) : (["account"] as const);
-  return async ({ headers }: Pick<FastifyRequest, "headers">): Promise<Asker> => {
+  const kinds = exposure.local ? (["local", "account"] as const) : (["account"] as const);
+  return async ({ headers }: Pick<FastifyRequest, "headers">): Promise<Identity> => {
     const bearer = bearerIn(headers.authorization);
     if (bearer !== undefined) {
       const token = await findToken(tokens, bearer, now());
@@ -45,7 +45,7 @@ export const createIdentify = (door: Door, { tokens }: Accounts, sessions: Sessi
       const may = mayOf(role, scopes);
       return { kind: "token", name, role, token: id, may: { ...may, read: may.read || anyone.may.read } };
     }
-    const secret = secretIn(door, headers.cookie);
+    const secret = secretIn(exposure, headers.cookie);
     if (secret === undefined) return anyone;
     for (const kind of kinds) {
       const session = await sessions[kind].find(secret);

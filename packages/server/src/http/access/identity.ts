@@ -32,10 +32,10 @@ interface Software extends Account {
 }
 
 /** Who is asking, and what they may do. */
-export type Asker = Nobody | Person | Software;
+export type Identity = Nobody | Person | Software;
 
 /** @param openReading whether anyone may read */
-export const nobody = (openReading: boolean): Asker => ({
+export const nobody = (openReading: boolean): Identity => ({
   kind: "nobody",
   name: null,
   role: null,
@@ -49,13 +49,13 @@ export const person = (
 ): Person => ({ kind, name, role, may: mayOf(role), csrf: csrfOf(secret), expires });
 
 /** What a reader is told of who they are. */
-export const whoOf = ({ name, role, may }: Asker) => ({
+export const whoOf = ({ name, role, may }: Identity) => ({
   user: name === null || role === null ? null : { name, role },
   may: { write: may.write, overlap: may.overlap, sensitive: may.sensitive, administer: may.administer },
 });
 
 /** As the journal names them: a token beside its owner, so that what software did is told apart. */
-export function actorOf(asker: Asker): string {
-  if (asker.kind === "token") return `${asker.name}/${asker.token}`;
-  return asker.name ?? "nobody";
+export function actorOf(identity: Identity): string {
+  if (identity.kind === "token") return `${identity.name}/${identity.token}`;
+  return identity.name ?? "nobody";
 }

@@ -1,6 +1,6 @@
 import type { FastifyRequest, RouteOptions } from "fastify";
 import type { Permission } from "../../accounts/permissions.js";
-import type { Asker } from "./identity.js";
+import type { Identity } from "./identity.js";
 import { hasCsrf, isOwnOrigin } from "./forgery.js";
 import { HttpProblem } from "../problems.js";
 
@@ -31,12 +31,17 @@ export function needOf({ routeOptions, url }: Pick<FastifyRequest, "routeOptions
 export function enforce(
   { method, headers }: Pick<FastifyRequest, "method" | "headers">,
   need: Need,
-  asker: Asker,
+  identity: Identity,
 ): void {
-  if (writing.has(method) && asker.kind !== "token" && !isOwnOrigin(headers)) throw new HttpProblem("foreign-origin");
+  if (writing.has(method) && identity.kind !== "token" && !isOwnOrigin(headers))
+    throw new HttpProblem("foreign-origin");
   if (need === "nothing") return;
-  if (!asker.may[need]) throw new HttpProblem(asker.kind === "nobody" ? "unauthenticated" : "forbidden");
-  if (writing.has(method) && (asker.kind === "account" || asker.kind === "local") && !hasCsrf(headers, asker.csrf)) {
+  if (!identity.may[need]) throw new HttpProblem(identity.kind === "nobody" ? "unauthenticated" : "forbidden");
+  if (
+    writing.has(method) &&
+    (identity.kind === "account" || identity.kind === "local") &&
+    !hasCsrf(headers, identity.csrf)
+  ) {
     throw new HttpProblem("csrf");
   }
 }

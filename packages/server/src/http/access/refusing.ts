@@ -1,5 +1,5 @@
 import { AccountRefusal } from "../../accounts/refusal.js";
-import { TooBusy } from "../../accounts/rate-limit.js";
+import { TooBusy } from "../../accounts/concurrency-limit.js";
 import { HttpProblem } from "../problems.js";
 
 /** Runs a change to accounts; what they refuse becomes a problem. @throws HttpProblem */

@@ -3,11 +3,11 @@ import { actors } from "../../accounts/names.js";
 import { sameSecret } from "../../accounts/secrets.js";
 import type { Sessions } from "../../accounts/sessions.js";
 import { cookieWith } from "./cookie.js";
-import type { Door } from "./exposure.js";
+import type { Exposure } from "./exposure.js";
 import { HttpProblem } from "../problems.js";
 
 /** The address to open, as it is printed in the terminal of whoever starts a local server. */
-export const startAddress = ({ port, startKey }: Extract<Door, { local: true }>): string =>
+export const startAddress = ({ port, startKey }: Extract<Exposure, { local: true }>): string =>
   `http://127.0.0.1:${port()}/?key=${startKey}`;
 
 /**
@@ -16,18 +16,18 @@ export const startAddress = ({ port, startKey }: Extract<Door, { local: true }>)
  * @throws HttpProblem when the key is that of another start
  */
 export async function answerStartKey(
-  door: Door,
+  exposure: Exposure,
   sessions: Sessions,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<boolean> {
-  if (!door.local || request.method !== "GET" || !request.url.startsWith("/?")) return false;
+  if (!exposure.local || request.method !== "GET" || !request.url.startsWith("/?")) return false;
   const query = new URLSearchParams(request.url.slice(2));
   const key = query.get("key");
   if (key === null) return false;
-  if (!sameSecret(key, door.startKey)) throw new HttpProblem("wrong-start-key");
+  if (!sameSecret(key, exposure.startKey)) throw new HttpProblem("wrong-start-key");
   const opened = await sessions.open(actors.local);
-  if (opened) void reply.header("set-cookie", cookieWith(door, opened.secret));
+  if (opened) void reply.header("set-cookie", cookieWith(exposure, opened.secret));
   query.delete("key");
   const rest = query.toString();
   void reply

@@ -13,7 +13,7 @@ import { DiagnosisParameters, NetworkParameters } from "../../answers/analysis.j
 import { Job } from "../../answers/jobs.js";
 import { NetworkColumns } from "../../answers/network.js";
 import { Closed } from "../../answers/parts.js";
-import { tellJob } from "../present-job.js";
+import { presentJob } from "../present-job.js";
 import { zipOfFolder } from "../zip.js";
 
 const tags = ["network"];
@@ -125,7 +125,7 @@ export const analysisRoutes: Routes = (api, parts) => {
   const start = (request: FastifyRequest, reply: FastifyReply, kind: AnalysisKind, parameters: object) => {
     void reply.code(202);
     return {
-      job: tellJob(startAnalysis(parts, kind, parameters, actorOf(request.asker)), languageOf(request)),
+      job: presentJob(startAnalysis(parts, kind, parameters, actorOf(request.identity)), languageOf(request)),
     };
   };
   api.post(

@@ -54,9 +54,9 @@ function cleaned<T extends { readonly note?: string }>(content: T): T {
 
 /** What people know better than files: corrections, offers and needs, ties, introductions and what became of them. */
 export const declarationRoutes: Routes = (api, parts) => {
-  const { store, ecosystem } = parts;
+  const { store, queryThread } = parts;
 
-  const check = (request: FastifyRequest, asked: ToCheck) => ecosystem.ask("check", asked, readerOf(request));
+  const check = (request: FastifyRequest, asked: ToCheck) => queryThread.ask("check", asked, readerOf(request));
 
   async function add<K extends DeclarationKind>(
     request: FastifyRequest,
@@ -101,10 +101,10 @@ export const declarationRoutes: Routes = (api, parts) => {
       await check(request, { organisations: [id] });
       const [items, version] = [await store.declarations.about(id), await store.declarations.version(id)];
       void reply.header("etag", tagOf(version));
-      const open = request.asker.may.write ? items : items.filter(({ kind }) => kind !== "introduction");
+      const open = request.identity.may.write ? items : items.filter(({ kind }) => kind !== "introduction");
       // Two readers of one version are not told the same: a browser that keeps an answer would show it to the next.
       void reply.header("cache-control", "no-store");
-      return { items: open.map(request.asker.kind === "nobody" ? unsigned : shape), version };
+      return { items: open.map(request.identity.kind === "nobody" ? unsigned : shape), version };
     },
   );
   api.post(
@@ -210,7 +210,7 @@ export const declarationRoutes: Routes = (api, parts) => {
       const items = await store.declarations.current("introduction", cursor, limit + 1);
       const page = items.slice(0, limit);
       const ids = page.flatMap(({ organisation, other }) => [organisation, other ?? ""]);
-      const { answer: briefs } = await ecosystem.ask("briefs", { ids }, readerOf(request));
+      const { answer: briefs } = await queryThread.ask("briefs", { ids }, readerOf(request));
       return {
         items: page.map((each, at) => ({ ...shape(each), organisations: briefs.slice(2 * at, 2 * at + 2) })),
         next: items.length > limit ? (page.at(-1)?.id ?? null) : null,

@@ -7,7 +7,7 @@ import { authorOf } from "../reader.js";
 import { rereadSoon } from "../reread-soon.js";
 import { ImportList, OfImport, ProblemPage, ProblemsQuery } from "../../answers/imports.js";
 import { problemLines } from "../problem-lines.js";
-import { sourceLabel, tellPlace, tellRowProblem } from "../present-import.js";
+import { sourceLabel, presentPlace, presentRowProblem } from "../present-import.js";
 
 const tags = ["imports"];
 const config = { needs: "write" } as const;
@@ -95,8 +95,8 @@ export const importRoutes: Routes = (api, parts) => {
       const found = await store.imports.problems(id, after, limit + 1);
       return {
         items: found.slice(0, limit).map((problem) => ({
-          ...tellPlace(problem, language),
-          ...tellRowProblem(problem.code, language),
+          ...presentPlace(problem, language),
+          ...presentRowProblem(problem.code, language),
         })),
         next: found.length > limit ? after + limit : null,
       };

@@ -4,7 +4,7 @@ import { languageOf } from "../language.js";
 import type { Routes } from "../parts.js";
 import { HttpProblem } from "../problems.js";
 import { Job, JobList, OfJob } from "../../answers/jobs.js";
-import { tellJob } from "../present-job.js";
+import { presentJob } from "../present-job.js";
 
 const tags = ["jobs"];
 const config = { needs: "write" } as const;
@@ -24,12 +24,12 @@ export const jobRoutes: Routes = (api, { jobs }) => {
   api.get(
     "/jobs",
     { config, schema: { summary: "Long works, the latest first", tags, response: { 200: JobList } } },
-    (request) => ({ items: jobs.list().map((job) => tellJob(job, languageOf(request))), next: null }),
+    (request) => ({ items: jobs.list().map((job) => presentJob(job, languageOf(request))), next: null }),
   );
   api.get(
     "/jobs/:id",
     { config, schema: { summary: "How far a long work is", tags, params: OfJob, response: { 200: Job } } },
-    (request) => tellJob(jobOf(request.params.id), languageOf(request)),
+    (request) => presentJob(jobOf(request.params.id), languageOf(request)),
   );
   api.delete(
     "/jobs/:id",
@@ -46,7 +46,7 @@ export const jobRoutes: Routes = (api, { jobs }) => {
       const language = languageOf(request);
       const { id } = jobOf(request.params.id);
       if (!jobs.cancel(id)) throw new HttpProblem("job-ended");
-      return reply.code(202).send(tellJob(jobOf(id), language));
+      return reply.code(202).send(presentJob(jobOf(id), language));
     },
   );
   api.get(
@@ -67,7 +67,7 @@ export const jobRoutes: Routes = (api, { jobs }) => {
     (request, reply) => {
       if (request.headers["last-event-id"] === lastEventId) return reply.code(204).send();
       const job = jobOf(request.params.id);
-      const stream = jobEvents(jobs, job, (state) => tellJob(state, languageOf(request)), closing.signal);
+      const stream = jobEvents(jobs, job, (state) => presentJob(state, languageOf(request)), closing.signal);
       void reply.header("cache-control", "no-store").header("x-accel-buffering", "no");
       return reply.type("text/event-stream; charset=utf-8").send(stream);
     },

@@ -40,8 +40,8 @@ export const statusRoutes: Routes = (api, parts) => {
       version,
       revision: await parts.store.revision(),
       ...(await ask(parts, "size", {}, request, reply)),
-      reading: parts.ecosystem.isReading(),
-      ...whoOf(request.asker),
+      reading: parts.queryThread.isReading(),
+      ...whoOf(request.identity),
     }),
   );
 };

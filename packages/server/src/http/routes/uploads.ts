@@ -5,14 +5,14 @@ import { Type } from "typebox";
 import { startImport } from "../../jobs/start-import.js";
 import { actorOf } from "../access/identity.js";
 import { languageOf } from "../language.js";
-import { lingerAfter } from "../drain.js";
+import { drainAfter } from "../drain.js";
 import type { Api, Routes } from "../parts.js";
 import { authorOf } from "../reader.js";
 import { admitForm, formLimits, receiveForm } from "../receive-upload.js";
 import { Closed } from "../../answers/parts.js";
 import { AskedReading, OfUpload, SourceId, Started, Upload, UploadList } from "../../answers/uploads.js";
-import { tellJob } from "../present-job.js";
-import { tellUpload } from "../present-upload.js";
+import { presentJob } from "../present-job.js";
+import { presentUpload } from "../present-upload.js";
 
 const tags = ["imports"];
 const config = { needs: "write" } as const;
@@ -24,7 +24,7 @@ export const uploadRoutes: Routes = (api, parts) => {
 
   async function look(id: string, asked: AskedReading, request: FastifyRequest) {
     const upload = uploads.get(id);
-    return tellUpload(upload, await inspect(upload, asked), languageOf(request));
+    return presentUpload(upload, await inspect(upload, asked), languageOf(request));
   }
 
   void api.register(async (scope: FastifyInstance) => {
@@ -34,7 +34,7 @@ export const uploadRoutes: Routes = (api, parts) => {
       {
         config: { ...config, arrivesSlowly: true },
         onRequest: async (request, reply) => {
-          lingerAfter(request, reply);
+          drainAfter(request, reply);
           await admitForm(uploads, request);
         },
         schema: {
@@ -46,7 +46,7 @@ export const uploadRoutes: Routes = (api, parts) => {
         },
       },
       async (request, reply) => {
-        const { id } = await receiveForm(uploads, request, actorOf(request.asker));
+        const { id } = await receiveForm(uploads, request, actorOf(request.identity));
         try {
           const seen = await look(id, {}, request);
           // Whoever left will never ask for it.
@@ -66,8 +66,8 @@ export const uploadRoutes: Routes = (api, parts) => {
       schema: { summary: "Files that one brought and that wait to be imported", tags, response: { 200: UploadList } },
     },
     (request) => {
-      const asker = actorOf(request.asker);
-      const own = uploads.list().filter(({ by }) => by === asker);
+      const identity = actorOf(request.identity);
+      const own = uploads.list().filter(({ by }) => by === identity);
       return { items: own.map(({ id, name, bytes, sha256, by }) => ({ id, name, bytes, sha256, by })), next: null };
     },
   );
@@ -126,7 +126,7 @@ export const uploadRoutes: Routes = (api, parts) => {
     },
     async (request, reply) => {
       const job = startImport(parts, uploads.get(request.params.id), request.body, authorOf(request, parts));
-      return reply.code(202).send({ job: tellJob(job, languageOf(request)) });
+      return reply.code(202).send({ job: presentJob(job, languageOf(request)) });
     },
   );
 };

@@ -1,4 +1,4 @@
-import { dictionaryText, tellDictionary } from "../../messages/dictionary.js";
+import { dictionaryText, presentDictionary } from "../../messages/dictionary.js";
 import { ask } from "../ask.js";
 import { languageOf } from "../language.js";
 import type { Routes } from "../parts.js";
@@ -32,7 +32,7 @@ export const vocabularyRoutes: Routes = (api, parts) => {
     (request, reply) => {
       const language = languageOf(request);
       void reply.header("content-language", language).header("vary", "Accept-Language");
-      if (request.query.format === "json") return { items: tellDictionary(language) };
+      if (request.query.format === "json") return { items: presentDictionary(language) };
       void reply.header("content-disposition", 'attachment; filename="maillage-dictionary.csv"');
       return reply.type("text/csv; charset=utf-8").send(dictionaryText(language) as never) as never;
     },

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { refreshPassword, type Credentials as Given } from "../../../accounts/sign-in.js";
 import { changeUsers } from "../../../accounts/users.js";
 import type { User } from "../../../store/users.js";
-import { actorOf, person, whoOf, type Asker } from "../identity.js";
+import { actorOf, person, whoOf, type Identity } from "../identity.js";
 import { cookieWith, cookieWithout, secretIn } from "../cookie.js";
 import { HttpProblem } from "../../problems.js";
 import { refusing } from "../refusing.js";
@@ -13,14 +13,14 @@ import type { AccessRoutes } from "./routes.js";
 const tags = ["access"];
 
 /** What is told of who asks, and of their session. */
-const sessionOf = (asker: Asker) => {
-  const { csrf, expires } = "csrf" in asker ? asker : { csrf: null, expires: null };
-  return { ...whoOf(asker), csrf, expires };
+const sessionOf = (identity: Identity) => {
+  const { csrf, expires } = "csrf" in identity ? identity : { csrf: null, expires: null };
+  return { ...whoOf(identity), csrf, expires };
 };
 
 /** `/session`: who am I, sign in, sign out, change my password. */
 export function sessionRoutes(app: Api, shared: AccessRoutes): void {
-  const { door, accounts, passwords, sessions, prove, author } = shared;
+  const { exposure, accounts, passwords, sessions, prove, author } = shared;
 
   /** @throws HttpProblem when the credentials are wrong, or come too soon */
   async function proven(given: Given, reply: FastifyReply, wrong: "wrong-credentials" | "wrong-password") {
@@ -36,18 +36,18 @@ export function sessionRoutes(app: Api, shared: AccessRoutes): void {
   /** Whoever signs in gets an id that nobody knew before; the one they came with ends. */
   async function enter(
     { cookie }: FastifyRequest["headers"],
-    asker: Asker,
+    identity: Identity,
     reply: FastifyReply,
     user: User,
     kept: string,
   ) {
-    const before = secretIn(door, cookie);
-    if (before !== undefined && (asker.kind === "account" || asker.kind === "local")) {
-      await sessions[asker.kind].end(before, actorOf(asker));
+    const before = secretIn(exposure, cookie);
+    if (before !== undefined && (identity.kind === "account" || identity.kind === "local")) {
+      await sessions[identity.kind].end(before, actorOf(identity));
     }
     const opened = await sessions.account.open(user.name, kept);
     if (!opened) throw new HttpProblem("wrong-credentials");
-    void reply.header("set-cookie", cookieWith(door, opened.secret));
+    void reply.header("set-cookie", cookieWith(exposure, opened.secret));
     return sessionOf(person("account", { ...user, expires: opened.expires }, opened.secret));
   }
 
@@ -57,7 +57,7 @@ export function sessionRoutes(app: Api, shared: AccessRoutes): void {
       config: { needs: "nothing" },
       schema: { summary: "Who asks, and what they may do", tags, response: { 200: Session } },
     },
-    ({ asker }) => sessionOf(asker),
+    ({ identity }) => sessionOf(identity),
   );
 
   app.post(
@@ -66,9 +66,9 @@ export function sessionRoutes(app: Api, shared: AccessRoutes): void {
       config: { needs: "nothing" },
       schema: { summary: "Signs in", tags, body: Credentials, response: { 200: Session } },
     },
-    async ({ body: { name, password }, ip, headers, asker }, reply) => {
+    async ({ body: { name, password }, ip, headers, identity }, reply) => {
       const { user, kept } = await proven({ name, password, address: ip }, reply, "wrong-credentials");
-      const answer = await enter(headers, asker, reply, user, kept);
+      const answer = await enter(headers, identity, reply, user, kept);
       await refusing(refreshPassword(accounts.users, passwords, user.name, kept, password));
       return answer;
     },
@@ -86,25 +86,25 @@ export function sessionRoutes(app: Api, shared: AccessRoutes): void {
       },
     },
     async (request, reply) => {
-      const { body, ip, headers, asker } = request;
-      const name = actorOf(asker);
+      const { body, ip, headers, identity } = request;
+      const name = actorOf(identity);
       const { user } = await proven({ name, password: body.current, address: ip }, reply, "wrong-password");
       await refusing(changeUsers(accounts.users, passwords).password(name, body.password, author(request)));
       // The change ended every session of the account, this one too: its owner goes on under another id.
       const changed = await accounts.users.find(name);
-      return enter(headers, asker, reply, user, changed?.password ?? "");
+      return enter(headers, identity, reply, user, changed?.password ?? "");
     },
   );
 
   app.delete(
     "/session",
     { config: { needs: "own" }, schema: { summary: "Signs out", tags } },
-    async ({ asker, headers }, reply) => {
-      const secret = secretIn(door, headers.cookie);
-      if (secret !== undefined && (asker.kind === "account" || asker.kind === "local")) {
-        await sessions[asker.kind].end(secret, actorOf(asker));
+    async ({ identity, headers }, reply) => {
+      const secret = secretIn(exposure, headers.cookie);
+      if (secret !== undefined && (identity.kind === "account" || identity.kind === "local")) {
+        await sessions[identity.kind].end(secret, actorOf(identity));
       }
-      return reply.code(204).header("set-cookie", cookieWithout(door)).send();
+      return reply.code(204).header("set-cookie", cookieWithout(exposure)).send();
     },
   );
 }

@@ -17,8 +17,8 @@ export function tokenRoutes(app: Api, { accounts: { tokens }, author, now }: Acc
       config,
       schema: { summary: "Tokens: one's own, or all for administrators", tags, response: { 200: listOf(Token) } },
     },
-    async ({ asker }) => ({
-      items: (await tokens.list(asker.may.administer ? undefined : (asker.name ?? ""))).map((token) => ({
+    async ({ identity }) => ({
+      items: (await tokens.list(identity.may.administer ? undefined : (identity.name ?? ""))).map((token) => ({
         ...token,
         scopes: [...token.scopes],
       })),
@@ -38,9 +38,9 @@ export function tokenRoutes(app: Api, { accounts: { tokens }, author, now }: Acc
       },
     },
     async (request, reply) => {
-      const { asker, body } = request;
-      if (asker.kind === "nobody") throw new HttpProblem("unauthenticated");
-      const { scopes, ...token } = await refusing(addToken(tokens, asker, body, author(request).by, now()));
+      const { identity, body } = request;
+      if (identity.kind === "nobody") throw new HttpProblem("unauthenticated");
+      const { scopes, ...token } = await refusing(addToken(tokens, identity, body, author(request).by, now()));
       return reply
         .code(201)
         .header("location", `/api/tokens/${token.id}`)
@@ -52,8 +52,8 @@ export function tokenRoutes(app: Api, { accounts: { tokens }, author, now }: Acc
     "/tokens/:id",
     { config, schema: { summary: "Ends a token", tags, params: TokenId } },
     async (request, reply) => {
-      const { asker, params } = request;
-      const owner = asker.may.administer ? undefined : (asker.name ?? "");
+      const { identity, params } = request;
+      const owner = identity.may.administer ? undefined : (identity.name ?? "");
       const outcome = await tokens.revoke(params.id, author(request), owner);
       if (outcome === "unknown") throw new HttpProblem("unknown-token");
       return reply.code(204).send();

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { subscriberOf } from "@maillage/server/accounts/address.js";
-import { attemptRules, createAttempts } from "@maillage/server/accounts/backoff.js";
+import { backoffRules, createSignInBackoff } from "@maillage/server/accounts/sign-in-backoff.js";
 import { testClock } from "./clock.js";
 
 function opened(capacity?: number) {
   const clock = testClock();
-  const attempts = createAttempts(() => clock.now().getTime(), capacity);
+  const attempts = createSignInBackoff(() => clock.now().getTime(), capacity);
   /** @returns the seconds to wait, 0 when the attempt went on */
   const fail = (name: string, address: string) => {
     const begun = attempts.begin({ name, address });
@@ -23,7 +23,7 @@ function opened(capacity?: number) {
 
 test("after the free attempts on a name, each waits twice as long as the one before, up to the longest", () => {
   const { clock, fail } = opened();
-  const { free, most } = attemptRules.name;
+  const { free, most } = backoffRules.name;
   for (let attempt = 0; attempt < free; attempt++) expect(fail("alex", `192.0.2.${attempt}`)).toBe(0);
   const waits: number[] = [];
   for (let attempt = 0; attempt < 12; attempt++) {
@@ -41,7 +41,7 @@ test("after the free attempts on a name, each waits twice as long as the one bef
 
 test("one address that tries many names waits too, and the others do not", () => {
   const { fail } = opened();
-  for (let attempt = 0; attempt < attemptRules.address.free; attempt++) {
+  for (let attempt = 0; attempt < backoffRules.address.free; attempt++) {
     expect(fail(`name${attempt}`, "192.0.2.1")).toBe(0);
   }
   expect(fail("another", "192.0.2.1")).toBeGreaterThan(0);
@@ -50,9 +50,9 @@ test("one address that tries many names waits too, and the others do not", () =>
 
 test("a good password clears the name, and takes back its own attempt only from the address", () => {
   const { clock, fail, succeed } = opened();
-  for (let attempt = 0; attempt < attemptRules.name.free - 1; attempt++) fail("alex", "192.0.2.1");
+  for (let attempt = 0; attempt < backoffRules.name.free - 1; attempt++) fail("alex", "192.0.2.1");
   expect(succeed("alex", "192.0.2.1")).toBe(true);
-  for (let attempt = 0; attempt < attemptRules.name.free; attempt++) expect(fail("alex", "192.0.2.2")).toBe(0);
+  for (let attempt = 0; attempt < backoffRules.name.free; attempt++) expect(fail("alex", "192.0.2.2")).toBe(0);
 
   // A good account between the others does not free the address from which they are tried.
   let waited = 0;
@@ -67,27 +67,27 @@ test("a good password clears the name, and takes back its own attempt only from 
 test("many at once are counted one by one", () => {
   const { fail } = opened();
   const answers = Array.from({ length: 100 }, () => fail("alex", "192.0.2.1"));
-  expect(answers.filter((wait) => wait === 0)).toHaveLength(attemptRules.name.free);
+  expect(answers.filter((wait) => wait === 0)).toHaveLength(backoffRules.name.free);
 });
 
 test("counts are forgotten after an hour without an attempt", () => {
   const { clock, fail } = opened();
-  for (let attempt = 0; attempt <= attemptRules.name.free; attempt++) fail("alex", "192.0.2.1");
+  for (let attempt = 0; attempt <= backoffRules.name.free; attempt++) fail("alex", "192.0.2.1");
   expect(fail("alex", "192.0.2.1")).toBeGreaterThan(0);
   clock.pass(3600);
-  for (let attempt = 0; attempt < attemptRules.name.free; attempt++) expect(fail("alex", "192.0.2.1")).toBe(0);
+  for (let attempt = 0; attempt < backoffRules.name.free; attempt++) expect(fail("alex", "192.0.2.1")).toBe(0);
 });
 
 test("memory is bounded, and a flood of names does not free the one that failed often", () => {
   const { fail } = opened(50);
-  for (let attempt = 0; attempt < attemptRules.name.free; attempt++) fail("alex", `192.0.2.${attempt}`);
+  for (let attempt = 0; attempt < backoffRules.name.free; attempt++) fail("alex", `192.0.2.${attempt}`);
   for (let name = 0; name < 500; name++) fail(`name${name}`, `203.0.113.${name}`);
   expect(fail("alex", "198.51.100.1")).toBeGreaterThan(0);
 });
 
 test("beyond its bound, memory forgets the name with the fewest failures", () => {
   const { fail } = opened(50);
-  const { free } = attemptRules.name;
+  const { free } = backoffRules.name;
   for (let attempt = 0; attempt < free - 1; attempt++) fail("alex", `192.0.2.${attempt}`);
   for (let name = 0; name < 60; name++) {
     for (let attempt = 0; attempt < free; attempt++) fail(`name${name}`, `203.0.113.${name}-${attempt}`);
@@ -98,7 +98,7 @@ test("beyond its bound, memory forgets the name with the fewest failures", () =>
 
 test("what is forgotten makes room for what is not", () => {
   const { clock, fail } = opened(10);
-  const { free } = attemptRules.name;
+  const { free } = backoffRules.name;
   const often = (name: string) => {
     for (let attempt = 0; attempt < free; attempt++) fail(name, `192.0.2.${name}-${attempt}`);
   };
@@ -134,6 +134,6 @@ test("an address of IPv6 counts with all that its subscriber holds", () => {
 test("where memory is full, a new name and a new address are counted all the same", () => {
   const { fail } = opened(50);
   for (let name = 0; name < 500; name++) fail(`name${name}`, `203.0.113.${name}`);
-  for (let attempt = 0; attempt < attemptRules.name.free; attempt++) fail("alex", `192.0.2.${attempt}`);
+  for (let attempt = 0; attempt < backoffRules.name.free; attempt++) fail("alex", `192.0.2.${attempt}`);
   expect(fail("alex", "198.51.100.1")).toBeGreaterThan(0);
 });

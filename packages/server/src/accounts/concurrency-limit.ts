@@ -3,13 +3,13 @@ export class TooBusy extends Error {
   override readonly name = "TooBusy";
 }
 
-export type Turns = <T>(work: () => Promise<T>) => Promise<T>;
+export type ConcurrencyLimit = <T>(work: () => Promise<T>) => Promise<T>;
 
 /**
  * Lets at most `atOnce` works run, the others waiting in the order they came, at most `waiting` of them.
  * The function it gives throws `TooBusy` when as many wait already.
  */
-export function createTurns(atOnce: number, waiting: number): Turns {
+export function createConcurrencyLimit(atOnce: number, waiting: number): ConcurrencyLimit {
   const queue: (() => void)[] = [];
   let running = 0;
   return async (work) => {
