@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import louvainPackage from "graphology-communities-louvain";
-import { graphColumns } from "@maillage/engine/network/csr-graph.js";
+import { csrGraph } from "@maillage/engine/network/csr-graph.js";
 import { splitDisconnected } from "@maillage/engine/network/communities/connected.js";
 import { consensus, consensusByDefault } from "@maillage/engine/network/communities/consensus.js";
 import { louvain } from "@maillage/engine/network/communities/louvain.js";
@@ -55,7 +55,7 @@ function generate(size) {
 const peers = fileURLToPath(new URL("network-peers.py", import.meta.url));
 for (const size of sizes.length > 0 ? sizes : [5_000, 20_000, 80_000]) {
   const { ids, edges } = generate(size);
-  const graph = graphColumns(ids, edges);
+  const graph = csrGraph(ids, edges);
   const model = toGraphology(graph);
   const partition = splitDisconnected(graph, louvain(graph, seededRandom(1), 1));
   const options = { partition, seed };

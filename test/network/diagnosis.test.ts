@@ -43,7 +43,7 @@ describe("a territory", () => {
   });
 
   test("is diagnosed: who is alone, what leaves, what nobody covers", () => {
-    const found = diagnose(inside, territory, [3, 5]);
+    const found = diagnose(inside, territory, [3, 5], 1);
     expect(found.organisations).toBe(4);
     expect(found.isolated.map((node) => inside.ids[node])).toEqual(["e"]);
     expect(found.leaving).toEqual({ membership: undefined, funding: 1, cooperation: 1 / 3, affinity: 0 });

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { reachesOf } from "@maillage/engine/network/measures/closeness.js";
+import { estimateDistances } from "@maillage/engine/network/measures/closeness.js";
 import { betweennessOf } from "@maillage/engine/network/measures/betweenness.js";
-import { graphColumns, type GraphColumns } from "@maillage/engine/network/csr-graph.js";
+import { csrGraph, type CsrGraph } from "@maillage/engine/network/csr-graph.js";
 import { modularity } from "@maillage/engine/network/communities/modularity.js";
 import { renumbered } from "@maillage/engine/network/communities/partition.js";
 import { componentsOf } from "@maillage/engine/network/components.js";
-import { findCuts } from "@maillage/engine/network/cut-points.js";
+import { articulationPoints, bridges } from "@maillage/engine/network/articulation-points.js";
 import {
   assortativity,
   degreeAssortativity,
@@ -34,8 +34,8 @@ const { graphs } = JSON.parse(readFileSync(new URL("reference/measures.json", im
   graphs: Readonly<Record<string, Reference>>;
 };
 
-const columnsOf = ({ nodes, edges }: Reference): GraphColumns =>
-  graphColumns(
+const columnsOf = ({ nodes, edges }: Reference): CsrGraph =>
+  csrGraph(
     nodes,
     edges.map(([source, target, weight]) => ({ source, target, weight })),
   );
@@ -61,8 +61,8 @@ describe.each(Object.entries(graphs))("%s", (_name, reference) => {
   });
 
   test("bridges and articulation points", () => {
-    const { bridges, partsWithout } = findCuts(graph);
-    expect(bridges.map(([a, b]) => [graph.ids[a], graph.ids[b]])).toEqual(reference.bridges);
+    const partsWithout = articulationPoints(graph);
+    expect(bridges(graph).map(([a, b]) => [graph.ids[a], graph.ids[b]])).toEqual(reference.bridges);
     expect(graph.ids.filter((_, node) => (partsWithout[node] as number) > 0)).toEqual(reference.articulation);
   });
 
@@ -78,13 +78,13 @@ describe.each(Object.entries(graphs))("%s", (_name, reference) => {
 });
 
 test("measures of an empty graph are empty", () => {
-  const empty = graphColumns([], []);
+  const empty = csrGraph([], []);
   for (const { id, compute } of nodeMeasures)
     expect(compute(empty, { partition: new Int32Array(), seed: 1 }), id).toHaveLength(0);
 });
 
 /** Two triangles, a–b–c and d–e–f, with one edge c–d between them. */
-const barbell = graphColumns(
+const barbell = csrGraph(
   ["a", "b", "c", "d", "e", "f"],
   ["ab", "bc", "ac", "cd", "de", "ef", "df"].map(([source = "", target = ""]) => ({ source, target, weight: 1 })),
 );
@@ -126,8 +126,8 @@ test("distances of thirty-two walkers at once are those of one after the other",
   const ids = Array.from({ length: 90 }, (_, at) => `n${String(at).padStart(2, "0")}`);
   const draw = () => ids[Math.floor(random() * ids.length)] as string;
   const edges = Array.from({ length: 110 }, () => ({ source: draw(), target: draw(), weight: 1 }));
-  const graph = graphColumns(ids, edges);
-  const found = reachesOf(graph, 1);
+  const graph = csrGraph(ids, edges);
+  const found = estimateDistances(graph, 1);
   for (const [root] of ids.entries()) {
     const hops = new Map([[root, 0]]);
     for (const [node, far] of hops)
@@ -137,7 +137,7 @@ test("distances of thirty-two walkers at once are those of one after the other",
     const all = [...hops.values()];
     expect(found.reached[root]).toBe(all.length);
     expect(found.sum[root]).toBe(all.reduce((sum, each) => sum + each, 0));
-    expect(found.furthest[root]).toBe(Math.max(0, ...all));
+    expect(found.eccentricity[root]).toBe(Math.max(0, ...all));
     expect(found.inverses[root]).toBeCloseTo(
       all.reduce((sum, each) => sum + 1 / each, 0),
       9,
@@ -147,8 +147,8 @@ test("distances of thirty-two walkers at once are those of one after the other",
 
 test("sampled distances are near the exact ones", () => {
   const miserables = columnsOf(graphs["miserables"] as Reference);
-  const exact = reachesOf(miserables, 1);
-  const sampled = reachesOf(miserables, 1, { exactUpTo: 10, sampled: 40 });
+  const exact = estimateDistances(miserables, 1);
+  const sampled = estimateDistances(miserables, 1, { exactUpTo: 10, sampled: 40 });
   const error = (field: "sum" | "inverses") =>
     exact[field].reduce(
       (most, value, node) => Math.max(most, Math.abs((sampled[field][node] as number) / value - 1)),
@@ -160,7 +160,7 @@ test("sampled distances are near the exact ones", () => {
   expect(sampled.reached).toEqual(exact.reached);
 });
 
-test("cuts are what taking nodes away shows", () => {
+test("articulation points are what taking nodes away shows", () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 12 }),
@@ -170,14 +170,14 @@ test("cuts are what taking nodes away shows", () => {
         const edges = pairs
           .filter(([a, b]) => a < size && b < size && a !== b)
           .map(([a, b]) => ({ source: ids[a] as string, target: ids[b] as string, weight: 1 }));
-        const graph = graphColumns(ids, edges);
+        const graph = csrGraph(ids, edges);
         const without = (node: string) =>
-          graphColumns(
+          csrGraph(
             ids.filter((id) => id !== node),
             edges.filter(({ source, target }) => source !== node && target !== node),
           );
-        const parts = (columns: GraphColumns) => componentsOf(columns).members.length;
-        const { partsWithout } = findCuts(graph);
+        const parts = (columns: CsrGraph) => componentsOf(columns).members.length;
+        const partsWithout = articulationPoints(graph);
         ids.forEach((id, node) => {
           const isolated = (graph.starts[node + 1] as number) === (graph.starts[node] as number);
           const more = parts(without(id)) - parts(graph) + (isolated ? 1 : 0);

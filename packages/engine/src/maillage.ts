@@ -22,7 +22,7 @@ const seedByDefault = 1901;
 const scorersKept = 24;
 
 export interface MaillageOptions {
-  /** Seed of the chance pairs and of the draws of weights. */
+  /** Seed of the chance pairs, of the draws of weights, and of what a diagnosis estimates by drawing. */
   readonly seed?: number;
 }
 
@@ -119,6 +119,6 @@ export function openMaillage(
       pair: (a, b) => overlaps().pair(a, b),
       report: (a, top, gate) => overlaps().report(a, top, gate),
     },
-    network: (choice, at) => openNetwork(directory, scorer(choice.intent), choice, at),
+    network: (choice, at) => openNetwork(directory, scorer(choice.intent), choice, seed, at),
   };
 }

@@ -17,7 +17,7 @@ import { restoreCommand } from "./cli/commands/restore.js";
 import { serveCommand } from "./cli/commands/serve.js";
 import { helpTexts, usageError } from "./messages/help.js";
 import { formatIds } from "@maillage/engine/export/formats.js";
-import { keepingByDefault } from "@maillage/engine/network/affinities.js";
+import { backboneByDefault } from "@maillage/engine/network/affinities.js";
 import { analysisByDefault } from "@maillage/engine/network/analysis.js";
 import { projections } from "@maillage/engine/network/build.js";
 import { columnMapping, positiveNumber, share, wholeNumber } from "./cli/options.js";
@@ -87,8 +87,8 @@ function program(language: "fr" | "en"): Command {
   const affinities = (usage: string, description: string) =>
     command(usage, description)
       .option("--intent <intent>", help.intent)
-      .option("--top <n>", help.keep, wholeNumber, keepingByDefault.top)
-      .option("--alpha <p>", help.alpha, share, keepingByDefault.alpha)
+      .option("--top <n>", help.keep, wholeNumber, backboneByDefault.top)
+      .option("--alpha <p>", help.alpha, share, backboneByDefault.alpha)
       .option("--sensitive", help.sensitive)
       .option("--json", help.json);
   const network = (usage: string, description: string) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { graphColumns } from "@maillage/engine/network/csr-graph.js";
+import { csrGraph } from "@maillage/engine/network/csr-graph.js";
 import { adjustedRand } from "@maillage/engine/network/communities/adjusted-rand.js";
 import { modularity } from "@maillage/engine/network/communities/modularity.js";
 import { renumbered } from "@maillage/engine/network/communities/partition.js";
@@ -23,19 +23,19 @@ const reference = JSON.parse(readFileSync(new URL("../reference/communities.json
 describe("modularity", () => {
   test("worked by hand: two triangles and a bridge", () => {
     // 7 edges; each triangle has 3 inside and 7 ends of 14: 2 × (3/7 − γ (7/14)²), 5/14 at γ = 1.
-    const barbell = graphColumns(
+    const barbell = csrGraph(
       ["a", "b", "c", "d", "e", "f"],
       ["ab", "bc", "ac", "cd", "de", "ef", "df"].map(([source = "", target = ""]) => ({ source, target, weight: 2 })),
     );
     expect(modularity(barbell, plantedIn(2, 3))).toBeCloseTo(5 / 14, 12);
     expect(modularity(barbell, plantedIn(2, 3), 1.5)).toBeCloseTo(6 / 7 - 0.75, 12);
     expect(modularity(cliques(1, 6), new Int32Array(6))).toBeCloseTo(0, 12);
-    expect(modularity(graphColumns(["a", "b"], []), Int32Array.of(0, 1))).toBe(0);
-    expect(modularity(graphColumns([], []), new Int32Array())).toBe(0);
+    expect(modularity(csrGraph(["a", "b"], []), Int32Array.of(0, 1))).toBe(0);
+    expect(modularity(csrGraph([], []), new Int32Array())).toBe(0);
   });
 
   test.each(Object.entries(reference.graphs))("as networkx and igraph find it: %s", (_, { order, edges, found }) => {
-    const graph = graphColumns(
+    const graph = csrGraph(
       names(order),
       edges.map(([a, b, weight]) => ({ source: name(a), target: name(b), weight })),
     );

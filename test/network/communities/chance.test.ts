@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { graphColumns, type GraphColumns } from "@maillage/engine/network/csr-graph.js";
+import { csrGraph, type CsrGraph } from "@maillage/engine/network/csr-graph.js";
 import { louvain } from "@maillage/engine/network/communities/louvain.js";
 import { modularity } from "@maillage/engine/network/communities/modularity.js";
 import { rewired } from "@maillage/engine/network/communities/rewire.js";
@@ -19,7 +19,7 @@ describe("rewiring", () => {
         expect(chance.starts).toEqual(graph.starts);
         expect(sorted(chance.weights)).toEqual(sorted(graph.weights));
         // Read back from its edges: sorted, no loop, no parallel edge, the same weight from either end.
-        expect(graphColumns(chance.ids, edgesOf(chance))).toEqual(chance);
+        expect(csrGraph(chance.ids, edgesOf(chance))).toEqual(chance);
         expect(rewired(graph, seededRandom(seed))).toEqual(chance);
       }),
       { numRuns: 100, seed: 4 },
@@ -28,7 +28,7 @@ describe("rewiring", () => {
 
   test("draws each possible graph as often", () => {
     // Four nodes of degree 1: a may be with b, c or d.
-    const square = graphColumns(
+    const square = csrGraph(
       ["a", "b", "c", "d"],
       ["ab", "cd"].map(([source = "", target = ""]) => ({ source, target, weight: 1 })),
     );
@@ -43,9 +43,9 @@ describe("rewiring", () => {
   });
 
   test("leaves a graph that has no other of its degrees, and those without edges", () => {
-    const star = graphColumns(["a", "b", "c"], [{ source: "a", target: "b", weight: 2 }]);
+    const star = csrGraph(["a", "b", "c"], [{ source: "a", target: "b", weight: 2 }]);
     expect(rewired(star, seededRandom(1))).toEqual(star);
-    expect(rewired(graphColumns([], []), seededRandom(1)).size).toBe(0);
+    expect(rewired(csrGraph([], []), seededRandom(1)).size).toBe(0);
   });
 
   test("forgets where the edges were", () => {
@@ -60,7 +60,7 @@ describe("rewiring", () => {
 
 describe("significance", () => {
   const options = { samples: 30, resolution: 1, seed: 11 };
-  const mean = (graph: GraphColumns) => {
+  const mean = (graph: CsrGraph) => {
     const values = Array.from({ length: 20 }, (_, seed) => modularity(graph, louvain(graph, seededRandom(seed))));
     return values.reduce((sum, value) => sum + value, 0) / values.length;
   };
@@ -80,7 +80,7 @@ describe("significance", () => {
 
   test("without edges there is no score", () => {
     for (const ids of [[], ["a"], ["a", "b"]])
-      expect(significance(graphColumns(ids, []), 0, options)).toEqual({
+      expect(significance(csrGraph(ids, []), 0, options)).toEqual({
         mean: 0,
         standardDeviation: 0,
         zScore: undefined,

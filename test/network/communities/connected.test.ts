@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { graphColumns } from "@maillage/engine/network/csr-graph.js";
+import { csrGraph } from "@maillage/engine/network/csr-graph.js";
 import { splitDisconnected } from "@maillage/engine/network/communities/connected.js";
 import { membersOf, renumbered } from "@maillage/engine/network/communities/partition.js";
 import { componentsOf } from "@maillage/engine/network/components.js";
@@ -17,13 +17,13 @@ test("communities that are not connected are split, and only those", () => {
         const edges = pairs
           .filter(([a, b]) => a < size && b < size && a !== b)
           .map(([a, b]) => ({ source: name(a), target: name(b), weight: 1 }));
-        const graph = graphColumns(ids, edges);
+        const graph = csrGraph(ids, edges);
         const before = renumbered(labels.slice(0, size));
         const after = splitDisconnected(graph, before);
         for (const members of membersOf(after)) {
           expect(new Set(members.map((node) => before[node])).size).toBe(1);
           const inside = new Set(members.map(name));
-          const part = graphColumns(
+          const part = csrGraph(
             [...inside],
             edges.filter(({ source, target }) => inside.has(source) && inside.has(target)),
           );

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { graphColumns } from "@maillage/engine/network/csr-graph.js";
+import { csrGraph } from "@maillage/engine/network/csr-graph.js";
 import { adjustedRand } from "@maillage/engine/network/communities/adjusted-rand.js";
-import { sharesTogether, stabilityOf, thresholded } from "@maillage/engine/network/communities/co-classification.js";
+import { coClassification, stabilityOf, thresholded } from "@maillage/engine/network/communities/co-classification.js";
 import { consensus, consensusByDefault } from "@maillage/engine/network/communities/consensus.js";
 import { louvain } from "@maillage/engine/network/communities/louvain.js";
 import { modularity } from "@maillage/engine/network/communities/modularity.js";
@@ -51,20 +51,20 @@ describe("consensus", () => {
   test("is the same whatever the order of nodes and edges, and follows the seed", () => {
     const graph = plantedGraph(6, 15, 7, 0.5, 8);
     const edges = edgesOf(graph).map(({ source, target, weight }) => ({ source: target, target: source, weight }));
-    const other = graphColumns(shuffle([...graph.ids], seededRandom(1)), shuffle(edges, seededRandom(2)));
+    const other = csrGraph(shuffle([...graph.ids], seededRandom(1)), shuffle(edges, seededRandom(2)));
     const found = consensus(graph, parameters);
     expect(consensus(other, parameters)).toEqual(found);
     expect(consensus(graph, { ...parameters, seed: 2 }).runs.modularity).not.toEqual(found.runs.modularity);
   });
 
   test("works on graphs with little in them", () => {
-    expect(consensus(graphColumns([], []), parameters)).toMatchObject({ modularity: 0, rounds: 1 });
-    const alone = consensus(graphColumns(["a"], []), parameters);
+    expect(consensus(csrGraph([], []), parameters)).toMatchObject({ modularity: 0, rounds: 1 });
+    const alone = consensus(csrGraph(["a"], []), parameters);
     expect([...alone.partition, ...alone.stability]).toEqual([0, 1]);
-    const apart = consensus(graphColumns(["a", "b"], []), { ...parameters, runs: 1 });
+    const apart = consensus(csrGraph(["a", "b"], []), { ...parameters, runs: 1 });
     expect([...apart.partition]).toEqual([0, 1]);
     expect(apart.runs).toEqual({ modularity: [0], meanAdjustedRand: 1 });
-    expect(() => consensus(graphColumns([], []), { ...parameters, runs: 0 })).toThrow(RangeError);
+    expect(() => consensus(csrGraph([], []), { ...parameters, runs: 0 })).toThrow(RangeError);
   });
 });
 
@@ -96,7 +96,7 @@ test("stability agrees with the count over all pairs", () => {
 });
 
 test("shares below the threshold go, but nobody who was ever put with a neighbour is left without one", () => {
-  const path = graphColumns(
+  const path = csrGraph(
     ["a", "b", "c", "d"],
     ["ab", "bc", "cd"].map(([source = "", target = ""]) => ({ source, target, weight: 3 })),
   );
@@ -106,7 +106,7 @@ test("shares below the threshold go, but nobody who was ever put with a neighbou
     [0, 0, 1, 2],
     [0, 1, 1, 2],
   ].map((labels) => Int32Array.from(labels));
-  const shares = sharesTogether(path, partitions);
+  const shares = coClassification(path, partitions);
   // a–b three times of four, b–c and c–d once: c keeps b, the smaller of two equal ones, and d keeps c.
   expect([...shares]).toEqual([0.75, 0.75, 0.25, 0.25, 0.25, 0.25]);
   const cut = edgesOf(thresholded(path, shares, 0.5)).map(({ source, target, weight }) => [source + target, weight]);
@@ -115,7 +115,7 @@ test("shares below the threshold go, but nobody who was ever put with a neighbou
     ["bc", 0.25],
     ["cd", 0.25],
   ]);
-  const none = sharesTogether(path, [Int32Array.of(0, 0, 1, 2)]);
+  const none = coClassification(path, [Int32Array.of(0, 0, 1, 2)]);
   expect(edgesOf(thresholded(path, none, 0.5)).map(({ source }) => source)).toEqual(["a"]);
 });
 

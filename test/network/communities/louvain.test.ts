@@ -1,7 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import graphologyLouvain from "graphology-communities-louvain";
 import { describe, expect, test } from "vitest";
-import { graphColumns, type GraphColumns } from "@maillage/engine/network/csr-graph.js";
+import { csrGraph, type CsrGraph } from "@maillage/engine/network/csr-graph.js";
 import { louvain } from "@maillage/engine/network/communities/louvain.js";
 import { modularity } from "@maillage/engine/network/communities/modularity.js";
 import { countOf, renumbered } from "@maillage/engine/network/communities/partition.js";
@@ -13,7 +13,7 @@ const independent = graphologyLouvain as unknown as typeof graphologyLouvain.def
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Modularity of graphology's Louvain, the nodes inserted in a random order. */
-function byGraphology(graph: GraphColumns, seed: number, resolution: number): number {
+function byGraphology(graph: CsrGraph, seed: number, resolution: number): number {
   const model = new UndirectedGraph();
   for (const id of shuffle([...graph.ids], seededRandom(seed))) model.addNode(id);
   for (const { source, target, weight } of edgesOf(graph)) model.addEdge(source, target, { weight });
@@ -66,10 +66,10 @@ describe("louvain", () => {
   });
 
   test("works on graphs with little in them, and is the same for the same chance", () => {
-    expect(louvain(graphColumns([], []), seededRandom(1))).toHaveLength(0);
-    expect([...louvain(graphColumns(["a"], []), seededRandom(1))]).toEqual([0]);
-    expect([...louvain(graphColumns(["a", "b", "c"], []), seededRandom(1))]).toEqual([0, 1, 2]);
-    const pair = graphColumns(["a", "b", "c"], [{ source: "a", target: "c", weight: 2 }]);
+    expect(louvain(csrGraph([], []), seededRandom(1))).toHaveLength(0);
+    expect([...louvain(csrGraph(["a"], []), seededRandom(1))]).toEqual([0]);
+    expect([...louvain(csrGraph(["a", "b", "c"], []), seededRandom(1))]).toEqual([0, 1, 2]);
+    const pair = csrGraph(["a", "b", "c"], [{ source: "a", target: "c", weight: 2 }]);
     expect([...louvain(pair, seededRandom(1))]).toEqual([0, 1, 0]);
     const graph = plantedGraph(5, 20, 8, 0.6, 3);
     expect(louvain(graph, seededRandom(9))).toEqual(louvain(graph, seededRandom(9)));

@@ -1,8 +1,8 @@
+import { openRows, rowLength, type CsrRows } from "../arrays/csr.js";
 import type { Tie, TieKind } from "../model/tie.js";
 
 /** Ties as adjacency lists over the indices of a directory: neighbours of i are `neighbours[starts[i]..starts[i+1]]`. */
-export interface Adjacency {
-  readonly starts: Int32Array;
+export interface Adjacency extends CsrRows {
   /** Sorted within each organisation, without repetition. */
   readonly neighbours: Int32Array;
 }
@@ -22,16 +22,16 @@ export interface TieGraph {
 export const neighboursOf = ({ starts, neighbours }: Adjacency, index: number): Int32Array =>
   neighbours.subarray(starts[index], starts[index + 1]);
 
+/** How many neighbours one has. */
+export const degreeOf: (links: Adjacency, index: number) => number = rowLength;
+
 export const areLinked = (links: Adjacency, a: number, b: number): boolean => neighboursOf(links, a).includes(b);
 
 /** Compressed rows from pairs of indices. */
 function compress(pairs: readonly (readonly [number, number])[], size: number): Adjacency {
   const sorted = [...pairs].sort(([a, b], [c, d]) => a - c || b - d);
   const distinct = sorted.filter(([a, b], at) => sorted[at - 1]?.[0] !== a || sorted[at - 1]?.[1] !== b);
-  const starts = new Int32Array(size + 1);
-  for (const [from] of distinct) starts[from + 1] = (starts[from + 1] as number) + 1;
-  for (let index = 0; index < size; index++)
-    starts[index + 1] = (starts[index + 1] as number) + (starts[index] as number);
+  const { starts } = openRows(size, (count) => distinct.forEach(([from]) => count(from)));
   return { starts, neighbours: Int32Array.from(distinct, ([, to]) => to) };
 }
 

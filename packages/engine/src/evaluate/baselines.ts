@@ -1,10 +1,7 @@
 import { kilometres } from "../territory/distance.js";
 import { dot } from "../text/vectors.js";
-import { neighboursOf, type Adjacency } from "../directory/tie-graph.js";
+import { degreeOf, neighboursOf } from "../directory/tie-graph.js";
 import type { Method } from "./method.js";
-
-const degreeOf = ({ starts }: Adjacency, index: number): number =>
-  (starts[index + 1] as number) - (starts[index] as number);
 
 /** Everyone is equal: ties are broken at random. */
 export const random: Method = {

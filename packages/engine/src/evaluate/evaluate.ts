@@ -12,24 +12,24 @@ export interface MethodReport extends Measured {
   readonly sd: number;
 }
 
-/** Share of the projects that is held out, and seed of the first split: the protocol of the shared ground truth. */
+/** Share of the projects that is held out. */
 const heldOutShare = 0.2;
-const firstSeed = 1000;
 
 /**
  * Compares the methods on known ties, over seeded splits.
  * @param withTies builds the directory of the same organisations with some of the ties
+ * @param splits `count` of them; the first is drawn with `seed`, each of the others with the next number
  * @param progress told after each split
  */
 export function evaluate(
   ties: readonly Tie[],
   withTies: (ties: readonly Tie[]) => Directory,
-  splits: number,
+  splits: { readonly count: number; readonly seed: number },
   progress: (done: number) => void,
 ): MethodReport[] {
   const measured = methods.map((): Measured[] => []);
-  for (let split = 0; split < splits; split++) {
-    const seed = firstSeed + split;
+  for (let split = 0; split < splits.count; split++) {
+    const seed = splits.seed + split;
     const { training, heldOut } = splitTies(ties, heldOutShare, seed);
     const directory = withTies(training);
     const queries = queriesOf(training, heldOut, directory.indexOf);

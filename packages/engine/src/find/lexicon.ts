@@ -1,3 +1,5 @@
+import { startsOf } from "../arrays/csr.js";
+
 /** Places of a sorted list: the first one, and the one after the last. */
 export interface Range {
   readonly from: number;
@@ -8,7 +10,7 @@ export interface Range {
 export interface Lexicon {
   readonly size: number;
   readonly letters: Uint8Array;
-  readonly heads: Uint32Array;
+  readonly heads: Int32Array;
   /** How many letters each word shares with the one before: a walk over the list is a walk over a tree. */
   readonly shared: Uint8Array;
 }
@@ -21,8 +23,7 @@ export const lettersOf = (word: string): Uint8Array =>
 
 /** @param words distinct, sorted, of at most `longestWord` letters */
 export function createLexicon(words: readonly string[]): Lexicon {
-  const heads = new Uint32Array(words.length + 1);
-  words.forEach((word, index) => (heads[index + 1] = (heads[index] as number) + word.length));
+  const heads = startsOf(words.map(({ length }) => length));
   const letters = new Uint8Array(heads[words.length] as number);
   const shared = new Uint8Array(words.length);
   words.forEach((word, index) => {

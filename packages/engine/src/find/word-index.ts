@@ -1,3 +1,4 @@
+import { openRows } from "../arrays/csr.js";
 import { createLexicon, longestWord, type Lexicon } from "./lexicon.js";
 import { named } from "./strength.js";
 
@@ -10,7 +11,7 @@ import { named } from "./strength.js";
  */
 export interface WordIndex {
   readonly lexicon: Lexicon;
-  readonly heads: Uint32Array;
+  readonly heads: Int32Array;
   readonly postings: Uint32Array;
   /** How many documents have each word elsewhere than in a purpose. */
   readonly namedBy: Int32Array;
@@ -67,22 +68,16 @@ export function createWordIndex(
   const words = [...numbers.keys()].sort();
   const rank = new Uint32Array(words.length);
   words.forEach((word, index) => (rank[numbers.get(word) as number] = index));
-  const heads = new Uint32Array(words.length + 1);
-  for (let at = 0; at < found.size; at++) {
-    const word = (rank[wordOf.at(at)] as number) + 1;
-    heads[word] = (heads[word] as number) + 1;
-  }
-  for (let word = 0; word < words.length; word++)
-    heads[word + 1] = (heads[word + 1] as number) + (heads[word] as number);
-  const next = heads.slice();
+  const rows = openRows(words.length, (count) => {
+    for (let at = 0; at < found.size; at++) count(rank[wordOf.at(at)] as number);
+  });
   const postings = new Uint32Array(found.size);
   const namedBy = new Int32Array(words.length);
   for (let at = 0; at < found.size; at++) {
     const word = rank[wordOf.at(at)] as number;
-    const slot = next[word] as number;
-    next[word] = slot + 1;
+    const slot = rows.next(word);
     postings[slot] = found.at(at);
     if ((fieldsIn(found.at(at)) & named) !== 0) namedBy[word] = (namedBy[word] as number) + 1;
   }
-  return { lexicon: createLexicon(words), heads, postings, namedBy };
+  return { lexicon: createLexicon(words), heads: rows.starts, postings, namedBy };
 }

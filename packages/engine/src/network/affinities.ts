@@ -2,14 +2,14 @@ import type { Candidate } from "../arrays/top.js";
 import type { WeightedEdge } from "./csr-graph.js";
 
 /** How affinities become edges. */
-export interface Keeping {
+export interface BackboneParameters {
   /** Length of each organisation's list. */
   readonly top: number;
   /** Significance of the disparity filter, in ]0, 1[: smaller keeps fewer. */
   readonly alpha: number;
 }
 
-export const keepingByDefault: Keeping = { top: 10, alpha: 0.05 };
+export const backboneByDefault: BackboneParameters = { top: 10, alpha: 0.05 };
 
 /** An edge that was worked out, and why it was kept. */
 export interface Affinity extends WeightedEdge {
@@ -26,7 +26,7 @@ export interface Affinity extends WeightedEdge {
 export function keptAffinities(
   ids: readonly string[],
   lists: readonly (readonly Candidate[])[],
-  { top, alpha }: Keeping,
+  { top, alpha }: BackboneParameters,
 ): Affinity[] {
   const pairs = new Map<number, { readonly score: number; count: number }>();
   const size = ids.length;

@@ -1,7 +1,7 @@
 import { nodeMeasures } from "./measures/measures.js";
 import { betweennessOf } from "./measures/betweenness.js";
 import { projected, type Network, type Projection } from "./build.js";
-import type { GraphColumns } from "./csr-graph.js";
+import type { CsrGraph } from "./csr-graph.js";
 import { componentsOf } from "./components.js";
 import { consensus, consensusByDefault, type Consensus, type ConsensusParameters } from "./communities/consensus.js";
 import { distinctiveFeatures, type Distinctive } from "./communities/names.js";
@@ -31,7 +31,7 @@ export interface Cluster {
 }
 
 export interface Clusters {
-  readonly graph: GraphColumns;
+  readonly graph: CsrGraph;
   readonly found: Consensus;
   readonly chance: Significance;
   /** Largest first; of equal ones the one with the smallest node. Those of one node are no cluster. */

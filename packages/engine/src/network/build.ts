@@ -2,7 +2,7 @@ import type { Directory } from "../directory/directory.js";
 import type { Origin } from "../model/fact.js";
 import { tieKinds, type Tie } from "../model/tie.js";
 import type { Affinity } from "./affinities.js";
-import { graphColumns, type GraphColumns } from "./csr-graph.js";
+import { csrGraph, type CsrGraph } from "./csr-graph.js";
 
 export const edgeKinds = [...tieKinds, "affinity"] as const;
 export type EdgeKind = (typeof edgeKinds)[number];
@@ -99,9 +99,9 @@ export const projections = {
 export type Projection = keyof typeof projections;
 
 /** The graph of a projection: parallel relations add their weights. */
-export function projected({ ids, edges }: Network, projection: Projection): GraphColumns {
+export function projected({ ids, edges }: Network, projection: Projection): CsrGraph {
   const kinds: readonly EdgeKind[] = projections[projection];
-  return graphColumns(
+  return csrGraph(
     ids,
     edges
       .filter(({ kind }) => kinds.includes(kind))
@@ -114,7 +114,7 @@ export function projected({ ids, edges }: Network, projection: Projection): Grap
  * of n_f beneficiaries (Newman 2001, collaboration networks), so that a funder of everybody links nobody much.
  * @param most funders of more beneficiaries than this are passed over: they would link all with all
  */
-export function coFunding({ ids, edges }: Network, most = 200): GraphColumns {
+export function coFunding({ ids, edges }: Network, most = 200): CsrGraph {
   const beneficiaries = new Map<number, Set<number>>();
   for (const { kind, source, target } of edges) {
     if (kind !== "funding") continue;
@@ -134,5 +134,5 @@ export function coFunding({ ids, edges }: Network, most = 200): GraphColumns {
         })),
       );
     });
-  return graphColumns(ids, links);
+  return csrGraph(ids, links);
 }

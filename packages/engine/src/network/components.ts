@@ -1,4 +1,4 @@
-import type { GraphColumns } from "./csr-graph.js";
+import type { CsrGraph } from "./csr-graph.js";
 
 /** The connected parts of a graph. */
 export interface Components {
@@ -9,7 +9,7 @@ export interface Components {
 }
 
 /** Connected components. O(n + m). */
-export function componentsOf({ order, starts, neighbours }: GraphColumns): Components {
+export function componentsOf({ order, starts, neighbours }: CsrGraph): Components {
   const componentOf = new Int32Array(order).fill(-1);
   const members: number[][] = [];
   for (let root = 0; root < order; root++) {

@@ -1,8 +1,8 @@
 import type { Directory } from "../directory/directory.js";
 import type { Territory } from "../territory/territory.js";
+import { degreeOf } from "./csr-graph.js";
 import { projected, type EdgeKind, type Network } from "./build.js";
-import { findCuts } from "./cut-points.js";
-import { degreeAt } from "./measures/measure.js";
+import { articulationPoints } from "./articulation-points.js";
 import { betweennessOf } from "./measures/betweenness.js";
 
 /** How present something is in a territory, against a reference. */
@@ -77,8 +77,9 @@ function countBy(indices: readonly number[], of: (index: number) => Iterable<str
  * What a territory has, lacks, and hangs on.
  * @param network that of the territory, its boundary counted
  * @param outside indices of the organisations that it is compared with, none of them inside
+ * @param seed of the draws by which betweenness is estimated in a large network
  */
-export function diagnose(network: Network, territory: Territory, outside: readonly number[]): Diagnosis {
+export function diagnose(network: Network, territory: Territory, outside: readonly number[], seed: number): Diagnosis {
   const { directory, members } = network;
   const { gazetteer, organisations, vocabulary } = directory;
   const inside = [...members];
@@ -121,8 +122,8 @@ export function diagnose(network: Network, territory: Territory, outside: readon
     .sort((a, b) => b.z - a.z || (a.sector + a.commune < b.sector + b.commune ? -1 : 1))
     .slice(0, mostTold);
   const graph = projected(network, "all");
-  const { partsWithout } = findCuts(graph);
-  const betweenness = betweennessOf(graph, 1).values;
+  const partsWithout = articulationPoints(graph);
+  const betweenness = betweennessOf(graph, seed).values;
   const nodes = [...network.ids.keys()];
   const edgesOf = (kind: EdgeKind) => network.edges.filter((edge) => edge.kind === kind).length;
   const leaving = (kind: EdgeKind) => {
@@ -146,7 +147,7 @@ export function diagnose(network: Network, territory: Territory, outside: readon
       communes: communes.filter(({ code }) => !inCommune.has(code)).map(({ code }) => code),
     },
     crowded,
-    isolated: nodes.filter((node) => degreeAt(graph, node) === 0),
+    isolated: nodes.filter((node) => degreeOf(graph, node) === 0),
     bridges: nodes
       .filter((node) => (partsWithout[node] as number) > 0)
       .sort((a, b) => (betweenness[b] as number) - (betweenness[a] as number) || a - b)

@@ -1,12 +1,12 @@
 import { UndirectedGraph } from "graphology";
 import forceAtlas2Package from "graphology-layout-forceatlas2";
-import type { GraphColumns } from "./csr-graph.js";
+import type { CsrGraph } from "./csr-graph.js";
 
 // A CommonJS package: under `nodenext` its default import runs, but is not what its types say.
 export const forceAtlas2 = forceAtlas2Package as unknown as typeof forceAtlas2Package.default;
 
 /** Columns as a graphology graph: nodes by index (`"0"`, `"1"`…), each edge with its `weight`. */
-export function toGraphology({ order, starts, neighbours, weights }: GraphColumns): UndirectedGraph {
+export function toGraphology({ order, starts, neighbours, weights }: CsrGraph): UndirectedGraph {
   const graph = new UndirectedGraph({ allowSelfLoops: false });
   for (let node = 0; node < order; node++) graph.addNode(String(node));
   for (let node = 0; node < order; node++) {

@@ -1,6 +1,6 @@
 import type { Point } from "../model/organisation.js";
 import { seededRandom } from "../arrays/random.js";
-import type { GraphColumns } from "./csr-graph.js";
+import type { CsrGraph } from "./csr-graph.js";
 import type { Partition } from "./communities/partition.js";
 import { forceAtlas2, toGraphology } from "./graphology.js";
 
@@ -21,7 +21,7 @@ const barnesHutFrom = 1000;
  * 2014, by graphology) for a fixed number of iterations: from such a start few are needed, and a fixed number gives the
  * same bytes on every machine.
  */
-export function affinityLayout(graph: GraphColumns, partition: Partition, seed: number, iterations = 60): Positions {
+export function affinityLayout(graph: CsrGraph, partition: Partition, seed: number, iterations = 60): Positions {
   const { order } = graph;
   const x = new Float64Array(order);
   const y = new Float64Array(order);

@@ -40,12 +40,14 @@ export interface OpenedNetwork {
 /**
  * The network of a directory: known ties, and the affinities that are kept. Organisations that objected or are dormant
  * are not in it, nor sensitive ones unless asked for. Cost: one search an organisation.
+ * @param seed of the draws by which a diagnosis estimates betweenness in a large network
  * @param at told how many organisations are done, every hundred
  */
 export function openNetwork(
   directory: Directory,
   scorer: Scorer,
   { top, alpha, territory, sensitive, objected }: NetworkChoice,
+  seed: number,
   at: (done: number) => void = () => undefined,
 ): OpenedNetwork {
   const gates = { objected, sensitive };
@@ -80,7 +82,7 @@ export function openNetwork(
       const outside = [...whole.members].filter(
         (index) => !inside.has(communeOf(index)) && (reference?.has(communeOf(index)) ?? true),
       );
-      return diagnose(network, inside, outside);
+      return diagnose(network, inside, outside, seed);
     },
   };
 }

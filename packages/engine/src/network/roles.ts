@@ -1,6 +1,5 @@
-import type { GraphColumns } from "./csr-graph.js";
-import { findCuts } from "./cut-points.js";
-import { degreeAt } from "./measures/measure.js";
+import { degreeOf, type CsrGraph } from "./csr-graph.js";
+import { articulationPoints } from "./articulation-points.js";
 
 /** What an organisation is in its network. The first rule that holds names it. */
 export const roles = ["isolate", "hub", "broker", "core", "satellite"] as const;
@@ -36,14 +35,14 @@ const headMembers = 3;
  * – satellite: the others.
  * @param members how many members each has as a network; 0 for those that are none
  */
-export function rolesOf(graph: GraphColumns, measures: RoleMeasures, members: Int32Array): Role[] {
+export function rolesOf(graph: CsrGraph, measures: RoleMeasures, members: Int32Array): Role[] {
   const { betweenness, core, participation, withinModuleZ } = measures;
-  const { partsWithout } = findCuts(graph);
+  const partsWithout = articulationPoints(graph);
   const sorted = Float64Array.from(betweenness).sort();
   const inBetween = sorted[Math.floor(graph.order * (1 - brokerShare))] ?? 0;
   const deepest = core.reduce((most, each) => Math.max(most, each), 0);
   const rules: readonly (readonly [Role, (node: number) => boolean])[] = [
-    ["isolate", (node) => degreeAt(graph, node) === 0],
+    ["isolate", (node) => degreeOf(graph, node) === 0],
     ["hub", (node) => (members[node] as number) >= headMembers || (withinModuleZ[node] as number) >= hubZ],
     [
       "broker",

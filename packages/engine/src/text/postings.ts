@@ -1,3 +1,4 @@
+import { openRows } from "../arrays/csr.js";
 import type { TextVectors } from "./vectors.js";
 
 /**
@@ -13,27 +14,17 @@ export interface Postings {
 /** Inverts the vectors of the texts `order[0]`, `order[1]`…: the postings hold the indices of that list. */
 export function createPostings(vectors: TextVectors, order: Int32Array): Postings {
   const { vocabulary, starts, terms, weights } = vectors;
-  const heads = new Int32Array(vocabulary.length + 1);
   const eachEntry = (visit: (index: number, term: number, weight: number) => void) => {
     order.forEach((text, index) => {
       const end = starts[text + 1] as number;
       for (let at = starts[text] as number; at < end; at++) visit(index, terms[at] as number, weights[at] as number);
     });
   };
-  eachEntry((_place, term) => {
-    heads[term + 1] = (heads[term + 1] as number) + 1;
-  });
-  for (let term = 0; term < vocabulary.length; term++)
-    heads[term + 1] = (heads[term + 1] as number) + (heads[term] as number);
-  const next = heads.slice();
-  const postings = {
-    heads,
-    indices: new Int32Array(heads[vocabulary.length] as number),
-    weights: new Uint16Array(heads[vocabulary.length] as number),
-  };
+  const rows = openRows(vocabulary.length, (count) => eachEntry((_index, term) => count(term)));
+  const total = rows.starts[vocabulary.length] as number;
+  const postings = { heads: rows.starts, indices: new Int32Array(total), weights: new Uint16Array(total) };
   eachEntry((index, term, weight) => {
-    const slot = next[term] as number;
-    next[term] = slot + 1;
+    const slot = rows.next(term);
     postings.indices[slot] = index;
     postings.weights[slot] = weight;
   });

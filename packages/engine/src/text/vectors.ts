@@ -1,11 +1,12 @@
+import { rowLength, startsOf, type CsrRows } from "../arrays/csr.js";
+
 /**
  * TF-IDF vectors of texts by compressed rows, in integers so that the order of a sum never changes a cosine:
  * text i has terms `terms[starts[i]..starts[i+1]]` (sorted) with `weights` in parts of 2,048 of a unit vector.
  */
-export interface TextVectors {
+export interface TextVectors extends CsrRows {
   /** Term ids are indices in this sorted list. */
   readonly vocabulary: readonly string[];
-  readonly starts: Int32Array;
   readonly terms: Int32Array;
   readonly weights: Uint16Array;
 }
@@ -26,10 +27,7 @@ export function createTextVectors(texts: readonly (readonly string[])[]): TextVe
   // A term of one text only meets no other: it stays, for it lengthens its vector, which is true.
   const vocabulary = [...frequency.keys()].sort();
   const idOf = new Map(vocabulary.map((term, id) => [term, id]));
-  const starts = new Int32Array(texts.length + 1);
-  counts.forEach((count, index) => {
-    starts[index + 1] = (starts[index] as number) + count.size;
-  });
+  const starts = startsOf(counts.map(({ size }) => size));
   const total = starts[texts.length] as number;
   const terms = new Int32Array(total);
   const weights = new Uint16Array(total);
@@ -50,8 +48,7 @@ export function createTextVectors(texts: readonly (readonly string[])[]): TextVe
 }
 
 /** Number of terms of a text. */
-export const lengthOf = ({ starts }: TextVectors, index: number): number =>
-  (starts[index + 1] as number) - (starts[index] as number);
+export const lengthOf: (vectors: TextVectors, index: number) => number = rowLength;
 
 /** Dot product of two texts, in parts of 2,048²: a merge of two sorted rows. */
 export function dot({ starts, terms, weights }: TextVectors, a: number, b: number): number {

@@ -1,4 +1,4 @@
-import { keepingByDefault } from "@maillage/engine/network/affinities.js";
+import { backboneByDefault } from "@maillage/engine/network/affinities.js";
 import { analysisByDefault } from "@maillage/engine/network/analysis.js";
 import { projections, type Projection } from "@maillage/engine/network/build.js";
 import { Type, type Static } from "typebox";
@@ -12,8 +12,8 @@ const Territory = Type.String({
 
 const affinities = {
   intent: Type.String({ default: "meet", maxLength: 40 }),
-  top: Type.Integer({ minimum: 1, maximum: 50, default: keepingByDefault.top }),
-  alpha: Type.Number({ exclusiveMinimum: 0, exclusiveMaximum: 1, default: keepingByDefault.alpha }),
+  top: Type.Integer({ minimum: 1, maximum: 50, default: backboneByDefault.top }),
+  alpha: Type.Number({ exclusiveMinimum: 0, exclusiveMaximum: 1, default: backboneByDefault.alpha }),
 };
 
 /** What an analysis of the network is made with. Defaults are those of the command line. */

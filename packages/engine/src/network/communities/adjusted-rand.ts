@@ -1,4 +1,4 @@
-import { countOf, rowsOf, type Partition } from "./partition.js";
+import { countOf, communityRows, type Partition } from "./partition.js";
 
 const pairs = (count: number): number => (count * (count - 1)) / 2;
 
@@ -10,7 +10,7 @@ const pairs = (count: number): number => (count * (count - 1)) / 2;
  */
 export function adjustedRand(one: Partition, other: Partition): number {
   if (one.length !== other.length) throw new RangeError(`partitions of ${one.length} and of ${other.length} nodes`);
-  const { starts, members } = rowsOf(one);
+  const { starts, members } = communityRows(one);
   const shared = new Int32Array(countOf(other));
   let [together, inOne] = [0, 0];
   for (let community = 0; community + 1 < starts.length; community++) {
@@ -24,7 +24,7 @@ export function adjustedRand(one: Partition, other: Partition): number {
     }
     for (let at = from; at < to; at++) shared[other[members[at] as number] as number] = 0;
   }
-  const sizes = rowsOf(other).starts;
+  const sizes = communityRows(other).starts;
   let inOther = 0;
   for (let at = 1; at < sizes.length; at++) inOther += pairs((sizes[at] as number) - (sizes[at - 1] as number));
   const expected = (inOne * inOther) / Math.max(1, pairs(one.length));

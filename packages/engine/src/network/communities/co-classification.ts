@@ -1,9 +1,10 @@
-import type { GraphColumns } from "../csr-graph.js";
-import { rowsOf, type Partition } from "./partition.js";
+import { startsOf } from "../../arrays/csr.js";
+import type { CsrGraph } from "../csr-graph.js";
+import { communityRows, type Partition } from "./partition.js";
 
 /** For each edge, written at both its places in the rows, the share of the partitions that put its two ends together. */
-export function sharesTogether(
-  { order, starts, neighbours }: GraphColumns,
+export function coClassification(
+  { order, starts, neighbours }: CsrGraph,
   partitions: readonly Partition[],
 ): Float64Array {
   const counts = new Int32Array(neighbours.length);
@@ -21,7 +22,7 @@ export function sharesTogether(
  * its edges keeps the best (of equal ones, to the smallest place), unless no partition put it with a neighbour:
  * Lancichinetti & Fortunato 2012.
  */
-export function thresholded(graph: GraphColumns, shares: Float64Array, threshold: number): GraphColumns {
+export function thresholded(graph: CsrGraph, shares: Float64Array, threshold: number): CsrGraph {
   const { ids, order, starts, neighbours } = graph;
   const rows = Array.from(
     { length: order },
@@ -38,17 +39,11 @@ export function thresholded(graph: GraphColumns, shares: Float64Array, threshold
     keeps[begin + neighbours.subarray(begin, end).indexOf(node)] = 1;
   }
   const kept = Int32Array.from(keeps.keys()).filter((at) => keeps[at] === 1);
-  const begins = new Int32Array(order + 1);
-  for (const [node, [from, to]] of rows.entries()) {
-    let count = 0;
-    for (let at = from; at < to; at++) count += keeps[at] as number;
-    begins[node + 1] = (begins[node] as number) + count;
-  }
   return {
     ids,
     order,
     size: kept.length / 2,
-    starts: begins,
+    starts: startsOf(rows.map(([from, to]) => keeps.subarray(from, to).reduce((sum, keep) => sum + keep, 0))),
     neighbours: kept.map((at) => neighbours[at] as number),
     weights: Float64Array.from(kept, (at) => shares[at] as number),
   };
@@ -64,11 +59,11 @@ export function thresholded(graph: GraphColumns, shares: Float64Array, threshold
  * whose sizes say it. R passes over the nodes.
  */
 export function stabilityOf(partition: Partition, runs: readonly Partition[]): Float64Array {
-  const { starts, members } = rowsOf(partition);
+  const { starts, members } = communityRows(partition);
   const stability = new Float64Array(partition.length);
   const together = new Int32Array(partition.length);
   for (const run of runs) {
-    const sizes = rowsOf(run).starts;
+    const sizes = communityRows(run).starts;
     for (let community = 0; community + 1 < starts.length; community++) {
       const inside = members.subarray(starts[community], starts[community + 1]);
       for (const node of inside) together[run[node] as number] = (together[run[node] as number] as number) + 1;

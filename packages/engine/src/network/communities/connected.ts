@@ -1,11 +1,11 @@
-import type { GraphColumns } from "../csr-graph.js";
+import type { CsrGraph } from "../csr-graph.js";
 import { renumbered, type Partition } from "./partition.js";
 
 /**
  * Splits every community that is not connected into its connected parts: Louvain may leave such ones (Traag, Waltman &
  * van Eck 2019). The result refines the partition. One pass over the edges.
  */
-export function splitDisconnected({ order, starts, neighbours }: GraphColumns, partition: Partition): Partition {
+export function splitDisconnected({ order, starts, neighbours }: CsrGraph, partition: Partition): Partition {
   const part = new Int32Array(order).fill(-1);
   const queue = new Int32Array(order);
   for (let root = 0; root < order; root++) {

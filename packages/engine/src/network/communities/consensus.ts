@@ -1,7 +1,7 @@
 import { seededRandom } from "../../arrays/random.js";
-import type { GraphColumns } from "../csr-graph.js";
+import type { CsrGraph } from "../csr-graph.js";
 import { adjustedRand } from "./adjusted-rand.js";
-import { sharesTogether, stabilityOf, thresholded } from "./co-classification.js";
+import { coClassification, stabilityOf, thresholded } from "./co-classification.js";
 import { splitDisconnected } from "./connected.js";
 import { louvain } from "./louvain.js";
 import { modularity } from "./modularity.js";
@@ -55,22 +55,22 @@ function meanAdjustedRand(runs: readonly Partition[]): number {
  * round, on fewer edges each round.
  * @throws RangeError for a number of runs that is not a whole number ≥ 1
  */
-export function consensus(graph: GraphColumns, parameters: ConsensusParameters): Consensus {
+export function consensus(graph: CsrGraph, parameters: ConsensusParameters): Consensus {
   const { runs, resolution, seed, threshold } = parameters;
   if (!(Number.isInteger(runs) && runs > 0)) throw new RangeError(`${runs} runs`);
   const seeds = seededRandom(seed);
-  const runAll = (on: GraphColumns): Partition[] =>
+  const runAll = (on: CsrGraph): Partition[] =>
     Array.from({ length: runs }, () =>
       splitDisconnected(on, louvain(on, seededRandom(Math.floor(seeds() * 2 ** 32)), resolution)),
     );
   const first = runAll(graph);
   const qualities = (partitions: readonly Partition[]) => partitions.map((each) => modularity(graph, each, resolution));
   let [matrix, last, rounds] = [graph, first, 1];
-  let shares = sharesTogether(graph, first);
+  let shares = coClassification(graph, first);
   for (; rounds < mostRounds && shares.some((share) => share > 0 && share < 1); rounds++) {
     matrix = thresholded(matrix, shares, threshold);
     last = runAll(matrix);
-    shares = sharesTogether(matrix, last);
+    shares = coClassification(matrix, last);
   }
   const reached = qualities(last);
   const partition = last[reached.indexOf(Math.max(...reached))] as Partition;

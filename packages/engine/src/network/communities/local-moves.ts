@@ -1,5 +1,5 @@
 import { shuffle, type Random } from "../../arrays/random.js";
-import type { Level } from "./level.js";
+import type { CoarseGraph } from "./coarse-graph.js";
 
 /** A move must gain this share of the node's strength: rounding errors must not move nodes for ever. */
 const leastGain = 1e-10;
@@ -11,7 +11,7 @@ const leastGain = 1e-10;
  * drawn among them.
  * @returns community of each node, numbers in [0, order)
  */
-export function localMoves(level: Level, random: Random, resolution: number): Int32Array {
+export function localMoves(level: CoarseGraph, random: Random, resolution: number): Int32Array {
   const { order, starts, neighbours, weights, strength } = level;
   const share = resolution / strength.reduce((sum, each) => sum + each, 0);
   const community = Int32Array.from({ length: order }, (_, node) => node);

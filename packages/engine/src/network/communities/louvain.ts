@@ -1,6 +1,6 @@
 import type { Random } from "../../arrays/random.js";
-import type { GraphColumns } from "../csr-graph.js";
-import { aggregated, lowestLevel } from "./level.js";
+import type { CsrGraph } from "../csr-graph.js";
+import { coarsened, finest } from "./coarse-graph.js";
 import { localMoves } from "./local-moves.js";
 import { countOf, renumbered, type Partition } from "./partition.js";
 
@@ -14,15 +14,15 @@ import { countOf, renumbered, type Partition } from "./partition.js";
  * are drawn. Modularities are those of graphology, which the tests hold it against.
  * @throws RangeError for a resolution that is not a finite number ≥ 0
  */
-export function louvain(graph: GraphColumns, random: Random, resolution = 1): Partition {
+export function louvain(graph: CsrGraph, random: Random, resolution = 1): Partition {
   if (!(resolution >= 0 && resolution < Infinity)) throw new RangeError(`resolution ${resolution}`);
   let partition: Partition = Int32Array.from({ length: graph.order }, (_, node) => node);
   if (graph.size === 0) return partition;
-  let level = lowestLevel(graph);
+  let level = finest(graph);
   for (;;) {
     const groups = renumbered(localMoves(level, random, resolution));
     if (countOf(groups) === level.order) return partition;
     partition = partition.map((group) => groups[group] as number);
-    level = aggregated(level, groups);
+    level = coarsened(level, groups);
   }
 }

@@ -1,11 +1,11 @@
-import type { GraphColumns } from "../csr-graph.js";
+import type { CsrGraph } from "../csr-graph.js";
 import { countOf, type Partition } from "./partition.js";
 
 /**
  * Modularity of a partition, weighted: Σ_c [ w_c / W − γ (s_c / 2W)² ], w_c the weight inside community c, s_c the strength
  * of its nodes, W the whole weight, γ the resolution (Newman & Girvan 2004; Reichardt & Bornholdt 2006). 0 without edges.
  */
-export function modularity(graph: GraphColumns, partition: Partition, resolution = 1): number {
+export function modularity(graph: CsrGraph, partition: Partition, resolution = 1): number {
   const { order, starts, neighbours, weights } = graph;
   const inside = new Float64Array(countOf(partition));
   const strength = new Float64Array(inside.length);

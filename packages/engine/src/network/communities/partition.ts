@@ -1,3 +1,5 @@
+import { openRows, type CsrRows } from "../../arrays/csr.js";
+
 /** Community of each node; numbers follow the smallest node of each community, so that equal partitions are equal arrays. */
 export type Partition = Int32Array;
 
@@ -23,22 +25,16 @@ export function membersOf(partition: Partition): number[][] {
 }
 
 /** Members of community c, ascending: `members[starts[c]..starts[c + 1]]`. */
-export interface CommunityRows {
-  readonly starts: Int32Array;
+export interface CommunityRows extends CsrRows {
   readonly members: Int32Array;
 }
 
 /** The members of each community as compressed rows. */
-export function rowsOf(partition: Partition): CommunityRows {
-  const starts = new Int32Array(countOf(partition) + 1);
-  for (const community of partition) starts[community + 1] = (starts[community + 1] as number) + 1;
-  for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] as number) + (starts[at - 1] as number);
-  const next = starts.slice();
+export function communityRows(partition: Partition): CommunityRows {
+  const rows = openRows(countOf(partition), (count) => partition.forEach(count));
   const members = new Int32Array(partition.length);
   partition.forEach((community, node) => {
-    const at = next[community] as number;
-    members[at] = node;
-    next[community] = at + 1;
+    members[rows.next(community)] = node;
   });
-  return { starts, members };
+  return { starts: rows.starts, members };
 }

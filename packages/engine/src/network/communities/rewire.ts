@@ -1,11 +1,11 @@
 import type { Random } from "../../arrays/random.js";
-import type { GraphColumns } from "../csr-graph.js";
+import type { CsrGraph } from "../csr-graph.js";
 
 /** Swaps tried for each edge: from three on, no more of the edges are left than chance leaves (planted groups). */
 const swapsAnEdge = 5;
 
 /** Sorts the rows, as columns promise. */
-function sortRows({ order, starts, neighbours, weights }: GraphColumns): void {
+function sortRows({ order, starts, neighbours, weights }: CsrGraph): void {
   for (let node = 0; node < order; node++) {
     const [from, to] = [starts[node] as number, starts[node + 1] as number];
     const weightTo = new Map<number, number>();
@@ -21,7 +21,7 @@ function sortRows({ order, starts, neighbours, weights }: GraphColumns): void {
  * node keeps its row: a swap rewrites four places. Cost: five swaps tried an edge, each reads
  * two rows.
  */
-export function rewired(graph: GraphColumns, random: Random): GraphColumns {
+export function rewired(graph: CsrGraph, random: Random): CsrGraph {
   const { order, starts } = graph;
   const [neighbours, weights] = [graph.neighbours.slice(), graph.weights.slice()];
   const places = neighbours.length;

@@ -1,5 +1,5 @@
 import { seededRandom } from "../../arrays/random.js";
-import type { GraphColumns } from "../csr-graph.js";
+import type { CsrGraph } from "../csr-graph.js";
 import { splitDisconnected } from "./connected.js";
 import { louvain } from "./louvain.js";
 import { modularity } from "./modularity.js";
@@ -30,7 +30,7 @@ const rounding = 1e-12;
  * @param found modularity at the same resolution
  */
 export function significance(
-  graph: GraphColumns,
+  graph: CsrGraph,
   found: number,
   { samples, resolution, seed }: SignificanceParameters,
 ): Significance {

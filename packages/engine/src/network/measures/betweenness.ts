@@ -1,5 +1,5 @@
 import { seededRandom, shuffle } from "../../arrays/random.js";
-import type { GraphColumns } from "../csr-graph.js";
+import type { CsrGraph } from "../csr-graph.js";
 import type { NodeMeasure } from "./measure.js";
 
 /** Beyond this many nodes, betweenness is estimated from as many sources drawn at random. */
@@ -18,7 +18,7 @@ export interface Betweenness {
  * 2007); the standard error is that of the mean of the sources' shares, with the finite population correction. Cost: one
  * search and one way back a source, O(sources · m).
  */
-export function betweennessOf(graph: GraphColumns, seed: number, sources = mostSources): Betweenness {
+export function betweennessOf(graph: CsrGraph, seed: number, sources = mostSources): Betweenness {
   const { order, starts, neighbours } = graph;
   const exact = order <= sources;
   const all = Array.from({ length: order }, (_, node) => node);

@@ -1,9 +1,8 @@
-import type { GraphColumns } from "../csr-graph.js";
-import { degreeAt, type NodeMeasure } from "./measure.js";
-import { strength } from "./degree.js";
+import { degreeOf, strengths, type CsrGraph } from "../csr-graph.js";
+import type { NodeMeasure } from "./measure.js";
 
 /** Weight of the edge between two nodes, 0 without one: a search in the sorted neighbours. */
-function weightBetween({ starts, neighbours, weights }: GraphColumns, a: number, b: number): number {
+function weightBetween({ starts, neighbours, weights }: CsrGraph, a: number, b: number): number {
   let low = starts[a] as number;
   let high = (starts[a + 1] as number) - 1;
   while (low <= high) {
@@ -22,25 +21,25 @@ function weightBetween({ starts, neighbours, weights }: GraphColumns, a: number,
  */
 export const constraint: NodeMeasure = {
   id: "constraint",
-  compute(graph, options) {
+  compute(graph) {
     const { order, starts, neighbours, weights } = graph;
-    const strengths = strength.compute(graph, options);
+    const strength = strengths(graph);
     const through = new Float64Array(order);
     return Float64Array.from({ length: order }, (_, i) => {
       const [first, end] = [starts[i] as number, starts[i + 1] as number];
       if (first === end) return Number.NaN;
       for (let at = first; at < end; at++) {
         const q = neighbours[at] as number;
-        const share = (weights[at] as number) / (strengths[i] as number);
+        const share = (weights[at] as number) / (strength[i] as number);
         for (let to = starts[q] as number; to < (starts[q + 1] as number); to++) {
           const j = neighbours[to] as number;
-          through[j] = (through[j] as number) + (share * (weights[to] as number)) / (strengths[q] as number);
+          through[j] = (through[j] as number) + (share * (weights[to] as number)) / (strength[q] as number);
         }
       }
       let sum = 0;
       for (let at = first; at < end; at++) {
         const j = neighbours[at] as number;
-        sum += ((weights[at] as number) / (strengths[i] as number) + (through[j] as number)) ** 2;
+        sum += ((weights[at] as number) / (strength[i] as number) + (through[j] as number)) ** 2;
       }
       for (let at = first; at < end; at++) {
         const q = neighbours[at] as number;
@@ -60,7 +59,7 @@ export const effectiveSize: NodeMeasure = {
   compute(graph) {
     const { order, starts, neighbours } = graph;
     return Float64Array.from({ length: order }, (_, node) => {
-      const degree = degreeAt(graph, node);
+      const degree = degreeOf(graph, node);
       if (degree === 0) return Number.NaN;
       let links = 0;
       for (let at = starts[node] as number; at < (starts[node + 1] as number); at++)

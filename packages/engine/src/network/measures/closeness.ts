@@ -1,5 +1,5 @@
 import { seededRandom, shuffle } from "../../arrays/random.js";
-import type { GraphColumns } from "../csr-graph.js";
+import type { CsrGraph } from "../csr-graph.js";
 import { distanceSums } from "./distances.js";
 import { componentsOf } from "../components.js";
 import type { NodeMeasure } from "./measure.js";
@@ -8,20 +8,24 @@ import type { NodeMeasure } from "./measure.js";
 const limits = { exactUpTo: 20_000, sampled: 2048 } as const;
 
 /** For each node: how many others it reaches, the sum of its distances to them (hops), of their inverses, the longest. */
-export interface Reaches {
+export interface EstimatedDistances {
   readonly reached: Float64Array;
   readonly sum: Float64Array;
   readonly inverses: Float64Array;
-  readonly furthest: Int32Array;
+  readonly eccentricity: Int32Array;
   /** False where a component was too large. */
   readonly exact: boolean;
 }
 
 /**
  * Distances of every node to the others of its component; in a large one, those to seeded sources, scaled up (Eppstein &
- * Wang 2004), and `furthest` is a lower bound.
+ * Wang 2004), and `eccentricity` is a lower bound.
  */
-export function reachesOf(graph: GraphColumns, seed: number, { exactUpTo, sampled }: Limits = limits): Reaches {
+export function estimateDistances(
+  graph: CsrGraph,
+  seed: number,
+  { exactUpTo, sampled }: Limits = limits,
+): EstimatedDistances {
   const { componentOf, members } = componentsOf(graph);
   const random = seededRandom(seed);
   const sources = members.map((nodes) =>
@@ -29,7 +33,7 @@ export function reachesOf(graph: GraphColumns, seed: number, { exactUpTo, sample
   );
   const drawn = new Uint8Array(graph.order);
   for (const nodes of sources) for (const node of nodes) drawn[node] = 1;
-  const { far, harmonic, furthest } = distanceSums(graph, sources.flat());
+  const { sum, inverses, eccentricity } = distanceSums(graph, sources.flat());
   const others = Float64Array.from(componentOf, (component) => (members[component] as number[]).length - 1);
   const scale = Float64Array.from(componentOf, (component, node) => {
     const asked = (sources[component] as number[]).length - (drawn[node] as number);
@@ -37,9 +41,9 @@ export function reachesOf(graph: GraphColumns, seed: number, { exactUpTo, sample
   });
   return {
     reached: others,
-    sum: far.map((hops, node) => hops * (scale[node] as number)),
-    inverses: harmonic.map((inverse, node) => inverse * (scale[node] as number)),
-    furthest,
+    sum: sum.map((hops, node) => hops * (scale[node] as number)),
+    inverses: inverses.map((inverse, node) => inverse * (scale[node] as number)),
+    eccentricity,
     exact: members.every((nodes) => nodes.length <= exactUpTo),
   };
 }
@@ -49,13 +53,13 @@ interface Limits {
   readonly sampled: number;
 }
 
-const latest = new WeakMap<GraphColumns, Map<number, Reaches>>();
+const latest = new WeakMap<CsrGraph, Map<number, EstimatedDistances>>();
 
-/** `reachesOf`, worked out once for a graph and a seed: closeness, harmonic and diameter all start from it. */
-export function reachesOnce(graph: GraphColumns, seed: number): Reaches {
-  const bySeed = latest.get(graph) ?? new Map<number, Reaches>();
+/** `estimateDistances`, worked out once for a graph and a seed: closeness, harmonic and diameter all start from it. */
+export function distancesOnce(graph: CsrGraph, seed: number): EstimatedDistances {
+  const bySeed = latest.get(graph) ?? new Map<number, EstimatedDistances>();
   latest.set(graph, bySeed);
-  const known = bySeed.get(seed) ?? reachesOf(graph, seed);
+  const known = bySeed.get(seed) ?? estimateDistances(graph, seed);
   bySeed.set(seed, known);
   return known;
 }
@@ -67,7 +71,7 @@ export function reachesOnce(graph: GraphColumns, seed: number): Reaches {
 export const closeness: NodeMeasure = {
   id: "closeness",
   compute(graph, { seed }) {
-    const { reached, sum } = reachesOnce(graph, seed);
+    const { reached, sum } = distancesOnce(graph, seed);
     return reached.map((count, node) =>
       count === 0 ? 0 : (count / (graph.order - 1)) * (count / (sum[node] as number)),
     );
@@ -77,5 +81,5 @@ export const closeness: NodeMeasure = {
 /** Harmonic centrality: Σ 1 / d over the others (Marchiori & Latora 2000; Boldi & Vigna 2014), not normalised. */
 export const harmonic: NodeMeasure = {
   id: "harmonic",
-  compute: (graph, { seed }) => reachesOnce(graph, seed).inverses,
+  compute: (graph, { seed }) => distancesOnce(graph, seed).inverses,
 };

@@ -1,4 +1,6 @@
-import { degreeAt, type NodeMeasure } from "./measure.js";
+import { openRows } from "../../arrays/csr.js";
+import { degreeOf } from "../csr-graph.js";
+import type { NodeMeasure } from "./measure.js";
 
 /**
  * Local clustering coefficient: the share of the pairs of neighbours that are linked (Watts & Strogatz 1998), weights
@@ -10,7 +12,7 @@ export const clustering: NodeMeasure = {
     const { order, starts, neighbours } = graph;
     const mark = new Int32Array(order).fill(-1);
     return Float64Array.from({ length: order }, (_, node) => {
-      const degree = degreeAt(graph, node);
+      const degree = degreeOf(graph, node);
       if (degree < 2) return 0;
       const [first, end] = [starts[node] as number, starts[node + 1] as number];
       for (let at = first; at < end; at++) mark[neighbours[at] as number] = node;
@@ -33,17 +35,14 @@ export const core: NodeMeasure = {
   id: "core",
   compute(graph) {
     const { order, starts, neighbours } = graph;
-    const degree = Int32Array.from({ length: order }, (_, node) => degreeAt(graph, node));
+    const degree = Int32Array.from({ length: order }, (_, node) => degreeOf(graph, node));
     const most = degree.reduce((max, each) => Math.max(max, each), 0);
-    const first = new Int32Array(most + 2);
-    for (const each of degree) first[each + 1] = (first[each + 1] as number) + 1;
-    for (let each = 0; each <= most; each++) first[each + 1] = (first[each + 1] as number) + (first[each] as number);
-    const next = first.slice();
+    const buckets = openRows(most + 1, (count) => degree.forEach(count));
+    const first = buckets.starts;
     const sorted = new Int32Array(order);
     const position = new Int32Array(order);
     degree.forEach((each, node) => {
-      const at = next[each] as number;
-      next[each] = at + 1;
+      const at = buckets.next(each);
       sorted[at] = node;
       position[node] = at;
     });

@@ -1,15 +1,15 @@
-import type { GraphColumns } from "../csr-graph.js";
+import type { CsrGraph } from "../csr-graph.js";
 
 /** Distances in hops between every node and the sources, summed by node. */
 export interface DistanceSums {
   /** Number of sources, other than the node, that reach it. */
   readonly reached: Int32Array;
   /** Σ d over them. */
-  readonly far: Float64Array;
+  readonly sum: Float64Array;
   /** Σ 1/d over them. */
-  readonly harmonic: Float64Array;
+  readonly inverses: Float64Array;
   /** The largest d; 0 for a node that no other reaches. */
-  readonly furthest: Int32Array;
+  readonly eccentricity: Int32Array;
 }
 
 /** Walkers a word. */
@@ -32,13 +32,13 @@ const denseFront = 16;
  * it is known. O(sources / 32 · levels · m) at worst.
  */
 export function distanceSums(
-  { order, starts, neighbours }: GraphColumns,
+  { order, starts, neighbours }: CsrGraph,
   sources: { readonly length: number; readonly [at: number]: number },
 ): DistanceSums {
   const reached = new Int32Array(order);
-  const far = new Float64Array(order);
-  const harmonic = new Float64Array(order);
-  const furthest = new Int32Array(order);
+  const sum = new Float64Array(order);
+  const inverses = new Float64Array(order);
+  const eccentricity = new Int32Array(order);
   /** The walkers that have come to each node; that came at the last level, those at the front; that come at this one. */
   const seen = new Int32Array(order);
   const here = new Int32Array(order);
@@ -100,13 +100,13 @@ export function distanceSums(
         arriving[node] = 0;
         seen[node] = (seen[node] as number) | walkers;
         reached[node] = (reached[node] as number) + count;
-        far[node] = (far[node] as number) + count * level;
-        harmonic[node] = (harmonic[node] as number) + count / level;
-        furthest[node] = Math.max(furthest[node] as number, level);
+        sum[node] = (sum[node] as number) + count * level;
+        inverses[node] = (inverses[node] as number) + count / level;
+        eccentricity[node] = Math.max(eccentricity[node] as number, level);
       }
       [front, next] = [next, front];
       width = wide;
     }
   }
-  return { reached, far, harmonic, furthest };
+  return { reached, sum, inverses, eccentricity };
 }

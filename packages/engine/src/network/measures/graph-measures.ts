@@ -1,10 +1,9 @@
-import type { GraphColumns } from "../csr-graph.js";
+import { degreeOf, type CsrGraph } from "../csr-graph.js";
 import { componentsOf } from "../components.js";
-import { degreeAt } from "./measure.js";
-import { reachesOnce } from "./closeness.js";
+import { distancesOnce } from "./closeness.js";
 
 /** Share of the possible edges that exist: 2m / n(n − 1); 0 for less than two nodes. */
-export const density = ({ order, size }: GraphColumns): number => (order < 2 ? 0 : (2 * size) / (order * (order - 1)));
+export const density = ({ order, size }: CsrGraph): number => (order < 2 ? 0 : (2 * size) / (order * (order - 1)));
 
 /** Distances of the largest component. */
 export interface Distances {
@@ -16,20 +15,20 @@ export interface Distances {
 }
 
 /** Diameter and mean distance of the largest component (of several, the one with the smallest node). */
-export function distances(graph: GraphColumns, seed: number): Distances {
+export function distances(graph: CsrGraph, seed: number): Distances {
   const { members } = componentsOf(graph);
   const largest = members.reduce<readonly number[]>((best, nodes) => (nodes.length > best.length ? nodes : best), []);
-  const { sum, furthest, exact } = reachesOnce(graph, seed);
+  const { sum, eccentricity, exact } = distancesOnce(graph, seed);
   const pairs = largest.length * (largest.length - 1);
   return {
-    diameter: largest.reduce((most, node) => Math.max(most, furthest[node] as number), 0),
+    diameter: largest.reduce((most, node) => Math.max(most, eccentricity[node] as number), 0),
     mean: pairs === 0 ? 0 : largest.reduce((all, node) => all + (sum[node] as number), 0) / pairs,
     sampled: !exact,
   };
 }
 
 /** Every edge from both ends. */
-function eachEnd({ order, starts, neighbours }: GraphColumns, visit: (node: number, other: number) => void): void {
+function eachEnd({ order, starts, neighbours }: CsrGraph, visit: (node: number, other: number) => void): void {
   for (let node = 0; node < order; node++)
     for (let at = starts[node] as number; at < (starts[node + 1] as number); at++)
       visit(node, neighbours[at] as number);
@@ -40,7 +39,7 @@ function eachEnd({ order, starts, neighbours }: GraphColumns, visit: (node: numb
  * to j (Newman 2003). NaN without edges or with one category; nodes without a category (`""`) are left out with their
  * edges.
  */
-export function assortativity(graph: GraphColumns, categories: readonly string[]): number {
+export function assortativity(graph: CsrGraph, categories: readonly string[]): number {
   const ends = new Map<string, number>();
   let all = 0;
   let same = 0;
@@ -56,13 +55,13 @@ export function assortativity(graph: GraphColumns, categories: readonly string[]
 }
 
 /** Degree assortativity: Pearson's correlation of the degrees at the two ends of the edges (Newman 2002). NaN if constant. */
-export function degreeAssortativity(graph: GraphColumns): number {
+export function degreeAssortativity(graph: CsrGraph): number {
   let [sum, squares, products, all] = [0, 0, 0, 0];
   eachEnd(graph, (node, other) => {
-    const mine = degreeAt(graph, node);
+    const mine = degreeOf(graph, node);
     sum += mine;
     squares += mine * mine;
-    products += mine * degreeAt(graph, other);
+    products += mine * degreeOf(graph, other);
     all++;
   });
   const mean = sum / all;
@@ -74,7 +73,7 @@ export function degreeAssortativity(graph: GraphColumns): number {
  * E–I index: (external − internal) / all edges, from −1 (all inside one category) to 1 (Krackhardt & Stern 1988). NaN
  * without edges between nodes that have a category.
  */
-export function externalInternal(graph: GraphColumns, categories: readonly string[]): number {
+export function externalInternal(graph: CsrGraph, categories: readonly string[]): number {
   let external = 0;
   let internal = 0;
   eachEnd(graph, (node, other) => {

@@ -1,4 +1,4 @@
-import type { GraphColumns } from "../csr-graph.js";
+import type { CsrGraph } from "../csr-graph.js";
 import type { Partition } from "../communities/partition.js";
 
 /** What measures may need besides the graph. */
@@ -13,8 +13,5 @@ export interface MeasureOptions {
 export interface NodeMeasure {
   readonly id: string;
   /** By node; NaN where the measure is not defined. */
-  compute(graph: GraphColumns, options: MeasureOptions): Float64Array;
+  compute(graph: CsrGraph, options: MeasureOptions): Float64Array;
 }
-
-export const degreeAt = ({ starts }: GraphColumns, node: number): number =>
-  (starts[node + 1] as number) - (starts[node] as number);

@@ -1,5 +1,6 @@
 import { countOf } from "../communities/partition.js";
-import { degreeAt, type NodeMeasure } from "./measure.js";
+import { degreeOf } from "../csr-graph.js";
+import type { NodeMeasure } from "./measure.js";
 
 /**
  * Participation coefficient: 1 − Σ_c (k_c / k)², k_c the neighbours in community c (Guimerà & Amaral 2005); 0 when all
@@ -10,7 +11,7 @@ export const participation: NodeMeasure = {
   compute(graph, { partition }) {
     const { order, starts, neighbours } = graph;
     return Float64Array.from({ length: order }, (_, node) => {
-      const degree = degreeAt(graph, node);
+      const degree = degreeOf(graph, node);
       if (degree === 0) return 0;
       const counts = new Map<number, number>();
       for (let at = starts[node] as number; at < (starts[node + 1] as number); at++) {

@@ -1,4 +1,4 @@
-import type { GraphColumns } from "../csr-graph.js";
+import { strengths, type CsrGraph } from "../csr-graph.js";
 import type { NodeMeasure } from "./measure.js";
 
 /** Sum of the absolute changes, a node, at which an iteration stops. */
@@ -6,7 +6,7 @@ const tolerance = 1e-10;
 const mostIterations = 10_000;
 
 /** One product: `to[i] = Σ_j w_ij from[j]`. */
-function multiply({ order, starts, neighbours, weights }: GraphColumns, from: Float64Array, to: Float64Array): void {
+function multiply({ order, starts, neighbours, weights }: CsrGraph, from: Float64Array, to: Float64Array): void {
   for (let node = 0; node < order; node++) {
     let sum = 0;
     const end = starts[node + 1] as number;
@@ -58,19 +58,15 @@ const damping = 0.85;
 export const pagerank: NodeMeasure = {
   id: "pagerank",
   compute(graph) {
-    const { order, starts, weights } = graph;
-    const strengths = Float64Array.from({ length: order }, (_, node) => {
-      let sum = 0;
-      for (let at = starts[node] as number; at < (starts[node + 1] as number); at++) sum += weights[at] as number;
-      return sum;
-    });
+    const { order } = graph;
+    const strength = strengths(graph);
     let values = new Float64Array(order).fill(1 / order);
     let next = new Float64Array(order);
     const shares = new Float64Array(order);
     for (let iteration = 0; iteration < mostIterations; iteration++) {
       let lost = 0;
       for (let node = 0; node < order; node++) {
-        const all = strengths[node] as number;
+        const all = strength[node] as number;
         if (all === 0) lost += values[node] as number;
         shares[node] = all === 0 ? 0 : (values[node] as number) / all;
       }

@@ -1,15 +1,13 @@
-import type { GraphColumns } from "./csr-graph.js";
+import type { CsrGraph } from "./csr-graph.js";
 
-/** What holds a network together by itself. */
-export interface Cuts {
-  /** Edges whose loss would leave two parts apart: pairs of nodes, the smaller first, ascending. */
-  readonly bridges: readonly (readonly [number, number])[];
-  /** For each node, how many more parts its own component would fall into without it; 0 for most. */
+/** What a depth-first walk finds. */
+interface Found {
+  readonly bridges: [number, number][];
   readonly partsWithout: Int32Array;
 }
 
-/** Bridges and articulation points in one depth-first search (Tarjan 1974), without recursion. O(n + m). */
-export function findCuts({ order, starts, neighbours }: GraphColumns): Cuts {
+/** Tarjan 1974, without recursion. O(n + m). */
+function walk({ order, starts, neighbours }: CsrGraph): Found {
   const entered = new Int32Array(order).fill(-1);
   const low = new Int32Array(order);
   const parent = new Int32Array(order).fill(-1);
@@ -49,5 +47,15 @@ export function findCuts({ order, starts, neighbours }: GraphColumns): Cuts {
     }
     partsWithout[root] = Math.max(0, children - 1);
   }
-  return { bridges: bridges.sort(([a, b], [c, d]) => a - c || b - d), partsWithout };
+  return { bridges, partsWithout };
 }
+
+/**
+ * For each node, how many more parts its own component would fall into without it: above 0 for articulation points, and
+ * for them alone.
+ */
+export const articulationPoints = (graph: CsrGraph): Int32Array => walk(graph).partsWithout;
+
+/** Edges whose loss would leave two parts apart: pairs of nodes, the smaller first, ascending. */
+export const bridges = (graph: CsrGraph): readonly (readonly [number, number])[] =>
+  walk(graph).bridges.sort(([a, b], [c, d]) => a - c || b - d);

@@ -1,8 +1,8 @@
-import type { GraphColumns } from "../csr-graph.js";
-import { countOf, rowsOf, type Partition } from "./partition.js";
+import { strengths, type CsrGraph } from "../csr-graph.js";
+import { countOf, communityRows, type Partition } from "./partition.js";
 
-/** A graph whose nodes stand for groups of nodes: compressed rows as in `GraphColumns`, edges inside a group left out. */
-export interface Level {
+/** A graph whose nodes stand for groups of nodes: compressed rows as in `CsrGraph`, edges inside a group left out. */
+export interface CoarseGraph {
   readonly order: number;
   readonly starts: Int32Array;
   readonly neighbours: Int32Array;
@@ -12,31 +12,24 @@ export interface Level {
 }
 
 /** The graph itself, every node a group. */
-export function lowestLevel({ order, starts, neighbours, weights }: GraphColumns): Level {
-  const strength = Float64Array.from({ length: order }, (_, node) => {
-    let sum = 0;
-    for (let at = starts[node] as number; at < (starts[node + 1] as number); at++) sum += weights[at] as number;
-    return sum;
-  });
-  return { order, starts, neighbours, weights, strength };
-}
+export const finest = (graph: CsrGraph): CoarseGraph => ({ ...graph, strength: strengths(graph) });
 
 /**
  * One node for each community, one edge for each pair of communities with edges between them, weights added: second
  * phase of Louvain (Blondel et al. 2008). One pass over the edges.
  */
-export function aggregated({ neighbours, starts, weights, strength }: Level, partition: Partition): Level {
+export function coarsened({ neighbours, starts, weights, strength }: CoarseGraph, partition: Partition): CoarseGraph {
   const order = countOf(partition);
-  const rows = rowsOf(partition);
+  const rows = communityRows(partition);
   const begins = new Int32Array(order + 1);
-  const strengths = new Float64Array(order);
+  const summed = new Float64Array(order);
   const others: number[] = [];
   const sums: number[] = [];
   const towards = new Float64Array(order);
   for (let community = 0; community < order; community++) {
     for (let member = rows.starts[community] as number; member < (rows.starts[community + 1] as number); member++) {
       const node = rows.members[member] as number;
-      strengths[community] = (strengths[community] as number) + (strength[node] as number);
+      summed[community] = (summed[community] as number) + (strength[node] as number);
       for (let at = starts[node] as number; at < (starts[node + 1] as number); at++) {
         const other = partition[neighbours[at] as number] as number;
         if (other === community) continue;
@@ -56,6 +49,6 @@ export function aggregated({ neighbours, starts, weights, strength }: Level, par
     starts: begins,
     neighbours: Int32Array.from(others),
     weights: Float64Array.from(sums),
-    strength: strengths,
+    strength: summed,
   };
 }
