@@ -38,7 +38,7 @@ for (const name of readdirSync(labels)
 const check = new Set(rowsOf("check.csv").map(([id = ""]) => parseFormerRna(id)));
 
 const tables = readTables();
-const context = { file: "", ...tables };
+const context = { file: "", today: "2026-03-01", ...tables };
 const featuresOf = createFeatures(tables.lexicon.cues);
 for (const name of readdirSync(folder).sort()) {
   const table = await openTable(join(folder, name));

@@ -12,7 +12,8 @@ import { demo } from "../journeys/run-maillage.js";
 export async function directoryOfFiles(files: readonly (readonly [string, Source])[]): Promise<Directory> {
   const tables = readTables();
   const read = [];
-  for (const [path, source] of files) read.push(await readRecords(resolve(path), source, tables));
+  for (const [path, source] of files)
+    read.push(await readRecords(resolve(path), source, { ...tables, today: "2026-03-01" }));
   const records = {
     organisations: read.flatMap((each) => each.organisations),
     ties: read.flatMap((each) => each.ties),

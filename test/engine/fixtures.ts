@@ -2,7 +2,8 @@ import { readTables } from "@maillage/server/tables/read-tables.js";
 import { createDirectory, type Directory } from "@maillage/engine/directory/directory.js";
 import { createGazetteer, type Commune } from "@maillage/engine/territory/gazetteer.js";
 import type { Fact } from "@maillage/engine/model/fact.js";
-import type { Organisation } from "@maillage/engine/model/organisation.js";
+import { organisationFrom, type Organisation } from "@maillage/engine/model/organisation.js";
+import type { ReadingContext } from "@maillage/engine/read/source.js";
 import type { Tie } from "@maillage/engine/model/tie.js";
 import { words } from "@maillage/engine/text/words.js";
 
@@ -39,6 +40,9 @@ export const gazetteer = createGazetteer({
   regions: [{ code: "R", name: "Région" }],
 });
 
+/** What tests read with: the small map, our vocabulary, a day. */
+export const readingContext: ReadingContext = { file: "test.csv", today: "2026-03-01", gazetteer, vocabulary };
+
 /** What a test says of an organisation; all but the id may be left out. */
 export interface Sketch {
   readonly id: string;
@@ -56,22 +60,20 @@ export interface Sketch {
 
 const fact = <T>(value: T): Fact<T> => ({ value, origin: "declared", source: "test" });
 
-export const organisation = (sketch: Sketch): Organisation => ({
-  id: sketch.id,
-  ids: {},
-  name: fact(sketch.name ?? ""),
-  otherNames: [],
-  kind: fact(sketch.kind ?? "association"),
-  ...(sketch.text === undefined ? {} : { purpose: fact(sketch.text) }),
-  sectors: (sketch.sectors ?? []).map(fact),
-  ...(sketch.commune === undefined ? {} : { commune: fact(sketch.commune) }),
-  publics: (sketch.publics ?? []).map(fact),
-  actions: (sketch.actions ?? []).map(fact),
-  offers: (sketch.offers ?? []).map(fact),
-  needs: (sketch.needs ?? []).map(fact),
-  ...(sketch.dormant === undefined ? {} : { dormant: fact(sketch.dormant) }),
-  extra: {},
-});
+export const organisation = ({ id, name = "", kind = "association", ...sketch }: Sketch): Organisation =>
+  organisationFrom({
+    id,
+    name: fact(name),
+    kind: fact(kind),
+    purpose: sketch.text === undefined ? undefined : fact(sketch.text),
+    sectors: sketch.sectors?.map(fact),
+    commune: sketch.commune === undefined ? undefined : fact(sketch.commune),
+    publics: sketch.publics?.map(fact),
+    actions: sketch.actions?.map(fact),
+    offers: sketch.offers?.map(fact),
+    needs: sketch.needs?.map(fact),
+    dormant: sketch.dormant === undefined ? undefined : fact(sketch.dormant),
+  });
 
 export const tie = (source: string, target: string, kind: Tie["kind"] = "cooperation", amount?: number): Tie => ({
   source,

@@ -4,7 +4,7 @@ import { findRna, isRna, parseFormerRna } from "@maillage/engine/model/identifie
 import { isSiren, isSiret, parseBusinessNumber } from "@maillage/engine/model/identifiers/siren.js";
 import { readAmount } from "@maillage/engine/read/cells/amounts.js";
 import { funderKey } from "@maillage/engine/read/layouts/grants/funders.js";
-import { readGrantYear, yearOfFile } from "@maillage/engine/read/cells/years.js";
+import { readYear, yearOfFile, yearsOf } from "@maillage/engine/read/cells/years.js";
 
 describe("SIREN and SIRET", () => {
   test.each([
@@ -68,6 +68,8 @@ test.each([
   ["123", undefined],
 ])("the INSEE code of %s is %s", (cell, code) => expect(parseInseeCode(cell)).toBe(code));
 
+const grantYears = yearsOf("grant", "2026-03-01");
+
 describe("grants", () => {
   test.each([
     ["12 250,00", { kind: "euros", euros: 12250 }],
@@ -87,9 +89,21 @@ describe("grants", () => {
     ["2014", 2014],
     ["0", undefined],
     ["4435", "implausible"],
-    ["0001-01-01", "implausible"],
-  ])("the year of %s is %s", (cell, year) => expect(readGrantYear(cell)).toBe(year));
-  test("a file's name may tell the year", () => expect(yearOfFile("etat-plf2012-associations-2010.csv")).toBe(2010));
+    ["20190115", 2019],
+    ["0001-01-01", undefined],
+    ["2026", 2026],
+    ["2027", 2027],
+    ["2028", "implausible"],
+  ])("in 2026, the year of a grant of %s is %s", (cell, year) => {
+    const reported: string[] = [];
+    const read = readYear(cell, "year", grantYears, (_column, _value, code) => void reported.push(code));
+    expect(reported).toEqual(year === "implausible" ? ["year.implausible"] : []);
+    expect(read).toBe(year === "implausible" ? undefined : year);
+  });
+  test("a file's name may tell the year", () => {
+    expect(yearOfFile("etat-plf2012-associations-2010.csv", grantYears)).toBe(2010);
+    expect(yearOfFile("projection-2035.csv", grantYears)).toBeUndefined();
+  });
   test("one funder under several spellings has one key, a town and its métropole have two", () => {
     expect(funderKey("REGION CENTRE -VAL DE LOIRE")).toBe(funderKey("Région Centre-Val de Loire"));
     expect(funderKey("DepartementdesHautesPyrenees")).toBe(funderKey("Département des Hautes-Pyrénées"));

@@ -70,7 +70,11 @@ describe("a list without ids", () => {
   });
 
   test("takes the number, else name and place; a row with neither is left out", () => {
-    const read = organisations.open(["nom", "insee", "rna", "siren", "ville"], { file: "a.csv", ...readTables() });
+    const read = organisations.open(["nom", "insee", "rna", "siren", "ville"], {
+      file: "a.csv",
+      today: "2026-03-01",
+      ...readTables(),
+    });
     const rows = [
       ["Le Lavoir", "66136", "", "", ""],
       ["Le Lavoir", "66136", "W662000123", "", ""],

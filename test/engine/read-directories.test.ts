@@ -14,11 +14,11 @@ import { sectorOfNaf } from "@maillage/engine/vocabulary/naf.js";
 import { resolveIdentities } from "@maillage/engine/identity/resolve.js";
 import { publicReader } from "@maillage/engine/read/cells/wordings.js";
 import { spellingKey } from "@maillage/engine/vocabulary/spellings.js";
-import { gazetteer, vocabulary } from "./fixtures.js";
+import { gazetteer, readingContext, vocabulary } from "./fixtures.js";
 
 /** A reader of rows of one file, which are given as cells by column name; the columns not named are empty. */
 function open(source: Source, header: readonly string[]) {
-  const reader = source.open(header, { file: "test.csv", gazetteer, vocabulary });
+  const reader = source.open(header, readingContext);
   return (cells: Readonly<Record<string, string>>, number = 7) =>
     reader({ number, cells: header.map((name) => cells[name] ?? "") });
 }
@@ -240,7 +240,7 @@ describe("wordings of other lists", () => {
     const reported: string[] = [];
     const read = publicReader(vocabulary);
     const words = ["SENIORS (+ 65 ans)", "personnes-en-situation-durgence", "Adultes", "Familles/enfants", "séniors"];
-    expect(read(words, "publics", (_column, value) => reported.push(value))).toEqual({
+    expect(read(words, "publics", (_column, value) => void reported.push(value))).toEqual({
       ids: ["seniors", "precaires", "familles", "enfants"],
       unknown: [],
     });
@@ -250,7 +250,7 @@ describe("wordings of other lists", () => {
     const reported: string[] = [];
     const read = publicReader(vocabulary);
     const rows = [["Dragons"], ["dragons", "Femmes"]].map((words) =>
-      read(words, "publics", (column, value, code) => reported.push(`${column} ${value} ${code}`)),
+      read(words, "publics", (column, value, code) => void reported.push(`${column} ${value} ${code}`)),
     );
     expect(rows).toEqual([
       { ids: [], unknown: ["Dragons"] },
@@ -260,8 +260,10 @@ describe("wordings of other lists", () => {
   });
   test("a contact among them is neither reported nor kept", () => {
     const reported: string[] = [];
-    const worded = publicReader(vocabulary)(["Dragons someone@example.org"], "publics", (_column, value) =>
-      reported.push(value),
+    const worded = publicReader(vocabulary)(
+      ["Dragons someone@example.org"],
+      "publics",
+      (_column, value) => void reported.push(value),
     );
     expect([worded.unknown, reported]).toEqual([["Dragons"], ["Dragons"]]);
   });
@@ -343,7 +345,7 @@ describe("the directory of structures of Lyon", () => {
       ",",
     );
   const row = (cells: Readonly<Record<string, string>>, lat = "", lon = "") => {
-    const reader = annuaireLyonPrecarite.open(header, { file: "test.csv", gazetteer, vocabulary });
+    const reader = annuaireLyonPrecarite.open(header, readingContext);
     const values = header.map((name) => (name === "" ? "" : (cells[name] ?? "")));
     return reader({ number: 7, cells: [values[0] ?? "", lat, lon, ...values.slice(3)] });
   };

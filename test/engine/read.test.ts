@@ -5,7 +5,7 @@ import { kindFromTitle } from "@maillage/engine/read/guesses/kinds.js";
 import { rnaImport, rnaWaldec } from "@maillage/engine/read/layouts/rna.js";
 import { recogniseSource } from "@maillage/engine/read/sources.js";
 import type { Source } from "@maillage/engine/read/source.js";
-import { gazetteer, organisation, tie, vocabulary } from "./fixtures.js";
+import { organisation, readingContext, tie } from "./fixtures.js";
 
 const importHeader =
   "id;id_ex;siret;gestion;date_creat;date_publi;nature;groupement;titre;objet;objet_social1;objet_social2;adr1;adr2;adr3;adrs_codepostal;libcom;adrs_codeinsee;dir_civilite;siteweb;observation;position;rup_mi;maj_time".split(
@@ -18,7 +18,7 @@ const waldecHeader =
 
 /** Reads one row that has these cells, the others empty. */
 function read(source: Source, header: readonly string[], cells: Readonly<Record<string, string>>) {
-  const row = source.open(header, { file: "test.csv", gazetteer, vocabulary });
+  const row = source.open(header, readingContext);
   return row({ number: 7, cells: header.map((name) => cells[name] ?? "") });
 }
 
@@ -172,6 +172,12 @@ describe("our own organisations", () => {
     expect(reading.organisations[0]?.purpose?.value).toBe("Jardins; Nature");
     expect(reading.organisations[0]?.publics.map(({ value }) => value)).toEqual(["enfants", "seniors"]);
     expect(JSON.stringify(reading)).not.toMatch(/someone|Quelqu|1 rue/);
+  });
+  test("a region is no département: its number narrows nothing, and is kept as it is", () => {
+    const header = ["id", "name", "city", "region"];
+    const reading = read(organisations, header, { id: "x", name: "Club", city: "Aval", region: "01" });
+    expect(reading.organisations[0]).not.toHaveProperty("commune");
+    expect(reading.organisations[0]?.extra).toEqual({ region: "01" });
   });
 });
 

@@ -97,7 +97,7 @@ export async function openApp(
     jobs,
     folder,
     uploads,
-    inspect: createInspector(),
+    inspect: createInspector(now),
     now,
     exposure,
     viewer: join(root, "packages/viewer/dist"),

@@ -109,7 +109,10 @@ describe.skipIf(!here)("real directories", () => {
 
   test("a table of communes puts its points in place of ours", async () => {
     const tables = readTables();
-    const records = await readRecords(join(shared, "communes/communes-2026.csv.gz"), communes, tables);
+    const records = await readRecords(join(shared, "communes/communes-2026.csv.gz"), communes, {
+      ...tables,
+      today: "2026-03-01",
+    });
     const { directory } = openMaillage(records, tables);
     expect(tables.gazetteer.commune("01001")?.pointOrigin).toBe("epci-mean");
     expect(directory.gazetteer.commune("01001")).toMatchObject({

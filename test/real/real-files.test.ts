@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseFormerRna } from "@maillage/engine/model/identifiers/rna.js";
 import { runMaillage, shared, temporaryFolder } from "../journeys/run-maillage.js";
+import { translate } from "./translate.js";
 
 const here = existsSync(shared);
 if (!here) console.warn("test/real: no open data beside the repository (../shared/data), these tests are skipped");
@@ -69,12 +70,18 @@ describe.skipIf(!here)("real files", () => {
   });
 
   test("ranking known ties: the baselines agree with an independent implementation, and ours beats them", async () => {
+    const folder = temporaryFolder();
+    const translated = (what: "nodes" | "links") => {
+      const path = join(folder, `${what}.csv`);
+      writeFileSync(path, translate(what, join(shared, `partnerships/${what}.csv`)));
+      return path;
+    };
     const { stdout } = await runMaillage(
       "evaluate",
       "--organisations",
-      join(shared, "partnerships/nodes.csv"),
+      translated("nodes"),
       "--ties",
-      join(shared, "partnerships/links.csv"),
+      translated("links"),
       "--json",
     );
     const { methods } = JSON.parse(stdout) as { methods: { method: string; hit10: number; mrr: number }[] };

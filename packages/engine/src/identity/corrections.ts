@@ -1,5 +1,5 @@
 import { correction, type Fact } from "../model/fact.js";
-import type { CorrectedField, Kind, Organisation } from "../model/organisation.js";
+import { organisationFrom, type CorrectedField, type Kind, type Organisation } from "../model/organisation.js";
 
 /** What an adviser says of one organisation over what its sources say. */
 export interface Correction {
@@ -22,21 +22,14 @@ export interface DeclaredMeans {
 }
 
 /** A record that says only what was declared: the rest is for others to say. */
-const supplement = (id: string, said: Partial<Organisation>): Organisation => ({
-  id,
-  ids: {},
-  name: { value: "", origin: "inferred", source: "" },
-  otherNames: [],
-  kind: { value: "association", origin: "inferred", source: "" },
-  sectors: [],
-  publics: [],
-  actions: [],
-  offers: [],
-  needs: [],
-  extra: {},
-  supplement: true,
-  ...said,
-});
+const supplement = (id: string, said: Partial<Organisation>): Organisation =>
+  organisationFrom({
+    id,
+    name: { value: "", origin: "inferred", source: "" },
+    kind: { value: "association", origin: "inferred", source: "" },
+    supplement: true,
+    ...said,
+  });
 
 const fieldReaders: Readonly<Record<CorrectedField, (facts: readonly Fact<string>[]) => Partial<Organisation>>> = {
   name: ([name]) => (name ? { name } : {}),

@@ -61,3 +61,35 @@ export interface Organisation {
   /** Columns of its own file that Maillage does not read, kept as they came. */
   readonly extra: Readonly<Record<string, string>>;
 }
+
+type Required = "id" | "name" | "kind";
+
+/** What is said of an organisation: of what is not said nothing is known. */
+export type Said = Pick<Organisation, Required> & {
+  readonly [Field in Exclude<keyof Organisation, Required>]?: Organisation[Field] | undefined;
+};
+
+/** An organisation from what is said of it: lists that nobody filled are empty, the rest is absent. */
+export function organisationFrom(said: Said): Organisation {
+  const { purpose, commune, point, dormant, founded, supplement, replaced } = said;
+  return {
+    id: said.id,
+    ids: said.ids ?? {},
+    name: said.name,
+    otherNames: said.otherNames ?? [],
+    kind: said.kind,
+    ...(purpose && { purpose }),
+    sectors: said.sectors ?? [],
+    ...(commune && { commune }),
+    ...(point && { point }),
+    publics: said.publics ?? [],
+    actions: said.actions ?? [],
+    offers: said.offers ?? [],
+    needs: said.needs ?? [],
+    ...(dormant && { dormant }),
+    ...(founded !== undefined && { founded }),
+    ...(supplement && { supplement }),
+    ...(replaced && { replaced }),
+    extra: said.extra ?? {},
+  };
+}

@@ -13,6 +13,8 @@ export interface Row {
 /** What reading needs to know besides the row. Handed in; nothing is looked up elsewhere. */
 export interface ReadingContext {
   readonly file: string;
+  /** The day of reading (ISO date): no year far behind it is believed. */
+  readonly today: string;
   readonly gazetteer: Gazetteer;
   readonly vocabulary: Vocabulary;
 }

@@ -2,8 +2,6 @@ import { setImmediate } from "node:timers/promises";
 import type { Problem, ProblemCode } from "@maillage/engine/model/problem.js";
 import { readColumns } from "@maillage/engine/read/header/read-columns.js";
 import type { ReadingContext } from "@maillage/engine/read/source.js";
-import type { Gazetteer } from "@maillage/engine/territory/gazetteer.js";
-import type { Vocabulary } from "@maillage/engine/vocabulary/vocabulary.js";
 import { chooseReading, type AskedReading, type ChosenReading } from "./choose-reading.js";
 import type { FileToRead } from "../files/bytes.js";
 import { openTable } from "../files/open-table.js";
@@ -59,10 +57,8 @@ function problemCounter() {
   };
 }
 
-export interface ReadingTables {
-  readonly gazetteer: Gazetteer;
-  readonly vocabulary: Vocabulary;
-}
+/** What reading needs to know besides the file: the tables of `data/`, and the day. */
+export type ReadingTables = Omit<ReadingContext, "file">;
 
 /** What a problem may repeat: nothing of a column that is not kept. */
 function repeatable({ source, header }: ChosenReading, names: readonly string[]): (problem: Problem) => Problem {

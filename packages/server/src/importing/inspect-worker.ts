@@ -9,17 +9,19 @@ import { inspect, type Inspection } from "./inspect.js";
 export interface InspectStart {
   readonly file: FileToRead;
   readonly asked: AskedReading;
+  /** ISO date. */
+  readonly today: string;
 }
 
 export type InspectSaid =
   | { readonly inspection: Inspection }
   | { readonly refused: Pick<RefusedFile, "file" | "reason" | "detail"> };
 
-const { file, asked } = workerData as InspectStart;
+const { file, asked, today } = workerData as InspectStart;
 const say = (said: InspectSaid) => parentPort?.postMessage(said);
 
 try {
-  say({ inspection: await inspect(file, asked, readTables()) });
+  say({ inspection: await inspect(file, asked, { ...readTables(), today }) });
 } catch (failure) {
   if (!(failure instanceof RefusedFile)) throw failure;
   say({ refused: { file: failure.file, reason: failure.reason, detail: failure.detail } });

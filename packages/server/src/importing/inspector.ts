@@ -35,11 +35,14 @@ function inspectInThread(start: InspectStart): Promise<Inspection> {
 
 const tooHeavy = ({ file }: InspectStart) => new RefusedFile(file.name, "too-large", "");
 
-/** An inspector that looks at one file at a time: what anybody sends is read in a thread, never where others wait. */
-export function createInspector(): Inspector {
+/**
+ * An inspector that looks at one file at a time: what anybody sends is read in a thread, never where others wait.
+ * @param now the time (ISO), read anew at each file
+ */
+export function createInspector(now: () => string): Inspector {
   let last: Promise<unknown> = Promise.resolve();
   return ({ path, name }, asked) => {
-    const inspected = last.then(() => inspectInThread({ file: { path, name }, asked }));
+    const inspected = last.then(() => inspectInThread({ file: { path, name }, asked, today: now().slice(0, 10) }));
     last = inspected.catch(() => {});
     return inspected;
   };

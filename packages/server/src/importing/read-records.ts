@@ -6,10 +6,10 @@ import { missingColumns } from "@maillage/engine/read/sources.js";
 import type { Source } from "@maillage/engine/read/source.js";
 import type { Tie } from "@maillage/engine/model/tie.js";
 import { openTable } from "../files/open-table.js";
-import type { Tables } from "@maillage/engine/tables/tables.js";
+import type { ReadingTables } from "./import-file.js";
 
 /** Everything a file of one known layout holds, in memory: for small sets. @throws RefusedFile */
-export async function readRecords(path: string, source: Source, tables: Tables): Promise<Records> {
+export async function readRecords(path: string, source: Source, tables: ReadingTables): Promise<Records> {
   const table = await openTable(path);
   const missing = missingColumns(source, table.header);
   if (missing.length > 0) throw new RefusedFile(basename(path), "missing-columns", missing.join(", "));

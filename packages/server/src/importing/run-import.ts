@@ -15,6 +15,7 @@ const toRead = (file: string | FileToRead) =>
  * Imports files into a store, all or nothing.
  * @param files those that are named otherwise than they are stored are remembered by their names
  * @param asked how all of them are to be read
+ * @param author who imports them, and when: no year far behind that day is believed
  * @param signal stops it between two rows; throws its reason then
  * @throws RefusedFile for a file that is not what it claims
  */
@@ -22,17 +23,18 @@ export function runImport(
   files: readonly (string | FileToRead)[],
   asked: AskedReading,
   store: Store,
-  tables: ReadingTables,
+  tables: Omit<ReadingTables, "today">,
   progress: Progress,
   author: Author,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<FileReport[]> {
+  const reading: ReadingTables = { ...tables, today: author.at.slice(0, 10) };
   return store.imports.run(author, async (open) => {
     const reports: FileReport[] = [];
     for (const file of files) {
       const { read, told, remembered } = toRead(file);
       progress.start(read.name);
-      const report = await importFile(read, asked, tables, () => open(remembered), progress, signal);
+      const report = await importFile(read, asked, reading, () => open(remembered), progress, signal);
       reports.push({ ...report, path: told });
       progress.end();
     }

@@ -24,3 +24,9 @@ export function parseFormerRna(cell: string): string | undefined {
   const text = cell.replace(/[\s\u00a0]/g, "").toUpperCase();
   return text === "" || /^0+$/.test(text) ? undefined : text;
 }
+
+/** Département, a letter or digit of the prefecture, a running number: what a number of before the W-numbers looks like. */
+const formerShape = /^\d{2,3}[A-Z0-9]\d?[A-Z]?\d{6,}$/i;
+
+/** True for an id that can only be a number of before the W-numbers. */
+export const isFormerRna = (text: string): boolean => formerShape.test(text);

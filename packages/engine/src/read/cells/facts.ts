@@ -1,21 +1,29 @@
 import type { Fact, Origin } from "../../model/fact.js";
 import type { Problem, ProblemCode } from "../../model/problem.js";
 import { isPlaceholder, tidy, withoutContacts } from "./texts.js";
-import type { ReadingContext, Row } from "../source.js";
 
-/** Takes note of what is wrong in one row; the value is cut so that a huge cell does not travel. */
-export type Report = (column: string, value: string, code: ProblemCode) => void;
+/** Takes note of what is wrong in one row, and gives nothing. */
+export type Report = (column: string, value: string, code: ProblemCode) => undefined;
 
-export function reporter(context: ReadingContext, row: Row, problems: Problem[]): Report {
-  return (column, value, code) =>
-    problems.push({ file: context.file, row: row.number, column, value: value.slice(0, 80), code });
-}
+/** Takes note of nothing: for cells of which it does not matter what is wrong. */
+export const unheard: Report = () => undefined;
+
+/** A report that gathers the problems of one row; a value is cut, so that a huge cell does not travel. */
+export const reporter =
+  (file: string, row: number, problems: Problem[]): Report =>
+  (column, value, code) => {
+    problems.push({ file, row, column, value: value.slice(0, 80), code });
+    return undefined;
+  };
+
+/** Makes a fact of one value: what a source says, or, with the words that led to it, what they let one guess. */
+export type FactOf = <T>(value: T, evidence?: readonly string[]) => Fact<T>;
 
 /** Makes facts of one source; the origin is the same for the whole file. */
-export function factsOf(source: string, origin: Origin) {
-  return <T>(value: T, evidence?: readonly string[]): Fact<T> =>
+export const factsOf =
+  (source: string, origin: Origin): FactOf =>
+  (value, evidence) =>
     evidence ? { value, origin: "inferred", source, evidence } : { value, origin, source };
-}
 
 /** The longest text that is kept of one cell: a page. */
 const longest = 4000;

@@ -1,32 +1,45 @@
-import { parseFormerRna, parseRna } from "../../model/identifiers/rna.js";
-import { parseBusinessNumber } from "../../model/identifiers/siren.js";
+import { isFormerRna, parseFormerRna, parseRna } from "../../model/identifiers/rna.js";
+import { parseBusinessNumber, type BusinessNumber } from "../../model/identifiers/siren.js";
 import type { Identifiers } from "../../model/organisation.js";
-import { foldPlaceName } from "../../territory/place-names.js";
 import type { Report } from "./facts.js";
-import { nameId } from "./name-id.js";
 
-/** The numbers of an organisation, from its id and from the cells that give them; what is wrong is reported. */
-export function readIdentifiers(id: string, rnaCell: string, sirenCell: string, report: Report): Identifiers {
-  const rna = parseRna(rnaCell) ?? parseRna(id);
-  const former = rna === undefined && /^\d{2,3}[A-Z0-9]\d?[A-Z]?\d{6,}$/i.test(id) ? parseFormerRna(id) : undefined;
-  const number = parseBusinessNumber(sirenCell);
-  if (number.kind === "malformed") report("siren", sirenCell, "siret.malformed");
-  if (number.kind === "destroyed") report("siren", sirenCell, "siret.destroyed");
-  if ("checked" in number && !number.checked) report("siren", sirenCell, `${number.kind}.checksum`);
-  const named = "checked" in number && number.checked ? number.siren : /^siren:(\d{9})$/.exec(id)?.[1];
-  return {
-    ...(rna ? { rna } : {}),
-    ...(former ? { formerRna: former } : {}),
-    ...(named ? { siren: named } : {}),
-    ...(number.kind === "siret" && number.checked ? { siret: number.siret } : {}),
-  };
+/** A cell and the name of its column, for reports. */
+export type NamedCell = readonly [column: string, cell: string];
+
+/** The cells of a row that hold numbers. */
+export interface NumberCells {
+  /** What the file calls the organisation: often one of its numbers. */
+  readonly id?: string;
+  readonly rna?: NamedCell;
+  /** The number of before the W-numbers, in a file that says which it is. */
+  readonly former?: string;
+  /** Cells of a SIREN or SIRET, the surest first; some hold an RNA number. */
+  readonly business: readonly NamedCell[];
 }
 
-/**
- * The id of an organisation in a list without ids: a number, else its name and where it is; "" when it has neither.
- * @param commune its code @param town as it is written, for one that no code was found for
- */
-export function madeId({ rna, siren }: Identifiers, name: string, commune: string | undefined, town: string): string {
-  const place = commune ?? foldPlaceName(town).replace(/ /g, "-");
-  return rna ?? (siren === undefined ? (place === "" ? "" : nameId(name, place)) : `siren:${siren}`);
+function parseReported([column, cell]: NamedCell, report: Report): BusinessNumber {
+  if (parseRna(cell)) return { kind: "absent" };
+  const number = parseBusinessNumber(cell);
+  if (number.kind === "destroyed" || number.kind === "malformed") report(column, cell, `siret.${number.kind}`);
+  if ("checked" in number && !number.checked) report(column, cell, `${number.kind}.checksum`);
+  return number;
+}
+
+/** The numbers of an organisation, checked; each broken one is reported under the name of its column. */
+export function readIdentifiers({ id = "", rna: rnaCell, former, business }: NumberCells, report: Report): Identifiers {
+  const numbers = business.map((each) => parseReported(each, report));
+  const candidates = [rnaCell?.[1] ?? "", id, ...business.map(([, cell]) => cell)];
+  const rna = candidates.map(parseRna).find((found) => found !== undefined);
+  if (rnaCell && rnaCell[1] !== "" && !parseRna(rnaCell[1])) report(...rnaCell, "rna.malformed");
+  const formerRna =
+    former === undefined ? (!rna && isFormerRna(id) ? parseFormerRna(id) : undefined) : parseFormerRna(former);
+  const checked = numbers.flatMap((number) => ("checked" in number && number.checked ? [number] : []));
+  const siren = checked[0]?.siren ?? /^siren:(\d{9})$/.exec(id)?.[1];
+  const siret = checked.flatMap((number) => (number.kind === "siret" ? [number.siret] : []))[0];
+  return {
+    ...(rna && { rna }),
+    ...(formerRna && formerRna !== rna && { formerRna }),
+    ...(siren && { siren }),
+    ...(siret && { siret }),
+  };
 }

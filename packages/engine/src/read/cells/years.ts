@@ -1,21 +1,41 @@
-/** Years in which a grant that anyone lists was given. */
-const plausible = { first: 1990, last: 2035 } as const;
+import type { ProblemCode } from "../../model/problem.js";
+import type { Report } from "./facts.js";
 
-const isPlausible = (year: number): boolean => year >= plausible.first && year <= plausible.last;
+/** The years between which the date of a thing is believed, and how one is reported that is not. */
+export interface Years {
+  readonly first: number;
+  readonly last: number;
+  readonly code: ProblemCode;
+}
 
-/**
- * The year of a grant: a year, an ISO or French date, `2017-01-01_2017-12-31`.
- * @returns `undefined` for an empty cell, `"implausible"` for one that holds no year of a grant
- */
-export function readGrantYear(cell: string): number | "implausible" | undefined {
-  const text = cell.trim();
-  if (text === "" || /^(0|na|nc)$/i.test(text)) return undefined;
-  const found = /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(text)?.[1] ?? /^(\d{4})$/.exec(text)?.[1];
-  return found !== undefined && isPlausible(Number(found)) ? Number(found) : "implausible";
+/** The first years of which anyone has a list: of foundations, of ties, of grants. */
+const dated = {
+  foundation: { first: 1600, code: "date.implausible" },
+  tie: { first: 1800, code: "year.implausible" },
+  grant: { first: 1990, code: "year.implausible" },
+} as const;
+
+/** The years in which a thing may be dated, read on a day (ISO): grants of next year are voted in this one. */
+export const yearsOf = (what: keyof typeof dated, today: string): Years => ({
+  ...dated[what],
+  last: Number(today.slice(0, 4)) + 1,
+});
+
+/** How files write that they do not know; the register has the first day of year 1. */
+const unknown = /^(?:[0\s-]*|n\.?[acd]\.?|n\/a|000[01]-.*)$/i;
+
+/** Four digits by themselves, or before a month and a day. */
+const fourDigits = /(?<!\d)\d{4}(?=[01]\d[0-3]\d(?!\d)|(?!\d))/g;
+
+const plausibleIn = (text: string, { first, last }: Years): number[] =>
+  [...text.matchAll(fourDigits)].map(([digits]) => Number(digits)).filter((year) => year >= first && year <= last);
+
+/** The year of a cell: a year, an ISO or French date, the first of a period. One that cannot be is reported. */
+export function readYear(cell: string, column: string, years: Years, report: Report): number | undefined {
+  if (unknown.test(cell.trim())) return undefined;
+  const [year] = plausibleIn(cell, years);
+  return year ?? report(column, cell, years.code);
 }
 
 /** The last year in a file's name, for layouts that say it nowhere else. */
-export function yearOfFile(name: string): number | undefined {
-  const years = [...name.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => Number(year)).filter(isPlausible);
-  return years.at(-1);
-}
+export const yearOfFile = (name: string, years: Years): number | undefined => plausibleIn(name, years).at(-1);

@@ -1,14 +1,12 @@
-import type { Organisation } from "../../model/organisation.js";
-import type { Problem } from "../../model/problem.js";
+import { organisationFrom } from "../../model/organisation.js";
 import { spellingKey } from "../../vocabulary/spellings.js";
-import { cellsOf } from "../header/columns.js";
-import { factsOf, readText, reporter } from "../cells/facts.js";
-import { guessKind, looksLikePerson } from "../guesses/bodies.js";
-import { nameId } from "../cells/name-id.js";
+import { readText } from "../cells/facts.js";
+import { nameId } from "../cells/made-ids.js";
 import { readCommune } from "../cells/places.js";
 import { readPoint } from "../cells/points.js";
-import type { Source } from "../source.js";
 import { activityReader, publicReader } from "../cells/wordings.js";
+import { guessKind, looksLikePerson } from "../guesses/bodies.js";
+import { rowReader } from "../row-reader.js";
 
 const fields = {
   name: ["nom"],
@@ -48,32 +46,26 @@ function publicParts(cells: readonly string[]): string[] {
  * The "Boussole" of Lyon: structures that receive people in need, with whom each receives in free words. Words that
  * no table knows join the text, from which publics are inferred. The point stands in two columns without a name.
  */
-export const annuaireLyonPrecarite: Source = {
-  id: "annuaire-lyon-precarite",
-  required: ["nom", "grandescategories", "publicaccueilli"],
-  fields,
-  notShown: ["address"],
-  open(header, context) {
-    const cellOf = cellsOf(header, fields);
-    const fact = factsOf("annuaire-lyon-precarite", "declared");
-    const readPublics = publicReader(context.vocabulary);
-    const readActivities = activityReader(context.vocabulary);
+export const annuaireLyonPrecarite = rowReader(
+  {
+    id: "annuaire-lyon-precarite",
+    required: ["nom", "grandescategories", "publicaccueilli"],
+    fields,
+    notShown: ["address"],
+    origin: "declared",
+  },
+  ({ header, context: { gazetteer, vocabulary }, fact }) => {
+    const readPublics = publicReader(vocabulary);
+    const readActivities = activityReader(vocabulary);
     const nameless = header.flatMap((name, index) => (name.trim() === "" ? [index] : []));
     const [lat = -1, lon = -1] = nameless;
-    return (row) => {
-      const cell = (field: keyof typeof fields) => cellOf(row.cells, field);
-      const problems: Problem[] = [];
-      const report = reporter(context, row, problems);
-      const isPerson = looksLikePerson(cell("name"));
-      const name = isPerson ? "" : readText(cell("name"), "NOM", report);
-      if (name === "") {
-        report("NOM", "", isPerson ? "organisation.person" : "organisation.no-name");
-        return { organisations: [], ties: [], problems };
-      }
+    return (cell, report, cells) => {
+      if (looksLikePerson(cell("name"))) return report("NOM", "", "organisation.person");
+      const name = readText(cell("name"), "NOM", report);
+      if (name === "") return report("NOM", "", "organisation.no-name");
       const [, postcode = "", town = ""] = townOf.exec(cell("address")) ?? [];
-      const commune = readCommune({ postcode, name: town }, "adresse", context.gazetteer, report, fact);
-      const point =
-        lon === lat + 1 ? readPoint(row.cells[lat]?.trim() ?? "", row.cells[lon]?.trim() ?? "", report) : undefined;
+      const commune = readCommune({ postcode, name: town }, "adresse", gazetteer, report, fact);
+      const point = lon === lat + 1 ? readPoint(cells[lat]?.trim() ?? "", cells[lon]?.trim() ?? "", report) : undefined;
       const activities = readActivities(partsOf(cell("categories"), categorySeparator), "grandes catégories", report);
       const whole = cell("publics");
       const publics = readPublics(publicParts([whole, cell("sexes"), cell("ages")]), "public accueilli", report);
@@ -85,23 +77,17 @@ export const annuaireLyonPrecarite: Source = {
         publics.unknown.length > 0 ? readText(whole, "public accueilli", report) : "",
       ].filter((text) => text !== "");
       const { kind, evidence } = guessKind(name);
-      const organisation: Organisation = {
+      const organisation = organisationFrom({
         id: nameId(name, commune?.value ?? "lyon"),
-        ids: {},
         name: fact(name),
-        otherNames: [],
         kind: fact(kind, evidence),
-        ...(purpose.length === 0 ? {} : { purpose: fact(purpose.join(" · ")) }),
+        purpose: purpose.length === 0 ? undefined : fact(purpose.join(" · ")),
         sectors: activities.ids.map((code) => fact(code)),
-        ...(commune ? { commune } : {}),
-        ...(point ? { point: fact(point) } : {}),
+        commune,
+        point: point && fact(point),
         publics: publics.ids.map((term) => fact(term)),
-        actions: [],
-        offers: [],
-        needs: [],
-        extra: {},
-      };
-      return { organisations: [organisation], ties: [], problems };
+      });
+      return { organisations: [organisation] };
     };
   },
-};
+);

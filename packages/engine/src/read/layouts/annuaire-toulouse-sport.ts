@@ -1,15 +1,13 @@
 import type { Fact } from "../../model/fact.js";
-import type { Organisation } from "../../model/organisation.js";
-import type { Problem } from "../../model/problem.js";
+import { organisationFrom } from "../../model/organisation.js";
 import { fold } from "../../text/words.js";
-import { cellsOf } from "../header/columns.js";
-import { factsOf, readText, reporter } from "../cells/facts.js";
+import { readText } from "../cells/facts.js";
+import { nameId } from "../cells/made-ids.js";
+import { readCommune } from "../cells/places.js";
+import { activityReader, publicReader } from "../cells/wordings.js";
 import { looksLikePerson } from "../guesses/bodies.js";
 import { kindFromTitle } from "../guesses/kinds.js";
-import { nameId } from "../cells/name-id.js";
-import { readCommune } from "../cells/places.js";
-import type { Source } from "../source.js";
-import { activityReader, publicReader } from "../cells/wordings.js";
+import { rowReader } from "../row-reader.js";
 
 const fields = {
   discipline: ["discipline"],
@@ -31,43 +29,34 @@ const sport = "011000";
  * The directory of clubs of Toulouse: a row for each club, discipline and venue. The venue is below the commune and
  * is not the seat: its address and its point are not kept, its commune is, that of a club's first row.
  */
-export const annuaireToulouseSport: Source = {
-  id: "annuaire-toulouse-sport",
-  required: ["discipline", "assonom", "ufcommune"],
-  fields,
-  keepsOther: (name) => publicColumns.test(name.trim()),
-  open(header, context) {
-    const cellOf = cellsOf(header, fields);
-    const fact = factsOf("annuaire-toulouse-sport", "declared");
-    const readPublics = publicReader(context.vocabulary);
-    const readActivities = activityReader(context.vocabulary);
+export const annuaireToulouseSport = rowReader(
+  {
+    id: "annuaire-toulouse-sport",
+    required: ["discipline", "assonom", "ufcommune"],
+    fields,
+    keepsOther: (name) => publicColumns.test(name.trim()),
+    origin: "declared",
+  },
+  ({ header, context: { gazetteer, vocabulary }, fact }) => {
+    const readPublics = publicReader(vocabulary);
+    const readActivities = activityReader(vocabulary);
     const ages = header.flatMap((name, index) => (publicColumns.test(name.trim()) ? [{ name, index }] : []));
-    const home: Fact<string> | undefined =
-      context.gazetteer.commune(toulouse.code) && fact(toulouse.code, toulouse.evidence);
+    const home: Fact<string> | undefined = gazetteer.commune(toulouse.code) && fact(toulouse.code, toulouse.evidence);
     const disciplinesOf = new Map<string, Set<string>>();
     const placed = new Set<string>();
-    return (row) => {
-      const cell = (field: keyof typeof fields) => cellOf(row.cells, field);
-      const problems: Problem[] = [];
-      const report = reporter(context, row, problems);
-      if (looksLikePerson(cell("name"))) {
-        report("ASSO_NOM", "", "organisation.person");
-        return { organisations: [], ties: [], problems };
-      }
+    return (cell, report, cells) => {
+      if (looksLikePerson(cell("name"))) return report("ASSO_NOM", "", "organisation.person");
       const name = readText(cell("name"), "ASSO_NOM", report);
-      if (name === "") {
-        report("ASSO_NOM", cell("name"), "organisation.no-name");
-        return { organisations: [], ties: [], problems };
-      }
+      if (name === "") return report("ASSO_NOM", cell("name"), "organisation.no-name");
       const id = nameId(name, "toulouse");
       const discipline = readText(cell("discipline"), "DISCIPLINE", report);
       const activity = readActivities([discipline], "DISCIPLINE", report);
-      const yes = ages.filter(({ index }) => fold(row.cells[index]?.trim() ?? "") === "oui").map((age) => age.name);
+      const yes = ages.filter(({ index }) => fold(cells[index]?.trim() ?? "") === "oui").map((age) => age.name);
       const publics = readPublics(yes, "DISCIPLINE", report);
       const found = readCommune(
         { name: cell("city"), postcode: cell("postcode"), departement: toulouse.departement },
         "UF_Commune",
-        context.gazetteer,
+        gazetteer,
         report,
         fact,
       );
@@ -78,22 +67,17 @@ export const annuaireToulouseSport: Source = {
       disciplinesOf.set(id, disciplines.add(discipline.toLowerCase()));
       const purpose = [...[...disciplines].sort(), ...publics.unknown].filter((word) => word !== "").join(", ");
       const guessed = kindFromTitle(name);
-      const organisation: Organisation = {
+      const organisation = organisationFrom({
         id,
-        ids: {},
         name: fact(name),
-        otherNames: [],
         kind: guessed ? fact(guessed.kind, guessed.evidence) : fact("association"),
-        ...(purpose === "" ? {} : { purpose: fact(purpose) }),
+        purpose: purpose === "" ? undefined : fact(purpose),
         sectors: (activity.ids.length > 0 ? activity.ids : [sport]).map((code) => fact(code)),
-        ...(commune ? { commune } : {}),
+        commune,
         publics: publics.ids.map((term) => fact(term)),
         actions: [fact("pratique-sportive")],
-        offers: [],
-        needs: [],
-        extra: {},
-      };
-      return { organisations: [organisation], ties: [], problems };
+      });
+      return { organisations: [organisation] };
     };
   },
-};
+);

@@ -1,12 +1,9 @@
 import { parseInseeCode } from "../../model/identifiers/insee.js";
 import { isSiren } from "../../model/identifiers/siren.js";
-import type { Organisation } from "../../model/organisation.js";
-import type { Problem } from "../../model/problem.js";
+import { organisationFrom, type Organisation, type Said } from "../../model/organisation.js";
 import type { CommuneDetails } from "../../territory/gazetteer.js";
-import { cellsOf } from "../header/columns.js";
-import { factsOf, reporter } from "../cells/facts.js";
 import { readPoint } from "../cells/points.js";
-import type { Source } from "../source.js";
+import { rowReader } from "../row-reader.js";
 
 /** The town hall's point is surer than the middle of the commune. */
 const fields = {
@@ -37,55 +34,38 @@ function townHallName(commune: string): string {
 const sourceId = "communes";
 
 /** Tables of communes: each town hall and each EPCI is an organisation that may fund and be met. */
-const layoutOf = (id: string, required: readonly string[]): Source => ({
-  id,
-  required,
-  fields,
-  open(header, context) {
-    const cellOf = cellsOf(header, fields);
-    const fact = factsOf(sourceId, "official");
-    const authority = (siren: string, name: string): Organisation => ({
+const layoutOf = (id: string, required: readonly string[]) =>
+  rowReader({ id, source: sourceId, required, fields, origin: "official" }, ({ context: { gazetteer }, fact }) => {
+    const authority = (siren: string, name: string): Said => ({
       id: `siren:${siren}`,
       ids: { siren },
       name: fact(name),
-      otherNames: [],
       kind: fact("authority"),
-      sectors: [],
-      publics: [],
-      actions: [],
-      offers: [],
-      needs: [],
-      extra: {},
     });
-    return (row) => {
-      const cell = (field: keyof typeof fields) => cellOf(row.cells, field);
-      const problems: Problem[] = [];
-      const report = reporter(context, row, problems);
+    return (cell, report) => {
       const code = parseInseeCode(cell("code"));
-      const known = code === undefined ? undefined : context.gazetteer.resolve({ code });
+      const known = code === undefined ? undefined : gazetteer.resolve({ code });
       if (!known) report("code_insee", cell("code"), "commune.unknown");
       // Some tables have no SIREN: the map knows that of the communes of today.
       const siren = cell("siren") || (known?.how === "current" ? known.commune.siren : "");
       if (!isSiren(siren)) {
-        report("siren_commune", siren, siren === "" ? "organisation.no-id" : "siren.checksum");
-        return { organisations: [], ties: [], problems };
+        return report("siren_commune", siren, siren === "" ? "organisation.no-id" : "siren.checksum");
       }
       // A commune that is no more has neither the point nor the population of the one that it joined.
       const merged = known?.how === "merged";
       if (merged) report("code_insee", cell("code"), "commune.merged");
       const point = merged ? undefined : readPoint(cell("lat"), cell("lon"), report);
       const population = merged ? undefined : /^\d+(?=\.0$|$)/.exec(cell("population"))?.[0];
-      const commune: Organisation = {
+      const commune: Said = {
         ...authority(siren, townHallName(cell("name"))),
-        ...(known ? { commune: fact(known.commune.code) } : {}),
-        ...(point ? { point: fact(point) } : {}),
-        ...(population === undefined ? {} : { extra: { population } }),
+        commune: known && fact(known.commune.code),
+        point: point && fact(point),
+        extra: population === undefined ? {} : { population },
       };
       const epci = isSiren(cell("epci")) ? [authority(cell("epci"), cell("epciName"))] : [];
-      return { organisations: [commune, ...epci], ties: [], problems };
+      return { organisations: [commune, ...epci].map(organisationFrom) };
     };
-  },
-});
+  });
 
 export const communes = layoutOf(sourceId, ["codeinsee", "nom", "sirencommune"]);
 

@@ -1,15 +1,15 @@
-import { kinds, type Kind, type Organisation } from "../../model/organisation.js";
-import type { Problem } from "../../model/problem.js";
-import { isAboutPeople } from "../header/about-people.js";
-import { cellsOf, foldHeader, locateColumns } from "../header/columns.js";
-import { factsOf, readText, reporter } from "../cells/facts.js";
-import { kindFromTitle } from "../guesses/kinds.js";
+import { kinds, organisationFrom, type Kind } from "../../model/organisation.js";
+import { readText, unheard } from "../cells/facts.js";
+import { readIdentifiers } from "../cells/identifiers.js";
 import { readTerms, splitList } from "../cells/lists.js";
-import { madeId, readIdentifiers } from "../cells/identifiers.js";
+import { madeId } from "../cells/made-ids.js";
 import { readCommune } from "../cells/places.js";
 import { readPoint } from "../cells/points.js";
 import { readSectors } from "../cells/sectors.js";
-import type { Source } from "../source.js";
+import { kindFromTitle } from "../guesses/kinds.js";
+import { isAboutPeople } from "../header/about-people.js";
+import { foldHeader } from "../header/columns.js";
+import { rowReader } from "../row-reader.js";
 
 /** Our own layout: every column but `id` and `name` may be missing; columns that are not here are kept as `extra`. */
 const fields = {
@@ -18,9 +18,9 @@ const fields = {
   kind: ["kind", "nature"],
   text: ["text", "texte", "objet", "purpose", "description"],
   sector: ["sector", "secteur", "sectors"],
-  city: ["city", "ville", "communeorcity"],
+  city: ["city", "ville"],
   commune: ["commune", "communecode", "codeinsee", "insee"],
-  departement: ["departement", "region"],
+  departement: ["departement"],
   postcode: ["postcode", "codepostal"],
   lat: ["lat", "latitude"],
   lon: ["lon", "lng", "longitude"],
@@ -32,18 +32,14 @@ const fields = {
   siren: ["siren", "siret"],
 } as const;
 
-type Field = keyof typeof fields;
-
-/** Kinds as other lists call them. */
+/** Kinds in the words of other lists. */
 const otherKinds: Readonly<Record<string, Kind>> = {
-  company: "enterprise",
   entreprise: "enterprise",
-  public_body: "authority",
+  company: "enterprise",
   collectivite: "authority",
   reseau: "network",
-  foundation: "institution",
   fondation: "institution",
-  school_or_research: "institution",
+  foundation: "institution",
 };
 
 const known: ReadonlySet<string> = new Set(Object.values(fields).flat());
@@ -54,29 +50,22 @@ function keepsOther(name: string): boolean {
 }
 
 /** Organisations as Maillage writes and reads them. What such a file says is declared. */
-export const organisations: Source = {
-  id: "organisations",
-  required: ["id", "name"],
-  madeOf: { id: ["rna", "siren", "commune", "city", "postcode"] },
-  fields,
-  notShown: ["lat", "lon"],
-  keepsOther,
-  open(header, context) {
-    const cellOf = cellsOf(header, fields);
-    const hasIds = locateColumns(header, fields).id >= 0;
-    const fact = factsOf("organisations", "declared");
+export const organisations = rowReader(
+  {
+    id: "organisations",
+    required: ["id", "name"],
+    madeOf: { id: ["rna", "siren", "commune", "city", "postcode"] },
+    fields,
+    notShown: ["lat", "lon"],
+    keepsOther,
+    origin: "declared",
+  },
+  ({ header, context: { gazetteer, vocabulary }, fact, has }) => {
     const others = header.map((name, index) => ({ name, index })).filter(({ name }) => keepsOther(name));
-    return (row) => {
-      const cell = (field: Field) => cellOf(row.cells, field);
-      const problems: Problem[] = [];
-      const report = reporter(context, row, problems);
-      const leaveOut = (column: "id" | "name") => {
-        report(column, "", `organisation.no-${column}`);
-        return { organisations: [], ties: [], problems };
-      };
-      if (hasIds && cell("id") === "") return leaveOut("id");
+    return (cell, report, cells) => {
+      if (has("id") && cell("id") === "") return report("id", "", "organisation.no-id");
       const name = readText(cell("name"), "name", report);
-      if (name === "") return leaveOut("name");
+      if (name === "") return report("name", "", "organisation.no-name");
       const text = readText(cell("text"), "text", report);
       const written = cell("kind").toLowerCase();
       const kind = kinds.find((each) => each === written) ?? otherKinds[written];
@@ -85,47 +74,44 @@ export const organisations: Source = {
       const commune = readCommune(
         { code: cell("commune"), name: cell("city"), postcode: cell("postcode"), departement: cell("departement") },
         cell("commune") === "" ? "city" : "commune",
-        context.gazetteer,
+        gazetteer,
         report,
         fact,
       );
-      const ids = readIdentifiers(cell("id"), cell("rna"), cell("siren"), report);
+      const ids = readIdentifiers(
+        { id: cell("id"), rna: ["rna", cell("rna")], business: [["siren", cell("siren")]] },
+        report,
+      );
       const id = cell("id") || madeId(ids, name, commune?.value, cell("city") || cell("postcode"));
-      if (id === "") return leaveOut("id");
+      if (id === "") return report("id", "", "organisation.no-id");
       const point = readPoint(cell("lat"), cell("lon"), report);
       // A sector in words is no code: it joins the purpose, where the words count.
       const codes = splitList(cell("sector")).filter((part) => /^\d{3,6}$/.test(part));
       const inWords = codes.length === 0 ? cell("sector") : "";
       const purpose = inWords === "" || text.includes(inWords) ? text : `${text} ${inWords}`.trim();
+      const named = codes.map((code) => ["sector", code] as const);
       const terms = (field: "publics" | "actions" | "offers" | "needs", list: "publics" | "actions" | "means") =>
-        readTerms(cell(field), field, context.vocabulary[list], report).map((term) => fact(term));
-      const organisation: Organisation = {
+        readTerms(cell(field), field, vocabulary[list], report).map((term) => fact(term));
+      const extra = others.flatMap(({ name: column, index }) => {
+        const value = readText(cells[index] ?? "", column, unheard);
+        return value === "" ? [] : [[column, value] as const];
+      });
+      const organisation = organisationFrom({
         id,
         ids,
         name: fact(name),
-        otherNames: [],
         kind: guessed ? fact(guessed.kind, guessed.evidence) : fact(kind ?? "association"),
-        ...(purpose === "" ? {} : { purpose: fact(purpose) }),
-        sectors: readSectors(
-          codes.map((code) => ["sector", code] as const),
-          context.vocabulary,
-          report,
-          fact,
-        ),
-        ...(commune ? { commune } : {}),
-        ...(point ? { point: fact(point) } : {}),
+        purpose: purpose === "" ? undefined : fact(purpose),
+        sectors: readSectors(named, vocabulary, report, fact),
+        commune,
+        point: point && fact(point),
         publics: terms("publics", "publics"),
         actions: terms("actions", "actions"),
         offers: terms("offers", "means"),
         needs: terms("needs", "means"),
-        extra: Object.fromEntries(
-          others.flatMap(({ name: column, index }) => {
-            const value = readText(row.cells[index] ?? "", column, () => {});
-            return value === "" ? [] : [[column, value] as const];
-          }),
-        ),
-      };
-      return { organisations: [organisation], ties: [], problems };
+        extra: Object.fromEntries(extra),
+      });
+      return { organisations: [organisation] };
     };
   },
-};
+);

@@ -9,7 +9,7 @@ import type { CommonOptions } from "../options.js";
 import { terminalProgress } from "../progress.js";
 import { readRecords } from "../../importing/read-records.js";
 import { Refusal } from "../refusal.js";
-import { print, printJson, withTables } from "../context.js";
+import { now, print, printJson, withTables } from "../context.js";
 
 interface EvaluateOptions extends Omit<CommonOptions, "store"> {
   readonly organisations: string;
@@ -26,7 +26,7 @@ const firstSeed = 1000;
 export const evaluateCommand = (options: EvaluateOptions): Promise<void> =>
   withTables(options, async ({ tables, say }) => {
     const read = (path: string, source: typeof tiesSource) =>
-      readRecords(path, source, tables).catch((error: unknown) => {
+      readRecords(path, source, { ...tables, today: now().slice(0, 10) }).catch((error: unknown) => {
         if (error instanceof RefusedFile) throw new Refusal(say.refused(error));
         throw (error as NodeJS.ErrnoException).code === "ENOENT" ? new Refusal(say.screen.missingFile(path)) : error;
       });

@@ -76,7 +76,7 @@ export const serveCommand = (options: ServeOptions): Promise<void> =>
       const exposure = exposureAt({ host, shared, openReading }, port);
       const passwords = createPasswords();
       const uploads = openUploads(folder);
-      const inspect = createInspector();
+      const inspect = createInspector(now);
       const parts: Parts = { store, queryThread, analyses, jobs, folder, uploads, inspect, outlines, now, report };
       const app = await buildApp({ ...parts, exposure, passwords, viewer });
       let seen = await store.revision();

@@ -1,27 +1,11 @@
-import { parseRna } from "../../../model/identifiers/rna.js";
-import { parseBusinessNumber } from "../../../model/identifiers/siren.js";
-import type { Identifiers, Organisation } from "../../../model/organisation.js";
-import type { factsOf, Report } from "../../cells/facts.js";
-import { nameId } from "../../cells/name-id.js";
+import { organisationFrom, type Organisation } from "../../../model/organisation.js";
+import type { FactOf, Report } from "../../cells/facts.js";
+import { readIdentifiers } from "../../cells/identifiers.js";
+import { nameId, numberId } from "../../cells/made-ids.js";
 import { readCommune } from "../../cells/places.js";
 import type { ReadingContext } from "../../source.js";
 import { guessKind } from "../../guesses/bodies.js";
 import type { GrantField } from "./layouts.js";
-
-/** The numbers of a beneficiary; each broken one is reported by name. */
-function readIdentifiers(id: string, rnaCell: string, report: Report): Identifiers {
-  const number = parseBusinessNumber(id);
-  const rna = parseRna(rnaCell) ?? parseRna(id);
-  if (number.kind === "destroyed") report("idBeneficiaire", id, "siret.destroyed");
-  if (number.kind === "malformed" && !rna) report("idBeneficiaire", id, "siret.malformed");
-  if ("checked" in number && !number.checked) report("idBeneficiaire", id, `${number.kind}.checksum`);
-  if (rnaCell !== "" && !rna) report("rna", rnaCell, "rna.malformed");
-  return {
-    ...(rna ? { rna } : {}),
-    ...("checked" in number && number.checked ? { siren: number.siren } : {}),
-    ...(number.kind === "siret" && number.checked ? { siret: number.siret } : {}),
-  };
-}
 
 /**
  * The body that is paid. Without any number its name and its place are its id: the same name in the same place is
@@ -33,35 +17,23 @@ export function readBeneficiary(
   whereabouts: { readonly departement?: string; readonly city?: string },
   context: ReadingContext,
   report: Report,
-  fact: ReturnType<typeof factsOf>,
+  fact: FactOf,
 ): Organisation {
-  const ids = readIdentifiers(cell("id"), cell("rna"), report);
+  const ids = readIdentifiers({ rna: ["rna", cell("rna")], business: [["idBeneficiaire", cell("id")]] }, report);
+  const departement = whereabouts.departement ?? cell("departement");
   const commune = readCommune(
-    {
-      name: whereabouts.city ?? cell("city"),
-      postcode: cell("postcode"),
-      departement: whereabouts.departement ?? cell("departement"),
-    },
+    { name: whereabouts.city ?? cell("city"), postcode: cell("postcode"), departement },
     "commune",
     context.gazetteer,
     report,
     fact,
   );
   const { kind, evidence } = guessKind(name);
-  const place = commune?.value ?? (whereabouts.departement || cell("departement"));
-  const id = ids.rna ?? (ids.siren ? `siren:${ids.siren}` : nameId(name, place));
-  return {
-    id,
+  return organisationFrom({
+    id: numberId(ids) ?? nameId(name, commune?.value ?? departement),
     ids,
     name: fact(name),
-    otherNames: [],
     kind: fact(kind, evidence),
-    sectors: [],
-    ...(commune ? { commune } : {}),
-    publics: [],
-    actions: [],
-    offers: [],
-    needs: [],
-    extra: {},
-  };
+    commune,
+  });
 }

@@ -1,7 +1,7 @@
 import { isSiren, parseBusinessNumber } from "../../../model/identifiers/siren.js";
-import type { Organisation } from "../../../model/organisation.js";
+import { organisationFrom, type Organisation } from "../../../model/organisation.js";
 import { fold } from "../../../text/words.js";
-import type { factsOf } from "../../cells/facts.js";
+import type { FactOf } from "../../cells/facts.js";
 
 /** Words that say what kind of authority a funder is; they stand in many orders and spellings, so they are dropped. */
 const emptyWords =
@@ -30,20 +30,14 @@ export function funderKey(name: string): string {
 }
 
 /** The authority that pays, from its name and, when the file gives it, its number. */
-export function readFunder(name: string, number: string, fact: ReturnType<typeof factsOf>): Organisation {
+export function readFunder(name: string, number: string, fact: FactOf): Organisation {
   const parsed = parseBusinessNumber(number);
+  // The key of an establishment may fail and that of its authority hold.
   const siren = "siren" in parsed && isSiren(parsed.siren) ? parsed.siren : undefined;
-  return {
+  return organisationFrom({
     id: siren ? `siren:${siren}` : funderKey(name),
     ids: siren ? { siren } : {},
     name: fact(name),
-    otherNames: [],
     kind: fact("authority"),
-    sectors: [],
-    publics: [],
-    actions: [],
-    offers: [],
-    needs: [],
-    extra: {},
-  };
+  });
 }

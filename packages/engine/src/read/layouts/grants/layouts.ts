@@ -52,6 +52,9 @@ const legal: Spellings = {
   purpose: ["objet", "objetdudossier"],
   program: ["dispositifaide", "dispositif", "secteur"],
   amount: ["montant", "montanttotal", "montantvote", "montantaccorde"],
+  city: ["communebeneficiaire"],
+  postcode: ["codepostalbeneficiaire"],
+  departement: ["departementbeneficiaire"],
 };
 
 /** `100 000 ENTREPRENEURS - 75 PARIS` */
@@ -132,33 +135,6 @@ export const grantLayouts: readonly GrantLayout[] = [
       amount: ["montantoctroye"],
       purpose: ["presentationdelademande"],
       date: ["dateoctroi"],
-    },
-  },
-  {
-    id: "subventions-harvest",
-    required: ["beneficiaryname", "donorname", "amount"],
-    fields: {
-      funder: ["donorname"],
-      name: ["beneficiaryname"],
-      id: ["beneficiarysiret"],
-      rna: ["beneficiaryrna"],
-      departement: ["beneficiarydepartment"],
-      purpose: ["purpose"],
-      program: ["program"],
-      amount: ["amount"],
-      year: ["year"],
-    },
-  },
-  {
-    id: "subventions-edges",
-    required: ["siren", "donorname", "amounteur"],
-    fields: {
-      funder: ["donorname"],
-      name: ["name"],
-      id: ["siren"],
-      program: ["donorprogram"],
-      amount: ["amounteur"],
-      year: ["year"],
     },
   },
 ];
