@@ -6,7 +6,7 @@ const opening = "^(?:(?:association|assoc?|dite?|l|le|la|les|un|une) )*";
 
 /** Words that name a body by themselves, at the start of its title: a "potager collectif" is no network. */
 const heads =
-  "federation|confederation|fedration|ligue|coordination|collectif|district|reseau|comite de coordination|office municipal des sports|tete de reseau";
+  "federation|confederation|ligue|coordination|collectif|district|reseau|comite de coordination|office municipal des sports|tete de reseau";
 
 /** Words that name it a little further on too, after a word or two of its own: "PATRIMOINE DE L'AIN - UNION DES ASSOCIATIONS". */
 const phrases =
