@@ -13,7 +13,7 @@ import { createPlaceMaker, distanceBetween } from "@maillage/engine/territory/lo
 import { sectorOfNaf } from "@maillage/engine/vocabulary/naf.js";
 import { resolveIdentities } from "@maillage/engine/identity/resolve.js";
 import { publicReader } from "@maillage/engine/read/cells/wordings.js";
-import { spellingKey } from "@maillage/engine/vocabulary/spellings.js";
+import { plain } from "@maillage/engine/text/words.js";
 import { gazetteer, readingContext, vocabulary } from "./fixtures.js";
 
 /** A reader of rows of one file, which are given as cells by column name; the columns not named are empty. */
@@ -272,7 +272,7 @@ describe("wordings of other lists", () => {
     for (const [spelling, ids] of publicSpellings) for (const id of ids) expect(publics.has(id), spelling).toBe(true);
     for (const [spelling, ids] of sectorSpellings) for (const id of ids) expect(sectors.has(id), spelling).toBe(true);
     for (const table of [publicSpellings, sectorSpellings]) {
-      expect(new Set([...table.keys()].map(spellingKey)).size).toBe(table.size);
+      expect(new Set([...table.keys()].map(plain)).size).toBe(table.size);
     }
   });
 });

@@ -1,5 +1,5 @@
+import { elidedWords, emptyInSearch } from "../text/empty-words.js";
 import { fold, words } from "../text/words.js";
-import { isElided, isEmpty } from "./empty-words.js";
 
 /** Letters with dots between them, two at least: `U.S.C.`, `U.N.R.P.A`. */
 const dotted = /(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L}(?![\p{L}\p{N}'’]))+\.?/gu;
@@ -48,7 +48,7 @@ export interface NameWords {
 export function readName(name: string, longName = name): NameWords {
   const acronyms = new Set<string>();
   const closed = closeLetters(name, (acronym) => void acronyms.add(acronym));
-  const all = words(closed).filter((word) => !isElided(word));
+  const all = words(closed).filter((word) => !elidedWords.has(word));
   for (const [, inside = ""] of closed.matchAll(bracketed)) {
     const short = letters(inside);
     if (standsFor(short, all.slice(0, all.indexOf(short)))) acronyms.add(short);
@@ -58,7 +58,7 @@ export function readName(name: string, longName = name): NameWords {
   return { words: all, acronyms: [...acronyms] };
 }
 
-const isAssociation = (word = ""): boolean => isEmpty(word) && word.startsWith("ass");
+const isAssociation = (word = ""): boolean => emptyInSearch.has(word) && word.startsWith("ass");
 
 /**
  * What people would make of a name: the first letters of its words, empty ones out, with and without the word
@@ -70,7 +70,7 @@ export function initialsOf(name: string): string[] {
     const made = from.map(([letter = ""]) => letter).join("");
     return made.length < 2 ? [] : [made];
   };
-  const telling = all.filter((word) => !isEmpty(word) && !/^\d/.test(word));
+  const telling = all.filter((word) => !emptyInSearch.has(word) && !/^\d/.test(word));
   const headed = isAssociation(all[0]) ? ["a", ...telling] : telling;
   return headed === telling ? initials(telling) : [...initials(telling), ...initials(headed)];
 }

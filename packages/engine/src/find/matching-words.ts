@@ -1,4 +1,4 @@
-import { inFull } from "./empty-words.js";
+import { inFull } from "./in-full.js";
 import { beginning, indexOf } from "./lexicon.js";
 import { walkMistakes } from "./mistakes.js";
 import { fields, forgivenIn, manners, named } from "./strength.js";

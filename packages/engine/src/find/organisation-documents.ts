@@ -1,8 +1,9 @@
+import { inFull } from "./in-full.js";
+import { emptyInSearch } from "../text/empty-words.js";
 import type { Directory } from "../directory/directory.js";
 import type { Organisation } from "../model/organisation.js";
 import { words } from "../text/words.js";
 import { initialsOf, readName } from "./acronyms.js";
-import { inFull, isEmpty } from "./empty-words.js";
 import type { Documents } from "./find-index.js";
 import { numbersOf } from "./numbers.js";
 import { mostKeys } from "./sorted-keys.js";
@@ -15,7 +16,7 @@ function createTokens(): (text: string) => readonly (readonly string[])[] {
   const known = new Map<string, readonly string[]>();
   const read = (token: string): readonly string[] => {
     let found = known.get(token);
-    if (found === undefined) known.set(token, (found = words(token).filter((word) => !isEmpty(word))));
+    if (found === undefined) known.set(token, (found = words(token).filter((word) => !emptyInSearch.has(word))));
     return found;
   };
   return (text) => (text.match(written) ?? []).map(read);
@@ -23,7 +24,7 @@ function createTokens(): (text: string) => readonly (readonly string[])[] {
 
 /** Number of words of a name that are not empty, at least one: what its length is taken for. */
 export const nameLength = (nameWords: readonly string[]): number =>
-  Math.max(1, nameWords.filter((word) => !isEmpty(word)).length);
+  Math.max(1, nameWords.filter((word) => !emptyInSearch.has(word)).length);
 
 type Source = Pick<Directory, "organisations" | "gazetteer">;
 
@@ -40,7 +41,7 @@ function wordsOf({ organisations, gazetteer }: Source): Documents["words"] {
       }
     }
     const town = commune && gazetteer.commune(commune.value)?.name;
-    for (const word of words(town ?? "")) if (!isEmpty(word)) visit(inFull.get(word) ?? word, fields.place);
+    for (const word of words(town ?? "")) if (!emptyInSearch.has(word)) visit(inFull.get(word) ?? word, fields.place);
     for (const token of tokens(purpose?.value ?? "")) for (const word of token) visit(word, fields.purpose);
     return nameLength(main.words);
   };

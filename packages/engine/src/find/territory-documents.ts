@@ -1,7 +1,8 @@
+import { inFull } from "./in-full.js";
+import { elidedWords } from "../text/empty-words.js";
 import type { Gazetteer } from "../territory/gazetteer.js";
 import { words } from "../text/words.js";
 import { initialsOf } from "./acronyms.js";
-import { inFull, isElided } from "./empty-words.js";
 import type { Documents } from "./find-index.js";
 import { compactNumber } from "./numbers.js";
 import { nameLength } from "./organisation-documents.js";
@@ -69,7 +70,7 @@ export function territoryDocuments(territories: readonly NamedTerritory[], gazet
   return {
     size: territories.length,
     words(index, visit) {
-      const own = words(at(index).name).filter((word) => !isElided(word));
+      const own = words(at(index).name).filter((word) => !elidedWords.has(word));
       for (const word of own) {
         visit(inFull.get(word) ?? word, fields.name);
         if (at(index).level === "epci") for (const full of shortKinds[word] ?? []) visit(full, fields.name);

@@ -1,4 +1,4 @@
-import { isEmpty } from "./empty-words.js";
+import { emptyInSearch } from "../text/empty-words.js";
 import { beginning, firstWhere, lengthOf, indexOf } from "./lexicon.js";
 import { matchesAsTyped, telling, type Match } from "./matching-words.js";
 import { fields, manners } from "./strength.js";
@@ -27,7 +27,7 @@ function bears({ heads, postings }: WordIndex, word: number, index: number): boo
 export function visitApart(index: WordIndex, typed: string, isLast: boolean, visit: (index: number) => void): void {
   const { lexicon, heads, postings, namedBy } = index;
   for (let cut = telling; cut <= typed.length - telling; cut++) {
-    const left = isEmpty(typed.slice(0, cut)) ? -1 : indexOf(lexicon, typed.slice(0, cut));
+    const left = emptyInSearch.has(typed.slice(0, cut)) ? -1 : indexOf(lexicon, typed.slice(0, cut));
     if (left < 0 || namedBy[left] === 0) continue;
     const right = typed.slice(cut);
     const { from, to } = beginning(lexicon, right);

@@ -1,3 +1,6 @@
+import { articles } from "../text/empty-words.js";
+import { fold } from "../text/words.js";
+
 /** Words that people drop or cut in place names. */
 const shortened: readonly (readonly [RegExp, string])[] = [
   [/\bst\b/g, "saint"],
@@ -5,16 +8,12 @@ const shortened: readonly (readonly [RegExp, string])[] = [
   [/\bs\/|\bs\b(?= )/g, "sur "],
   [/\bcedex ?\d*\b/g, " "],
   [/^(paris|lyon|marseille) \d+.*$/, "$1"],
-  [/^(l|le|la|les) /g, ""],
+  [new RegExp(`^(?:${[...articles].join("|")}) `, "g"), ""],
 ];
 
 /** A place name as a key: no accents, case, hyphens, article at the head, `St` spelt out, no CEDEX. */
 export function foldPlaceName(name: string): string {
-  let folded = name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/œ/g, "oe")
+  let folded = fold(name)
     .replace(/[^a-z0-9/]+/g, " ")
     .trim();
   for (const [pattern, replacement] of shortened) folded = folded.replace(pattern, replacement);

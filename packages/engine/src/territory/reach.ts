@@ -1,5 +1,5 @@
 import type { Organisation } from "../model/organisation.js";
-import { fold } from "../text/words.js";
+import { plain } from "../text/words.js";
 
 /** Territorial levels, nearest first. A *reach* is the level over which an organisation acts. */
 export const levels = ["commune", "epci", "departement", "region", "france"] as const;
@@ -25,7 +25,7 @@ const signs: readonly (readonly [Level, RegExp])[] = [
 
 /** How far an organisation acts, guessed from its name; its commune when nothing tells more. */
 export function reachOf({ name, kind }: Organisation): Level {
-  const folded = fold(name.value).replace(/[^a-z0-9]+/g, " ");
+  const folded = plain(name.value);
   const found = signs.find(([, pattern]) => pattern.test(folded));
   return found?.[0] ?? (kind.value === "network" ? "departement" : "commune");
 }

@@ -1,4 +1,5 @@
 import natural from "natural/lib/natural/stemmers/index.js";
+import { elidedWords } from "./empty-words.js";
 import { fold, words } from "./words.js";
 
 /** Porter's rules for French: it merges fewer families wrongly than Carry's (docs/method.md). */
@@ -32,9 +33,6 @@ const isBefore = (word: string, other: string): boolean =>
 
 /** A run of letters and digits as it is written, accents and capitals included. */
 const token = /[\p{L}\p{M}\p{N}]+/gu;
-
-/** What stands before an apostrophe and says nothing; the others have one letter. */
-const elided = new Set(["qu", "jusqu", "lorsqu", "puisqu", "quelqu"]);
 
 /** A word, its stem, and how often it was met. */
 interface Met {
@@ -82,7 +80,7 @@ export function createStemmer(stopWords: ReadonlySet<string>): Stemmer {
     let known = byToken.get(run);
     if (known === undefined) {
       const met = words(run)
-        .filter((word) => word.length > 1 && !stopWords.has(word) && !elided.has(word) && !/^\d+$/.test(word))
+        .filter((word) => word.length > 1 && !stopWords.has(word) && !elidedWords.has(word) && !/^\d+$/.test(word))
         .map(meet);
       const accented = accentedForm(run, met);
       known = { words: met, ...(accented === undefined ? {} : { accented }) };

@@ -1,8 +1,5 @@
-import { fold } from "../text/words.js";
+import { plain } from "../text/words.js";
 import type { Term } from "./vocabulary.js";
-
-/** A wording as a key: folded, its words and numbers one space apart. `Seniors (+ 65 ans)` is `seniors 65 ans`. */
-export const spellingKey = (wording: string): string => (fold(wording).match(/[a-z0-9]+/g) ?? []).join(" ");
 
 /**
  * Every wording by which a list may be spoken of, by key: the ids and labels of its terms, then other spellings.
@@ -14,7 +11,7 @@ export function wordingsOf(
 ): ReadonlyMap<string, readonly string[]> {
   const wordings = new Map<string, readonly string[]>();
   const add = (wording: string, ids: readonly string[]) => {
-    if (!wordings.has(spellingKey(wording))) wordings.set(spellingKey(wording), ids);
+    if (!wordings.has(plain(wording))) wordings.set(plain(wording), ids);
   };
   for (const { id, label } of terms.values()) [id, label].forEach((wording) => add(wording, [id]));
   for (const [spelling, ids] of spellings) add(spelling, ids);

@@ -1,5 +1,6 @@
 import type { ProblemCode } from "../../model/problem.js";
-import { spellingKey, wordingsOf } from "../../vocabulary/spellings.js";
+import { plain } from "../../text/words.js";
+import { wordingsOf } from "../../vocabulary/spellings.js";
 import type { Vocabulary } from "../../vocabulary/vocabulary.js";
 import { withoutContacts } from "./texts.js";
 import type { Report } from "./facts.js";
@@ -20,7 +21,7 @@ function wordingReader(known: ReadonlyMap<string, readonly string[]>, code: Prob
     const unknown: string[] = [];
     for (const written of wordings) {
       const wording = withoutContacts(written).text;
-      const key = spellingKey(wording);
+      const key = plain(wording);
       if (key === "") continue;
       const found = known.get(key);
       found?.forEach((id) => ids.add(id));

@@ -1,5 +1,5 @@
 import type { Kind } from "../../model/organisation.js";
-import { fold } from "../../text/words.js";
+import { plain } from "../../text/words.js";
 import { kindFromTitle } from "./kinds.js";
 
 /** Words of a name that tell that a body is no association; first match wins. */
@@ -21,9 +21,7 @@ const bodies: readonly (readonly [Kind, RegExp])[] = [
 
 /** What a beneficiary is, guessed from its name; an association when nothing tells. */
 export function guessKind(name: string): { readonly kind: Kind; readonly evidence: readonly string[] } {
-  const folded = fold(name)
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
+  const folded = plain(name);
   for (const [kind, pattern] of bodies) {
     const found = pattern.exec(folded);
     if (found)

@@ -1,5 +1,5 @@
 import type { Kind } from "../../model/organisation.js";
-import { fold } from "../../text/words.js";
+import { plain } from "../../text/words.js";
 
 /** What may stand before the word that names a body: "ASSOCIATION DITE LIGUE…", "L'UNION…". */
 const opening = "^(?:(?:association|assoc?|dite?|l|le|la|les|un|une) )*";
@@ -30,7 +30,7 @@ const titles: readonly (readonly [Kind, RegExp])[] = [
 export function kindFromTitle(
   title: string,
 ): { readonly kind: Kind; readonly evidence: readonly string[] } | undefined {
-  const folded = fold(title).replace(/[^a-z0-9]+/g, " ");
+  const folded = plain(title);
   for (const [kind, pattern] of titles) {
     const found = pattern.exec(folded);
     if (found) return { kind, evidence: [found[0].trim().split(" ").slice(-4).join(" ")] };

@@ -1,17 +1,12 @@
 import type { Kind } from "../../model/organisation.js";
 import { foldPlaceName } from "../../territory/place-names.js";
-import { fold } from "../../text/words.js";
+import { plain } from "../../text/words.js";
 import { guessKind } from "./bodies.js";
 import { kindFromTitle } from "./kinds.js";
 
 /** Names of places open to everyone that a public body runs. */
 const institution =
   /\b(?:france services?|mediatheques?|bibliotheques?|msap|maison (?:de |des )?services? (?:au |publics?)|pole emploi|france travail|la poste|caf|cpam|caisse (?:d allocations|primaire)|(?:mutualite sociale|msa) agricole|maison (?:du|de) departement|maison departementale|maison des? solidarites?|espace departemental|edes|ccas|(?:centre|ctre) com(?:munal)? (?:d )?action sociale|(?:point|bureau) (?:d )?information jeunesse|mission locale|cci|chambre de commerce|afpa|sous prefecture)\b/;
-
-const spaced = (name: string): string =>
-  fold(name)
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
 
 /** Words of a name that tell before those of a public place do. */
 const association = /\bassociation\b/;
@@ -27,7 +22,7 @@ export function guessPlaceKind(
   const guessed = guessKind(name);
   const network = kindFromTitle(name);
   if (network) return network;
-  const found = association.test(spaced(name)) ? null : institution.exec(spaced(name));
+  const found = association.test(plain(name)) ? null : institution.exec(plain(name));
   if (found) return { kind: "institution", evidence: [found[0].trim()] };
   if (guessed.evidence.length > 0) return guessed;
   const isCommune = commune !== undefined && foldPlaceName(name) === foldPlaceName(commune);

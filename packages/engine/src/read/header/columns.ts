@@ -1,10 +1,7 @@
+import { plainWords } from "../../text/words.js";
+
 /** A header cell without accents, case, spaces or punctuation: `Montant\nde la subvention (1)` → `montantdelasubvention1`. */
-export const foldHeader = (cell: string): string =>
-  cell
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, "");
+export const foldHeader = (cell: string): string => plainWords(cell).join("");
 
 /** Reads the cell of a field in a row; empty when the file has no such column. Trimmed. */
 export type CellReader<Field extends string> = (cells: readonly string[], field: Field) => string;

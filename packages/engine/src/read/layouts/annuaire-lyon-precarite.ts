@@ -1,5 +1,5 @@
 import { organisationFrom } from "../../model/organisation.js";
-import { spellingKey } from "../../vocabulary/spellings.js";
+import { plain } from "../../text/words.js";
 import { readText } from "../cells/facts.js";
 import { nameId } from "../cells/made-ids.js";
 import { readCommune } from "../cells/places.js";
@@ -38,8 +38,8 @@ const partsOf = (cell: string, separator: RegExp): string[] =>
 /** The parts of what is said of publics; women named beside men are no public of their own. */
 function publicParts(cells: readonly string[]): string[] {
   const parts = cells.flatMap((cell) => partsOf(cell, publicSeparator));
-  const both = parts.some((part) => spellingKey(part) === "hommes");
-  return both ? parts.filter((part) => spellingKey(part) !== "femmes") : parts;
+  const both = parts.some((part) => plain(part) === "hommes");
+  return both ? parts.filter((part) => plain(part) !== "femmes") : parts;
 }
 
 /**

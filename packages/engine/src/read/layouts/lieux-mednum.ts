@@ -1,6 +1,6 @@
 import type { Fact } from "../../model/fact.js";
 import { organisationFrom, type Kind } from "../../model/organisation.js";
-import { spellingKey } from "../../vocabulary/spellings.js";
+import { plain } from "../../text/words.js";
 import { readText } from "../cells/facts.js";
 import { readIdentifiers } from "../cells/identifiers.js";
 import { splitList } from "../cells/lists.js";
@@ -34,7 +34,7 @@ const fields = {
 
 /** An id is its source's own, and most say which; a bare number is one only beside its source. */
 const idOf = (id: string, source: string): string =>
-  `lieu:${/^\d+$/.test(id) ? `${spellingKey(source).replace(/ /g, "-")}-${id}` : id}`;
+  `lieu:${/^\d+$/.test(id) ? `${plain(source).replace(/ /g, "-")}-${id}` : id}`;
 
 /**
  * Places of digital help ("lieux de médiation numérique") and structures of data.inclusion: whom they receive and

@@ -1,11 +1,8 @@
 import { isSiren, parseBusinessNumber } from "../../../model/identifiers/siren.js";
 import { organisationFrom, type Organisation } from "../../../model/organisation.js";
-import { fold } from "../../../text/words.js";
+import { emptyInFunders } from "../../../text/empty-words.js";
+import { plainWords } from "../../../text/words.js";
 import type { FactOf } from "../../cells/facts.js";
-
-/** Words that say what kind of authority a funder is; they stand in many orders and spellings, so they are dropped. */
-const emptyWords =
-  /\b(?:ville|commune|mairie|departement|departemental|conseil|general|regional|region|metropole|d|de|du|des|la|le|les|l)\b/g;
 
 /** What kind of authority a name speaks of: it tells `Ville de Toulouse` from `Toulouse Métropole`. */
 const ranks: readonly (readonly [string, RegExp])[] = [
@@ -21,12 +18,11 @@ const ranks: readonly (readonly [string, RegExp])[] = [
  */
 export function funderKey(name: string): string {
   const spaced = name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/^(d[ée]partement)(des|du|de)\s?/i, "$1 $2 ");
-  const folded = fold(spaced)
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
+  const words = plainWords(spaced);
+  const folded = words.join(" ");
   const rank = ranks.find(([, pattern]) => pattern.test(folded))?.[0] ?? "commune";
-  const own = folded.replace(emptyWords, " ").replace(/\s+/g, " ").trim();
-  return `funder:${rank}:${(own || folded).replace(/ /g, "-")}`;
+  const own = words.filter((word) => !emptyInFunders.has(word));
+  return `funder:${rank}:${(own.length > 0 ? own : words).join("-")}`;
 }
 
 /** The authority that pays, from its name and, when the file gives it, its number. */

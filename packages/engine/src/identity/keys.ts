@@ -1,0 +1,28 @@
+import type { Organisation } from "../model/organisation.js";
+import { plainWords } from "../text/words.js";
+import { emptyInIdentity } from "../text/empty-words.js";
+
+/** Every number or id that names one organisation and no other. */
+export const keysOf = ({ id, ids }: Organisation): string[] => [
+  id,
+  ...(ids.rna ? [ids.rna] : []),
+  ...(ids.formerRna ? [ids.formerRna] : []),
+  ...(ids.siren ? [`siren:${ids.siren}`] : []),
+];
+
+/** Whether a register of associations knows it. */
+export const isRegistered = ({ ids }: Organisation): boolean => ids.rna !== undefined || ids.formerRna !== undefined;
+
+/** Shorter names ("AMICALE", "USC") are too common to join two records. */
+const shortestTellingName = 6;
+
+/**
+ * A name and its commune as a key, so that `ASS. LE TAROT COURTINOIS` is `Tarot courtinois` there; `undefined` where the
+ * name tells too little, or the commune is not known.
+ */
+export function nameKeyOf({ name, commune }: Organisation): string | undefined {
+  const telling = plainWords(name.value)
+    .filter((word) => !emptyInIdentity.has(word))
+    .join(" ");
+  return telling.length < shortestTellingName || !commune ? undefined : `${telling}@${commune.value}`;
+}
