@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { rnaImport } from "../../packages/engine/dist/read/layouts/rna.js";
+import { createEmbedding } from "../../packages/engine/dist/text/embedding.js";
+import { createStemmer, stem } from "../../packages/engine/dist/text/stem.js";
+import { words } from "../../packages/engine/dist/text/words.js";
+import { openTable } from "../../packages/server/dist/files/open-table.js";
+import { readGazetteer } from "../../packages/server/dist/tables/gazetteer.js";
+import { readInference } from "../../packages/server/dist/tables/inference.js";
+import { readStopWords } from "../../packages/server/dist/tables/stop-words.js";
+import { readVocabulary } from "../../packages/server/dist/tables/vocabulary.js";
+import { readWordVectors } from "../../packages/server/dist/tables/word-vectors.js";
+
+/**
+ * One association as the fits see it.
+ * @typedef {{ id: string, name: string, commune: string, population: number, network: boolean, dormant: boolean,
+ *   codes: string[], publics: string[], actions: string[], vector: Int8Array, tells: Map<number, number> }} Body
+ */
+
+/**
+ * A pair that two readers graded: the one that asks, the other, kilometres, the mean grade.
+ * @typedef {{ organisation: string, a: Body, b: Body, km: number, grade: number }} Pair
+ */
+
+/** @param {string} file a table of grades: departement,organisation,other,km,reader_a,reader_b */
+function readGrades(file) {
+  const [header = "", ...lines] = readFileSync(file, "utf8").trim().split("\n");
+  const names = header.split(",");
+  return lines.map((line) => Object.fromEntries(line.split(",").map((cell, at) => [names[at], cell])));
+}
+
+/**
+ * Reads the associations of one département as the product does.
+ * @param {string} file of the register @param {(body: import("../../packages/engine/dist/model/organisation.js").Organisation) => Body} bodyOf
+ * @param {{ gazetteer: any, vocabulary: any }} tables
+ */
+async function readDepartement(file, bodyOf, tables) {
+  const table = await openTable(file);
+  const read = rnaImport.open(table.header, { file: "", ...tables });
+  /** @type {Map<string, Body>} */
+  const bodies = new Map();
+  for await (const row of table.rows())
+    for (const organisation of read(row).organisations)
+      if (!organisation.supplement) bodies.set(organisation.id, bodyOf(organisation));
+  return bodies;
+}
+
+/** What turns a record into a body, the tables read once. */
+function bodyMaker() {
+  const gazetteer = readGazetteer();
+  const infer = readInference();
+  const { stems } = createStemmer(readStopWords());
+  const { embed, tell } = createEmbedding(readWordVectors());
+  /** @param {import("../../packages/engine/dist/model/organisation.js").Organisation} organisation @returns {Body} */
+  const bodyOf = (organisation) => {
+    const { id, name, purpose, sectors, commune, kind, dormant } = organisation;
+    const around = gazetteer.commune(commune?.value ?? "");
+    const own = around ? [around.name, gazetteer.areaName("departement", around.departement)] : [];
+    const places = new Set(own.flatMap((each) => words(each).map(stem)));
+    const said = stems(`${name.value}. ${purpose?.value ?? ""}`).filter((each) => !places.has(each));
+    const codes = sectors.map(({ value }) => value);
+    const { publics, actions } = infer(organisation);
+    return {
+      id,
+      name: name.value,
+      commune: around?.code ?? "",
+      population: around?.population ?? Infinity,
+      network: kind.value === "network",
+      dormant: dormant !== undefined,
+      codes,
+      publics: publics.map(({ value }) => value),
+      actions: actions.map(({ value }) => value),
+      vector: embed(said, codes),
+      tells: new Map(tell(said).map(({ term, share }) => [term, share])),
+    };
+  };
+  return { bodyOf, tables: { gazetteer, vocabulary: readVocabulary() } };
+}
+
+/**
+ * The graded pairs of a table.
+ * @param {string} grades file @param {string} register folder of rna_import files
+ * @returns {Promise<Pair[]>}
+ */
+export async function readPairs(grades, register) {
+  const rows = readGrades(grades);
+  const { bodyOf, tables } = bodyMaker();
+  /** @type {Map<string, Map<string, Body>>} */
+  const departements = new Map();
+  for (const departement of new Set(rows.map((row) => row.departement)))
+    departements.set(
+      departement,
+      await readDepartement(join(register, `rna_import_20221101_dpt_${departement}.csv.gz`), bodyOf, tables),
+    );
+  return rows.map((row) => {
+    const bodies = departements.get(row.departement);
+    const [a, b] = [bodies?.get(row.organisation), bodies?.get(row.other)];
+    if (!a || !b) throw new Error(`${grades}: ${row.organisation} or ${row.other} is not in the register`);
+    return {
+      organisation: row.organisation,
+      a,
+      b,
+      km: Number(row.km),
+      grade: (Number(row.reader_a) + Number(row.reader_b)) / 2,
+    };
+  });
+}
