@@ -6,6 +6,7 @@ import {
   readRecords,
   readTerritory,
   tablesFrom,
+  toGraphology,
 } from "@maillage/engine";
 import Papa from "papaparse";
 
@@ -39,3 +40,7 @@ const choice = { intent: tables.intents[0], top: 5, alpha: 0.05, sensitive: fals
 const opened = maillage.network(choice);
 const { clusters } = findClusters(opened.network, analysisByDefault);
 console.log(clusters.length, opened.diagnose(territory).uncovered.communes.length);
+
+// The same network as a graphology graph, for everything that takes one.
+const graph = toGraphology(opened.network);
+console.log(graph.order, graph.mapEdges((edge, { kind }) => kind).filter((kind) => kind === "affinity").length);

@@ -5,20 +5,18 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import louvainPackage from "graphology-communities-louvain";
 import { csrGraph } from "@maillage/engine/network/csr-graph.js";
 import { splitDisconnected } from "@maillage/engine/network/communities/connected.js";
 import { consensus, consensusByDefault } from "@maillage/engine/network/communities/consensus.js";
 import { louvain } from "@maillage/engine/network/communities/louvain.js";
 import { modularity } from "@maillage/engine/network/communities/modularity.js";
-import { toGraphology } from "@maillage/engine/network/graphology.js";
+import { louvain as graphologyLouvain } from "@maillage/engine/network/graphology/packages.js";
+import { simpleGraph } from "@maillage/engine/network/graphology/simple-graph.js";
 import { affinityLayout } from "@maillage/engine/network/layout.js";
 import { betweennessOf } from "@maillage/engine/network/measures/betweenness.js";
 import { pagerank } from "@maillage/engine/network/measures/spectral.js";
 import { seededRandom } from "@maillage/engine/arrays/random.js";
 
-// A CommonJS package: its default import runs, but is not what its types say.
-const graphologyLouvain = /** @type {typeof louvainPackage.default} */ (/** @type {unknown} */ (louvainPackage));
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const seed = 20;
 
@@ -56,7 +54,7 @@ const peers = fileURLToPath(new URL("network-peers.py", import.meta.url));
 for (const size of sizes.length > 0 ? sizes : [5_000, 20_000, 80_000]) {
   const { ids, edges } = generate(size);
   const graph = csrGraph(ids, edges);
-  const model = toGraphology(graph);
+  const model = simpleGraph(graph);
   const partition = splitDisconnected(graph, louvain(graph, seededRandom(1), 1));
   const options = { partition, seed };
   const [oneRun] = cpu(() => louvain(graph, seededRandom(2), 1));

@@ -14,7 +14,7 @@ test("the example of the engine's README is the one that runs", () => {
 test("the example finds, ranks, compares, and maps", async () => {
   const { stdout } = await promisify(execFile)(process.execPath, ["example.js"], { cwd: folder });
   const [asked, ...lines] = stdout.trim().split("\n");
-  const [shared, numbers] = [lines.at(-2), lines.at(-1)];
+  const [shared, numbers, graph] = lines.slice(-3);
   expect(asked).toBe("Les Jardins partagés de Vauclandre");
   expect(lines.slice(0, 3)).toHaveLength(3);
   for (const line of lines.slice(0, 3)) expect(line).toMatch(/^\S.* 0\.\d\d [a-z]+\.[a-z-]+$/);
@@ -22,4 +22,7 @@ test("the example finds, ranks, compares, and maps", async () => {
   const [clusters, communes] = (numbers ?? "").split(" ").map(Number);
   expect(clusters).toBeGreaterThan(1);
   expect(communes).toBeGreaterThanOrEqual(0);
+  const [nodes, affinities] = (graph ?? "").split(" ").map(Number);
+  expect(nodes).toBeGreaterThan(100);
+  expect(affinities).toBeGreaterThan(100);
 });

@@ -28,10 +28,14 @@ interface ClustersJson {
     readonly id: string;
     readonly name: string;
     readonly size: number;
-    readonly stability: number;
+    readonly stability: number | null;
     readonly members: readonly string[];
   }[];
-  readonly nodes: readonly { readonly id: string; readonly cluster: string | null; readonly stability: number }[];
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly cluster: string | null;
+    readonly stability: number | null;
+  }[];
 }
 
 describe("the network of the demo", () => {
@@ -43,6 +47,17 @@ describe("the network of the demo", () => {
     const part = await json<{ nodes: number; boundary: Record<string, number> }>("network", "--territory", "9Z001");
     expect(part.nodes).toBeLessThan(all.nodes);
     expect(Object.values(part.boundary).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(0);
+  });
+
+  test("falls into the clusters of one Louvain run when that is asked for, without a stability", async () => {
+    const run = (...more: readonly string[]) => json<ClustersJson>("clusters", "--method", "louvain", ...more);
+    const found = await run("--seed", "3");
+    expect(found.modularity).toBeGreaterThan(0.5);
+    expect([...found.clusters, ...found.nodes].every(({ stability }) => stability === null)).toBe(true);
+    expect(await run("--seed", "3")).toEqual(found);
+    expect((await run("--seed", "3", "--resolution", "4")).clusters.length).toBeGreaterThan(found.clusters.length);
+    const { code } = await runMaillage("clusters", "--method", "leiden", "--store", store);
+    expect(code).toBe(2);
   });
 
   test("falls into named clusters that chance does not explain, and keeps their ids", async () => {

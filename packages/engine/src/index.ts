@@ -12,4 +12,5 @@ export type { Suggestion } from "./match/partners.js";
 export type { Reason } from "./match/dimensions/dimension.js";
 export { findClusters, measureNetwork, analysisByDefault } from "./network/analysis.js";
 export type { AnalysisParameters, Clusters, Metrics } from "./network/analysis.js";
+export { toGraphology } from "./network/graphology/to-graphology.js";
 export { readTerritory } from "./territory/territory.js";

@@ -19,6 +19,7 @@ import { helpTexts, usageError } from "./messages/help.js";
 import { formatIds } from "@maillage/engine/export/formats.js";
 import { backboneByDefault } from "@maillage/engine/network/affinities.js";
 import { analysisByDefault } from "@maillage/engine/network/analysis.js";
+import { communityMethods } from "@maillage/engine/network/communities/methods.js";
 import { projections } from "@maillage/engine/network/build.js";
 import { columnMapping, positiveNumber, share, wholeNumber } from "./cli/options.js";
 import { Refusal } from "./cli/refusal.js";
@@ -103,7 +104,10 @@ function program(language: "fr" | "en"): Command {
       .option("--runs <n>", help.runs, wholeNumber, analysisByDefault.runs)
       .option("--seed <n>", help.seed, wholeNumber, analysisByDefault.seed);
   network("network", help.network).action(networkCommand);
-  network("clusters", help.clusters).option("--previous <file>", help.previous).action(clustersCommand);
+  network("clusters", help.clusters)
+    .option("--previous <file>", help.previous)
+    .addOption(new Option("--method <method>", help.method).choices(Object.keys(communityMethods)))
+    .action(clustersCommand);
   network("metrics", help.metrics).action(metricsCommand);
   network("export", help.export)
     .addOption(new Option("--format <format>", help.exportFormat).choices(formatIds).default("csv"))

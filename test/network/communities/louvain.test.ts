@@ -1,14 +1,12 @@
 import { UndirectedGraph } from "graphology";
-import graphologyLouvain from "graphology-communities-louvain";
 import { describe, expect, test } from "vitest";
 import { csrGraph, type CsrGraph } from "@maillage/engine/network/csr-graph.js";
+import { louvain as graphologyLouvain } from "@maillage/engine/network/graphology/packages.js";
 import { louvain } from "@maillage/engine/network/communities/louvain.js";
 import { modularity } from "@maillage/engine/network/communities/modularity.js";
 import { countOf, renumbered } from "@maillage/engine/network/communities/partition.js";
 import { seededRandom, shuffle } from "@maillage/engine/arrays/random.js";
 import { betweenTwo, cliques, edgesOf, name, plantedGraph, plantedIn } from "./graphs.js";
-
-const independent = graphologyLouvain as unknown as typeof graphologyLouvain.default;
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -17,7 +15,7 @@ function byGraphology(graph: CsrGraph, seed: number, resolution: number): number
   const model = new UndirectedGraph();
   for (const id of shuffle([...graph.ids], seededRandom(seed))) model.addNode(id);
   for (const { source, target, weight } of edgesOf(graph)) model.addEdge(source, target, { weight });
-  const found = independent(model, { rng: seededRandom(seed), resolution });
+  const found = graphologyLouvain(model, { rng: seededRandom(seed), resolution });
   return modularity(graph, renumbered(graph.ids.map((id) => found[id] as number)), resolution);
 }
 

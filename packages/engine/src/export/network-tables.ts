@@ -1,4 +1,12 @@
-import { projections, type Network, type Projection } from "../network/build.js";
+import { edgeAttributes, nodeAttributes } from "../network/attributes.js";
+import {
+  isDirected,
+  projections,
+  type EdgeKind,
+  type Network,
+  type NetworkEdge,
+  type Projection,
+} from "../network/build.js";
 import type { Clusters, Metrics } from "../network/analysis.js";
 import { communityColour, type Positions } from "../network/layout.js";
 import type { Attribute, GraphTables, Value } from "./graph-tables.js";
@@ -36,31 +44,11 @@ export function networkTables(
   const { directory, members, ids } = network;
   const kinds: readonly string[] = projections[projection];
   const edges = network.edges.filter(({ kind }) => kinds.includes(kind));
-  const { organisations, gazetteer, locations } = directory;
-  const organisation = (node: number) => organisations[members[node] as number] as (typeof organisations)[number];
-  const commune = (node: number) => gazetteer.commune(organisation(node).commune?.value ?? "");
-  const point = (node: number) => locations.distinct[locations.of[members[node] as number] as number]?.point;
+  const nameOf = (node: number) => directory.organisations[members[node] as number]?.name.value ?? "";
   const columns: readonly (readonly [Attribute, (node: number) => Value])[] = [
-    [{ id: "kind", type: "string" }, (node) => organisation(node).kind.value],
-    [{ id: "communeCode", type: "string" }, (node) => commune(node)?.code],
-    [{ id: "communeName", type: "string" }, (node) => commune(node)?.name],
-    [{ id: "latitude", type: "double" }, (node) => point(node)?.lat],
-    [{ id: "longitude", type: "double" }, (node) => point(node)?.lon],
-    [
-      { id: "sectors", type: "string" },
-      (node) =>
-        organisation(node)
-          .sectors.map(({ value }) => value)
-          .join("|"),
-    ],
-    [
-      { id: "publics", type: "string" },
-      (node) => [...new Set(organisation(node).publics.map(({ value }) => value))].join("|"),
-    ],
-    [
-      { id: "actions", type: "string" },
-      (node) => [...new Set(organisation(node).actions.map(({ value }) => value))].join("|"),
-    ],
+    ...nodeAttributes(directory).map(
+      (attribute) => [attribute, (node: number) => attribute.of(members[node] as number)] as const,
+    ),
     [{ id: "cluster", type: "string" }, (node) => clusterIds[node] || undefined],
     [{ id: "stability", type: "double" }, (node) => clusters.found.stability[node]],
     [{ id: "role", type: "string" }, (node) => metrics.roles[node]],
@@ -68,19 +56,12 @@ export function networkTables(
       ({ id, values }) => [{ id, type: whole.has(id) ? "integer" : "double" }, (node: number) => values[node]] as const,
     ),
   ];
-  const edgeColumns: readonly (readonly [Attribute, (at: number) => Value])[] = [
-    [{ id: "origin", type: "string" }, (at) => edges[at]?.origin],
-    [{ id: "source_of_fact", type: "string" }, (at) => edges[at]?.tie?.from],
-    [{ id: "year", type: "integer" }, (at) => edges[at]?.tie?.year],
-    [{ id: "amount", type: "double" }, (at) => edges[at]?.tie?.amount],
-    [{ id: "kept", type: "string" }, (at) => edges[at]?.affinity?.kept],
-  ];
   const numbers = new Map(clusters.clusters.map(({ number }, at) => [number, at]));
   const degrees = metrics.values.find(({ id }) => id === "degree")?.values ?? new Float64Array(ids.length);
   return {
     nodes: {
       ids,
-      labels: ids.map((_, node) => organisation(node).name.value),
+      labels: ids.map((_, node) => nameOf(node)),
       attributes: columns.map(([attribute]) => attribute),
       value: (node, attribute) => columns[attribute]?.[1](node),
       positions,
@@ -96,10 +77,10 @@ export function networkTables(
       target: (at) => edges[at]?.target as number,
       id: (at) => `e${at + 1}`,
       kind: (at) => edges[at]?.kind as string,
-      directed: (at) => !undirected && (edges[at]?.kind === "membership" || edges[at]?.kind === "funding"),
+      directed: (at) => !undirected && isDirected(edges[at]?.kind as EdgeKind),
       weight: (at) => edges[at]?.weight as number,
-      attributes: edgeColumns.map(([attribute]) => attribute),
-      value: (at, attribute) => edgeColumns[attribute]?.[1](at),
+      attributes: edgeAttributes,
+      value: (at, attribute) => edgeAttributes[attribute]?.of(edges[at] as NetworkEdge),
     },
   };
 }

@@ -19,7 +19,8 @@ export interface Affinity extends WeightedEdge {
 /**
  * Affinities worth an edge: those that stand in both lists of the best (mutual nearest neighbours: Brito et al. 1997),
  * and the disparity backbone of all lists (Serrano, Boguñá & Vespignani 2009): an edge stays when, at one of its ends,
- * a share at least as large of the strength would come by chance with probability (1 − w / s)^(k − 1) < alpha.
+ * a share at least as large of the strength would come by chance with probability (1 − w / s)^(k − 1) < alpha. Ours: with
+ * `disparity` of graphology-metrics, which keeps the same, 160,000 lists took four times as long and 440 MB more.
  * @param lists best ones of each organisation, by index, scores in [0, 1]
  * @returns sorted by ends; each pair once, the smaller index first
  */

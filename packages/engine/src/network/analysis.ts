@@ -3,7 +3,9 @@ import { betweennessOf } from "./measures/betweenness.js";
 import { projected, type Network, type Projection } from "./build.js";
 import type { CsrGraph } from "./csr-graph.js";
 import { componentsOf } from "./components.js";
-import { consensus, consensusByDefault, type Consensus, type ConsensusParameters } from "./communities/consensus.js";
+import type { Communities } from "./communities/communities.js";
+import { consensusByDefault, type ConsensusParameters } from "./communities/consensus.js";
+import { communityMethods, type CommunityMethod } from "./communities/methods.js";
 import { distinctiveFeatures, type Distinctive } from "./communities/names.js";
 import { membersOf } from "./communities/partition.js";
 import { significance, type Significance } from "./communities/significance.js";
@@ -14,11 +16,17 @@ import { rolesOf, type Role } from "./roles.js";
 /** How a network is analysed; it goes into the manifest of what is written. */
 export interface AnalysisParameters extends ConsensusParameters {
   readonly projection: Projection;
+  readonly method: CommunityMethod;
   /** Rewired graphs that the modularity is compared with. */
   readonly samples: number;
 }
 
-export const analysisByDefault: AnalysisParameters = { ...consensusByDefault, projection: "all", samples: 20 };
+export const analysisByDefault: AnalysisParameters = {
+  ...consensusByDefault,
+  projection: "all",
+  method: "consensus",
+  samples: 20,
+};
 
 /** One community. */
 export interface Cluster {
@@ -26,13 +34,14 @@ export interface Cluster {
   readonly number: number;
   /** Nodes, ascending. */
   readonly members: readonly number[];
+  /** NaN where a single run was made. */
   readonly stability: number;
   readonly distinctive: readonly Distinctive[];
 }
 
 export interface Clusters {
   readonly graph: CsrGraph;
-  readonly found: Consensus;
+  readonly found: Communities;
   readonly chance: Significance;
   /** Largest first; of equal ones the one with the smallest node. Those of one node are no cluster. */
   readonly clusters: readonly Cluster[];
@@ -45,7 +54,7 @@ const meanOf = (values: readonly number[]): number => values.reduce((sum, value)
 
 export function findClusters(network: Network, parameters: AnalysisParameters): Clusters {
   const graph = projected(network, parameters.projection);
-  const found = consensus(graph, parameters);
+  const found = communityMethods[parameters.method](graph, parameters);
   const features = distinctiveFeatures(featuresOf(network), found.partition, mostFeatures);
   const clusters = membersOf(found.partition)
     .map((members, number) => ({

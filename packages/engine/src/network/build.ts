@@ -7,6 +7,9 @@ import { csrGraph, type CsrGraph } from "./csr-graph.js";
 export const edgeKinds = [...tieKinds, "affinity"] as const;
 export type EdgeKind = (typeof edgeKinds)[number];
 
+/** Memberships and grants go from one to the other; co-operations and affinities go both ways. */
+export const isDirected = (kind: EdgeKind): boolean => kind === "membership" || kind === "funding";
+
 /** One relation, known or worked out; the two never merge. Ends are indices of `ids`. */
 export interface NetworkEdge {
   readonly source: number;

@@ -2,7 +2,8 @@ import type { Point } from "../model/organisation.js";
 import { seededRandom } from "../arrays/random.js";
 import type { CsrGraph } from "./csr-graph.js";
 import type { Partition } from "./communities/partition.js";
-import { forceAtlas2, toGraphology } from "./graphology.js";
+import { forceAtlas2 } from "./graphology/packages.js";
+import { simpleGraph } from "./graphology/simple-graph.js";
 
 /** Positions by node. */
 export interface Positions {
@@ -37,7 +38,7 @@ export function affinityLayout(graph: CsrGraph, partition: Partition, seed: numb
     y[node] = far * Math.sin(community * goldenAngle) + near * Math.sin(rank * goldenAngle);
   }
   if (graph.size === 0) return { x, y };
-  const model = toGraphology(graph);
+  const model = simpleGraph(graph);
   for (let node = 0; node < order; node++) model.mergeNodeAttributes(String(node), { x: x[node], y: y[node] });
   const found = forceAtlas2(model, {
     iterations,

@@ -75,6 +75,7 @@ export interface Catalogue {
     emptyTerritory(name: string): string;
     noClusters(path: string): string;
     clusters(count: number, nodes: number, modularity: number, zScore: number | null): string;
+    /** @param stability NaN where there is none */
     clusterLine(size: number, stability: number): string;
     figure(value: number): string;
     networkSize(nodes: number): string;

@@ -199,7 +199,8 @@ export const english = (say: Labels): Catalogue => {
       noClusters: (path) => `${path}: not a file of "maillage clusters --json".`,
       clusters: (count, nodes, modularity, zScore) =>
         `${count} groups among ${number(nodes)} organisations. Modularity ${figure(modularity)}${zScore === null ? "" : `, ${number(Math.round(zScore))} standard deviations above chance`}.`,
-      clusterLine: (size, stability) => `${number(size)} organisations, stability ${percent(stability)}`,
+      clusterLine: (size, stability) =>
+        `${number(size)} organisations${Number.isNaN(stability) ? "" : `, stability ${percent(stability)}`}`,
       figure,
       networkSize: (nodes) => `${number(nodes)} organisations. Ties:`,
       boundary: (count) => `${number(count)} ties lead out of the territory and are not counted here.`,

@@ -206,7 +206,8 @@ export const french = (say: Labels): Catalogue => {
       noClusters: (path) => `${path} : ce n'est pas un fichier de « maillage clusters --json ».`,
       clusters: (count, nodes, modularity, zScore) =>
         `${count} groupes parmi ${number(nodes)} organisations. Modularité ${figure(modularity)}${zScore === null ? "" : `, ${number(Math.round(zScore))} écarts-types au-dessus du hasard`}.`,
-      clusterLine: (size, stability) => `${number(size)} organisations, stabilité ${percent(stability)}`,
+      clusterLine: (size, stability) =>
+        `${number(size)} organisations${Number.isNaN(stability) ? "" : `, stabilité ${percent(stability)}`}`,
       figure,
       networkSize: (nodes) => `${number(nodes)} organisations. Liens :`,
       boundary: (count) => `${number(count)} liens mènent hors du territoire et ne sont pas comptés ici.`,

@@ -2,6 +2,7 @@ import { seededRandom } from "../../arrays/random.js";
 import type { CsrGraph } from "../csr-graph.js";
 import { adjustedRand } from "./adjusted-rand.js";
 import { coClassification, stabilityOf, thresholded } from "./co-classification.js";
+import type { Communities } from "./communities.js";
 import { splitDisconnected } from "./connected.js";
 import { louvain } from "./louvain.js";
 import { modularity } from "./modularity.js";
@@ -18,24 +19,6 @@ export interface ConsensusParameters {
 
 /** A low threshold, as both papers find best for Louvain: a high one breaks weak communities into crumbs. */
 export const consensusByDefault: ConsensusParameters = { runs: 50, resolution: 1, seed: 1901, threshold: 0.2 };
-
-export interface Consensus {
-  /** Every community is connected. */
-  readonly partition: Partition;
-  /** Of each node, in [0, 1]: how often the runs put it with the other members of its community. */
-  readonly stability: Float64Array;
-  /** Mean stability of the members of each community. */
-  readonly communityStability: Float64Array;
-  readonly modularity: number;
-  /** Runs on the graph itself, before any consensus. */
-  readonly runs: {
-    readonly modularity: readonly number[];
-    /** Mean adjusted Rand index of all pairs of runs; 1 for a single run. */
-    readonly meanAdjustedRand: number;
-  };
-  /** Rounds until the runs agreed, or `mostRounds`. */
-  readonly rounds: number;
-}
 
 /** After so many rounds the best of the last runs stands for the consensus. */
 export const mostRounds = 12;
@@ -55,7 +38,7 @@ function meanAdjustedRand(runs: readonly Partition[]): number {
  * round, on fewer edges each round.
  * @throws RangeError for a number of runs that is not a whole number ≥ 1
  */
-export function consensus(graph: CsrGraph, parameters: ConsensusParameters): Consensus {
+export function consensus(graph: CsrGraph, parameters: ConsensusParameters): Communities {
   const { runs, resolution, seed, threshold } = parameters;
   if (!(Number.isInteger(runs) && runs > 0)) throw new RangeError(`${runs} runs`);
   const seeds = seededRandom(seed);

@@ -11,7 +11,8 @@ import { countOf, renumbered, type Partition } from "./partition.js";
  * Ours rather than graphology's because many runs are compared here to tell what is arbitrary. In graphology's, a run
  * only chooses at which node to start and then follows the order of insertion, and the first of two equal communities
  * wins: a node evenly placed between two groups falls on the same side in every run. Here the order is shuffled and ties
- * are drawn. Modularities are those of graphology, which the tests hold it against.
+ * are drawn: on a ring of 60 nodes, 400 seeds gave 400 partitions, graphology's 58. Modularities are those of graphology,
+ * which the tests hold it against; `graphology-louvain.ts` gives its own.
  * @throws RangeError for a resolution that is not a finite number ≥ 0
  */
 export function louvain(graph: CsrGraph, random: Random, resolution = 1): Partition {

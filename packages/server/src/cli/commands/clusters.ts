@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { findClusters } from "@maillage/engine/network/analysis.js";
+import type { CommunityMethod } from "@maillage/engine/network/communities/methods.js";
 import type { NamedCommunity } from "@maillage/engine/network/communities/continuity.js";
 import { analysisOf, openNetwork, parametersOf, type NetworkOptions } from "../network.js";
 import { clusterIdsOf, clustersShape, noClusters, type PreviousClusters } from "../../questions/present-network.js";
@@ -8,6 +9,8 @@ import { print, printJson, withContext } from "../context.js";
 
 interface ClustersOptions extends NetworkOptions {
   readonly previous?: string;
+  /** The consensus of many runs where none is asked for. */
+  readonly method?: CommunityMethod;
 }
 
 /** Clusters of an earlier run, as `maillage clusters --json` wrote them. */
@@ -32,8 +35,11 @@ export const clustersCommand = (options: ClustersOptions): Promise<void> =>
     const { say } = context;
     const previous = readPrevious(options.previous, say.screen.noClusters);
     const network = await openNetwork(context, options);
-    const found = findClusters(network, analysisOf(options));
-    const parameters = { ...parametersOf(options), seed: options.seed };
+    const found = findClusters(network, {
+      ...analysisOf(options),
+      ...(options.method ? { method: options.method } : {}),
+    });
+    const parameters = { ...parametersOf(options), seed: options.seed, method: options.method };
     const shape = clustersShape(network, found, clusterIdsOf(network, found, previous), parameters, say);
     if (options.json) {
       printJson(shape);
