@@ -1,5 +1,6 @@
 import type { NameLine } from "./name-lines.js";
 import type { Figure } from "./figure.js";
+import { sans, serif } from "./typefaces.js";
 
 const anchors = { left: "start", right: "end", center: "middle" } as const;
 
@@ -52,12 +53,9 @@ export function* figureSvg(figure: Figure): Generator<string> {
   for (const { x, y, radius, color, border } of figure.discs)
     yield `<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius)}" fill="${color}" stroke="${border}"/>\n`;
   const halo = `fill="${ink}" stroke="${ground}" stroke-linejoin="round" paint-order="stroke" dominant-baseline="central"`;
-  yield texts(figure.names, `${halo} stroke-width="4" font-family="system-ui, sans-serif" font-size="12"`);
-  yield texts(
-    figure.landmarks,
-    `${halo} stroke-width="5" font-family="Georgia, serif" font-size="16" font-weight="600"`,
-  );
-  yield `</g>\n<g font-family="system-ui, sans-serif" font-size="12" fill="${ink}" dominant-baseline="central">\n`;
+  yield texts(figure.names, `${halo} stroke-width="4" font-family="${sans}" font-size="12"`);
+  yield texts(figure.landmarks, `${halo} stroke-width="5" font-family="${serif}" font-size="16" font-weight="600"`);
+  yield `</g>\n<g font-family="${sans}" font-size="12" fill="${ink}" dominant-baseline="central">\n`;
   for (const { mark, color, text, x, y } of figure.key) {
     if (mark === "disc") yield `<circle cx="${x + 7}" cy="${y}" r="6" fill="${color}"/>`;
     if (mark === "ring") yield `<circle cx="${x + 7}" cy="${y}" r="5" fill="none" stroke="${color}" stroke-width="2"/>`;

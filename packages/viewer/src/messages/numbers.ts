@@ -1,4 +1,5 @@
 import type { Language } from "../state/address.js";
+import { fixedSpaces } from "./typeset.js";
 
 export interface Numbers {
   whole(value: number): string;
@@ -25,21 +26,20 @@ const ordered = (written: string, language: Language): string =>
 
 export function numbers(language: Language): Numbers {
   const locale = locales[language];
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  const euros = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
-  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const written = (options: Intl.NumberFormatOptions) => {
+    const format = new Intl.NumberFormat(locale, options);
+    return (value: number) => fixedSpaces(format.format(value));
+  };
+  const whole = written({ maximumFractionDigits: 0 });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
-  const rough = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
-  const figure = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
   return {
-    whole: (value) => whole.format(value),
-    percent: (share) => percent.format(share),
-    euros: (amount) => euros.format(amount),
-    points: (share) => whole.format(share * 100),
-    tenths: (value) => tenths.format(value),
-    rough: (value) => rough.format(value),
-    figure: (value) => figure.format(value),
+    whole,
+    percent: written({ style: "percent", maximumFractionDigits: 0 }),
+    euros: written({ style: "currency", currency: "EUR", maximumFractionDigits: 0 }),
+    points: (share) => whole(share * 100),
+    tenths: written({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    rough: written({ maximumSignificantDigits: 2 }),
+    figure: written({ maximumSignificantDigits: 3 }),
     day: (instant) => ordered(day.format(new Date(instant)), language),
   };
 }

@@ -1,7 +1,8 @@
 import type { Palette } from "../look/palette.js";
 import { boxOf, nameLines, type Box, type NamedNode } from "../look/name-lines.js";
+import { sans } from "../look/typefaces.js";
 
-const font = (size: number, weight = 500) => `${weight} ${size}px system-ui, "Segoe UI", "Noto Sans", sans-serif`;
+const font = (size: number, weight = 500) => `${weight} ${size}px ${sans}`;
 
 /**
  * Draws the name beside its node, on a halo of the ground so that lines behind it do not strike it through.
@@ -23,7 +24,7 @@ export function drawName(
     context.fillStyle = palette.ground;
     context.fillText(badge, x, y + 0.5);
   }
-  context.font = font(12, isStrong ? 650 : 500);
+  context.font = font(13, isStrong ? 650 : 500);
   context.lineJoin = "round";
   context.lineWidth = 4;
   context.strokeStyle = palette.ground;

@@ -1,5 +1,6 @@
 import type { Figure } from "../look/figure.js";
 import type { NameLine } from "../look/name-lines.js";
+import { sans, serif } from "../look/typefaces.js";
 
 /** Pixels of the file for one of the screen: a printed page wants more than a screen. */
 const density = 2;
@@ -45,10 +46,10 @@ export async function figurePng(figure: Figure): Promise<Blob> {
     context.strokeStyle = border;
     context.stroke();
   }
-  words(context, figure, figure.names, "500 12px system-ui, sans-serif", 4);
-  words(context, figure, figure.landmarks, "600 16px Georgia, serif", 5);
+  words(context, figure, figure.names, `500 12px ${sans}`, 4);
+  words(context, figure, figure.landmarks, `600 16px ${serif}`, 5);
   context.restore();
-  context.font = "12px system-ui, sans-serif";
+  context.font = `12px ${sans}`;
   context.textBaseline = "middle";
   context.textAlign = "left";
   for (const { mark, color, text, x, y } of figure.key) {
