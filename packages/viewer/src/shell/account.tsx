@@ -17,13 +17,13 @@ export function Account() {
   if (session.user)
     return (
       <Button tone="quiet" small onPress={() => void signOut()} aria-label={`${account.signOut}, ${session.user.name}`}>
-        <Icon name="person" /> {account.signOut}
+        <Icon name="person" /> <span>{account.signOut}</span>
       </Button>
     );
   return (
     <>
       <Button tone="quiet" small onPress={() => setOpen(true)}>
-        <Icon name="person" /> {account.signIn}
+        <Icon name="person" /> <span>{account.signIn}</span>
       </Button>
       <SignIn isOpen={isOpen} onClose={() => setOpen(false)} />
     </>

@@ -10,21 +10,23 @@ import { Account } from "./account.js";
 import { LanguageSwitch } from "./language-switch.js";
 import { ScreenLink } from "./screen-link.js";
 import { ThemeSwitch } from "./theme-switch.js";
+import { useForm } from "./use-form.js";
 
 /** Screens for those who may write. */
 const forWriters: ReadonlySet<ScreenId> = new Set(["introductions"]);
 
-/** Name, screens, undo and redo, language, appearance. On a phone the screens fold behind a button. */
+/** Name, screens, undo and redo, language, appearance. Where there is little room the screens fold behind a button. */
 export function Banner() {
   const { shell } = useWords();
   const { here, past, undo, redo } = useNavigation();
   const may = useMay();
   const [isOpen, setOpen] = useState(false);
+  const row = useForm();
   const shown = screenIds.filter((screen) => may.write || !forWriters.has(screen));
   useUndoKeys(undo, redo);
   return (
     <header className="banner">
-      <div className="banner-row">
+      <div className="banner-row" ref={row}>
         <ScreenLink screen="partners" className="brand">
           <img src="/favicon.svg" alt="" width="32" height="32" />
           <span>{shell.name}</span>
