@@ -1,15 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { inferenceFrom } from "../../packages/engine/dist/directory/inference.js";
 import { rnaImport } from "../../packages/engine/dist/read/layouts/rna.js";
+import { readWordVectors } from "../../packages/engine/dist/tables/word-vectors.js";
 import { createEmbedding } from "../../packages/engine/dist/text/embedding.js";
 import { createStemmer, stem } from "../../packages/engine/dist/text/stem.js";
 import { words } from "../../packages/engine/dist/text/words.js";
 import { openTable } from "../../packages/server/dist/files/open-table.js";
-import { readGazetteer } from "../../packages/server/dist/tables/gazetteer.js";
-import { readInference } from "../../packages/server/dist/tables/inference.js";
-import { readStopWords } from "../../packages/server/dist/tables/stop-words.js";
-import { readVocabulary } from "../../packages/server/dist/tables/vocabulary.js";
-import { readWordVectors } from "../../packages/server/dist/tables/word-vectors.js";
+import { readTable } from "../../packages/server/dist/tables/read-table.js";
+import { readTables } from "../../packages/server/dist/tables/read-tables.js";
 
 /**
  * One association as the fits see it.
@@ -36,7 +35,7 @@ function readGrades(file) {
  */
 async function readDepartement(file, bodyOf, tables) {
   const table = await openTable(file);
-  const read = rnaImport.open(table.header, { file: "", ...tables });
+  const read = rnaImport.open(table.header, { file: "", today: "2022-11-01", ...tables });
   /** @type {Map<string, Body>} */
   const bodies = new Map();
   for await (const row of table.rows())
@@ -47,10 +46,10 @@ async function readDepartement(file, bodyOf, tables) {
 
 /** What turns a record into a body, the tables read once. */
 function bodyMaker() {
-  const gazetteer = readGazetteer();
-  const infer = readInference();
-  const { stems } = createStemmer(readStopWords());
-  const { embed, tell } = createEmbedding(readWordVectors());
+  const { gazetteer, vocabulary, lexicon, stopWords } = readTables();
+  const infer = inferenceFrom(lexicon);
+  const { stems } = createStemmer(stopWords);
+  const { embed, tell } = createEmbedding(readWordVectors(readTable));
   /** @param {import("../../packages/engine/dist/model/organisation.js").Organisation} organisation @returns {Body} */
   const bodyOf = (organisation) => {
     const { id, name, purpose, sectors, commune, kind, dormant } = organisation;
@@ -74,7 +73,7 @@ function bodyMaker() {
       tells: new Map(tell(said).map(({ term, share }) => [term, share])),
     };
   };
-  return { bodyOf, tables: { gazetteer, vocabulary: readVocabulary() } };
+  return { bodyOf, tables: { gazetteer, vocabulary } };
 }
 
 /**

@@ -1,10 +1,11 @@
 // The slow twin of the finder: every search reads every word of every organisation, and every distance is a whole table.
 // It judges the fast one in test/engine/find.test.ts and test/real/find.test.ts, and is what find.js compares with.
 import { initialsOf, readName } from "@maillage/engine/find/acronyms.js";
-import { inFull, isEmpty } from "@maillage/engine/find/empty-words.js";
+import { inFull } from "@maillage/engine/find/in-full.js";
 import { numbersOf, typedNumber } from "@maillage/engine/find/numbers.js";
 import { fields, forgivenIn, longestName, manners, named, rarity, worth } from "@maillage/engine/find/strength.js";
 import { typedWords } from "@maillage/engine/find/typed.js";
+import { emptyInSearch } from "@maillage/engine/text/empty-words.js";
 import { words } from "@maillage/engine/text/words.js";
 
 /** @typedef {import("@maillage/engine/directory/directory.js").Directory} Directory */
@@ -67,9 +68,9 @@ function readOrganisation(organisation, town) {
     for (const word of read.words)
       add(inFull.get(word) ?? word, read.acronyms.includes(word) ? fields.acronym : fields.name);
   }
-  for (const word of words(town)) if (!isEmpty(word)) add(inFull.get(word) ?? word, fields.place);
-  for (const word of words(purpose?.value ?? "")) if (!isEmpty(word)) add(word, fields.purpose);
-  const length = readName(name.value).words.filter((word) => !isEmpty(word)).length;
+  for (const word of words(town)) if (!emptyInSearch.has(word)) add(inFull.get(word) ?? word, fields.place);
+  for (const word of words(purpose?.value ?? "")) if (!emptyInSearch.has(word)) add(word, fields.purpose);
+  const length = readName(name.value).words.filter((word) => !emptyInSearch.has(word)).length;
   const initials = names.flatMap(initialsOf);
   return { words: found, initials, numbers: numbersOf(organisation), nameLength: Math.max(1, length) };
 }
@@ -157,7 +158,7 @@ export function createSlowFinder(directory, fewNamed) {
           offer(each === typed ? manners.whole : manners.begun, fields.initials);
       for (let cut = 3; cut <= typed.length - 3; cut++) {
         const [left, right] = [typed.slice(0, cut), typed.slice(cut)];
-        if (isEmpty(left) || !((read.words.get(left) ?? 0) & fields.name)) continue;
+        if (emptyInSearch.has(left) || !((read.words.get(left) ?? 0) & fields.name)) continue;
         for (const [word, mask] of read.words)
           if (mask & fields.name && (word === right || (isLast && word.startsWith(right))))
             offer(manners.begun, fields.name);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { signedBytes } from "@maillage/engine/text/base64.js";
 import { createCodeGuess } from "@maillage/engine/text/code-guess.js";
 import { createEmbedding, dotOf, vectorLength, vectorLengthSquared } from "@maillage/engine/text/embedding.js";
 
@@ -67,4 +68,17 @@ test("a code is guessed with a certainty: softmax of bias and weights", () => {
   expect(first?.certainty).toBeCloseTo(3 ** (127 / 256) / (3 ** (127 / 256) + 1), 12);
   expect((first?.certainty ?? 0) + (second?.certainty ?? 0)).toBeCloseTo(1, 12);
   expect(guess(Int8Array.of(0, 0))).toEqual([]);
+});
+
+test("signed bytes of base64, padded or not, are those of Buffer", () => {
+  const bytes = Int8Array.of(0, -1, 127, -128, 5, 77, -33);
+  for (let length = 0; length <= bytes.length; length++) {
+    const text = Buffer.from(bytes.subarray(0, length)).toString("base64");
+    expect([...signedBytes([text])]).toEqual([...bytes.subarray(0, length)]);
+    expect([...signedBytes([text.replaceAll("=", ""), text])]).toEqual([
+      ...bytes.subarray(0, length),
+      ...bytes.subarray(0, length),
+    ]);
+  }
+  expect(() => signedBytes(["é"])).toThrow(RangeError);
 });

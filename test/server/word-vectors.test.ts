@@ -4,9 +4,10 @@ import { expect, test } from "vitest";
 import { createCodeGuess } from "@maillage/engine/text/code-guess.js";
 import { createEmbedding, dotOf, vectorLengthSquared } from "@maillage/engine/text/embedding.js";
 import { stem } from "@maillage/engine/text/stem.js";
-import { readCodeModel, readWordVectors } from "@maillage/server/tables/word-vectors.js";
+import { readCodeModel, readWordVectors } from "@maillage/engine/tables/word-vectors.js";
+import { readTable } from "@maillage/server/tables/read-table.js";
 
-const vectors = readWordVectors();
+const vectors = readWordVectors(readTable);
 const embedding = createEmbedding(vectors);
 const textOf = (text: string) => text.split(" ").map(stem);
 
@@ -54,7 +55,7 @@ test("names of places and empty words are not in the table, telling words weigh 
 });
 
 test("a code is guessed, surely where the words are plain", () => {
-  const guess = createCodeGuess(readCodeModel());
+  const guess = createCodeGuess(readCodeModel(readTable));
   const [first] = guess(embedding.embed(textOf("pratique du football"), []));
   expect(first?.code).toBe("011075");
   expect(first?.certainty).toBeGreaterThan(0.5);

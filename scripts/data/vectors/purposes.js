@@ -4,15 +4,16 @@ import { rnaImport } from "../../../packages/engine/dist/read/layouts/rna.js";
 import { createStemmer, stem } from "../../../packages/engine/dist/text/stem.js";
 import { words } from "../../../packages/engine/dist/text/words.js";
 import { openTable } from "../../../packages/server/dist/files/open-table.js";
-import { readGazetteer } from "../../../packages/server/dist/tables/gazetteer.js";
-import { readStopWords } from "../../../packages/server/dist/tables/stop-words.js";
-import { readVocabulary } from "../../../packages/server/dist/tables/vocabulary.js";
+import { readTables } from "../../../packages/server/dist/tables/read-tables.js";
 
 /**
  * One association: the different stems of its title and purpose, its codes of objet social, and the stems of the names
  * of its commune, EPCI, département and région.
  * @typedef {{ stems: string[], codes: string[], around: string[] }} Purpose
  */
+
+/** The files are of November 2022: no year far after is believed. */
+const dayOfReading = "2022-11-01";
 
 /** Fewer stems than this in a purpose say too little. */
 const fewest = 2;
@@ -26,9 +27,8 @@ const shortestName = 3;
  * @returns {Promise<Purpose[]>} in the order of the files' names
  */
 export async function readPurposes(folder) {
-  const gazetteer = readGazetteer();
-  const vocabulary = readVocabulary();
-  const { stems } = createStemmer(readStopWords());
+  const { gazetteer, vocabulary, stopWords } = readTables();
+  const { stems } = createStemmer(stopWords);
   /** @type {Map<string, string[]>} */
   const aroundOf = new Map();
   /** @param {string} code @returns {string[]} */
@@ -60,7 +60,7 @@ export async function readPurposes(folder) {
   const purposes = [];
   for (const name of readdirSync(folder).sort()) {
     const table = await openTable(join(folder, name));
-    const read = rnaImport.open(table.header, { file: "", gazetteer, vocabulary });
+    const read = rnaImport.open(table.header, { file: "", today: dayOfReading, gazetteer, vocabulary });
     for await (const row of table.rows()) {
       for (const organisation of read(row).organisations) {
         if (organisation.supplement || organisation.dormant) continue;

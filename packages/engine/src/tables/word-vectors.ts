@@ -1,17 +1,12 @@
-import type { CodeModel } from "@maillage/engine/text/code-guess.js";
-import type { WordVectors } from "@maillage/engine/text/embedding.js";
-import { readTable } from "./read-table.js";
-
-/** Rows of signed bytes, each written in base64, one after the other. */
-function bytesOf(rows: readonly string[]): Int8Array {
-  const bytes = Buffer.concat(rows.map((row) => Buffer.from(row, "base64")));
-  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-}
+import { signedBytes } from "../text/base64.js";
+import type { CodeModel } from "../text/code-guess.js";
+import type { WordVectors } from "../text/embedding.js";
+import type { ReadTable } from "./read-table.js";
 
 /** The vectors of words and codes of `data/vectors/words.csv`. */
-export function readWordVectors(): WordVectors {
+export function readWordVectors(readTable: ReadTable): WordVectors {
   const rows = readTable<"term" | "weight" | "vector">("vectors", "words.csv");
-  const values = bytesOf(rows.map(({ vector }) => vector));
+  const values = signedBytes(rows.map(({ vector }) => vector));
   return {
     dimensions: values.length / rows.length,
     terms: rows.map(({ term }) => term),
@@ -21,12 +16,12 @@ export function readWordVectors(): WordVectors {
 }
 
 /** The model of `data/vectors/codes.csv`, which guesses codes from vectors of words. */
-export function readCodeModel(): CodeModel {
+export function readCodeModel(readTable: ReadTable): CodeModel {
   const rows = readTable<"code" | "bias" | "scale" | "weights">("vectors", "codes.csv");
   return {
     codes: rows.map(({ code }) => code),
     biases: Float64Array.from(rows, ({ bias }) => Number(bias)),
     scales: Float64Array.from(rows, ({ scale }) => Number(scale)),
-    weights: bytesOf(rows.map(({ weights }) => weights)),
+    weights: signedBytes(rows.map(({ weights }) => weights)),
   };
 }
