@@ -1,9 +1,11 @@
 // `node test/bench/real.js STORE`: the same comparison on what a store holds, at random and from neighbour to neighbour.
 import { readTables } from "@maillage/server/tables/read-tables.js";
 import { openMaillage } from "@maillage/engine/maillage.js";
-import { rankByAskingEveryone } from "@maillage/engine/match/search/asking-everyone.js";
-import { chanceMeans, createScorer } from "@maillage/engine/match/scorer.js";
-import { searchByPlaces } from "@maillage/engine/match/search/branch-and-bound.js";
+import { chanceMeans } from "@maillage/engine/match/chance.js";
+import { openMatching } from "@maillage/engine/match/matching.js";
+import { askEveryone } from "@maillage/engine/match/search/asking-everyone.js";
+import { createScorer } from "@maillage/engine/match/scorer.js";
+import { openSearch } from "@maillage/engine/match/search/branch-and-bound.js";
 import { seededRandom } from "@maillage/engine/arrays/random.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
 
@@ -36,12 +38,14 @@ const draw = () => Math.floor(random() * directory.size);
 const not = (query) => (/** @type {number} */ b) => b !== query;
 console.log("| intent | asking everyone, µs | at random, µs | ratio | neighbours, µs | differences |");
 console.log("|---|---|---|---|---|---|");
+const matching = openMatching(directory);
+const search = openSearch(matching);
 for (const intent of tables.intents) {
-  const scorer = createScorer(directory, intent, chanceMeans(directory, intent.options, 1));
+  const scorer = createScorer(matching, intent, chanceMeans(matching, intent.options, 1));
   /** @param {number} q */
-  const fast = (q) => searchByPlaces(scorer, q, k, not(q));
+  const fast = (q) => search(scorer.from(q), k, not(q));
   /** @param {number} q */
-  const slow = (q) => rankByAskingEveryone(scorer, q, k, not(q));
+  const slow = (q) => askEveryone(scorer.from(q), k, not(q));
   cpu(Array.from({ length: 200 }, draw), fast);
   const judged = Array.from({ length: 12 }, draw);
   const everyone = cpu(judged, slow);

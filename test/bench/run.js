@@ -5,9 +5,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { rankByAskingEveryone } from "@maillage/engine/match/search/asking-everyone.js";
-import { chanceMeans, createScorer } from "@maillage/engine/match/scorer.js";
-import { searchByPlaces } from "@maillage/engine/match/search/branch-and-bound.js";
+import { chanceMeans } from "@maillage/engine/match/chance.js";
+import { openMatching } from "@maillage/engine/match/matching.js";
+import { askEveryone } from "@maillage/engine/match/search/asking-everyone.js";
+import { createScorer } from "@maillage/engine/match/scorer.js";
+import { openSearch } from "@maillage/engine/match/search/branch-and-bound.js";
 import { generateDirectory } from "./generate.js";
 
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
@@ -43,15 +45,17 @@ const measured = [];
 const peerLines = [];
 for (const size of sizes.length > 0 ? sizes : [20_000, 80_000, 300_000]) {
   const directory = generateDirectory(size, seed);
-  const scorer = createScorer(directory, intent, chanceMeans(directory, intent.options, 1));
+  const matching = openMatching(directory);
+  const search = openSearch(matching);
+  const scorer = createScorer(matching, intent, chanceMeans(matching, intent.options, 1));
   const slowQueries = Math.max(4, Math.round(400_000 / size));
   const fastQueries = Math.max(100, Math.round(4_000_000 / size));
   const stride = Math.floor(size / (fastQueries * rounds + 7));
   let differences = 0;
   /** @param {number} query */
   const not = (query) => (/** @type {number} */ b) => b !== query;
-  for (let query = 1; query < Math.min(size, 300); query++) searchByPlaces(scorer, query, k, not(query));
-  for (let query = 1; query < 4; query++) rankByAskingEveryone(scorer, query, k, not(query));
+  for (let query = 1; query < Math.min(size, 300); query++) search(scorer.from(query), k, not(query));
+  for (let query = 1; query < 4; query++) askEveryone(scorer.from(query), k, not(query));
   /** @type {number[]} */ const slow = [];
   /** @type {number[]} */ const fast = [];
   for (let round = 0; round < rounds; round++) {
@@ -59,13 +63,11 @@ for (const size of sizes.length > 0 ? sizes : [20_000, 80_000, 300_000]) {
     const judged = queries.slice(0, slowQueries);
     /** @type {string[]} */ const found = [];
     slow.push(
-      cpu(() => judged.forEach((q) => found.push(JSON.stringify(rankByAskingEveryone(scorer, q, k, not(q)))))) /
+      cpu(() => judged.forEach((q) => found.push(JSON.stringify(askEveryone(scorer.from(q), k, not(q)))))) /
         judged.length,
     );
-    fast.push(cpu(() => queries.forEach((q) => searchByPlaces(scorer, q, k, not(q)))) / queries.length);
-    judged.forEach(
-      (q, at) => (differences += JSON.stringify(searchByPlaces(scorer, q, k, not(q))) === found[at] ? 0 : 1),
-    );
+    fast.push(cpu(() => queries.forEach((q) => search(scorer.from(q), k, not(q)))) / queries.length);
+    judged.forEach((q, at) => (differences += JSON.stringify(search(scorer.from(q), k, not(q))) === found[at] ? 0 : 1));
   }
   const folder = mkdtempSync(join(tmpdir(), "maillage-bench-"));
   for (const name of /** @type {const} */ (["starts", "terms", "weights"]))
@@ -87,14 +89,15 @@ for (const size of sizes.length > 0 ? sizes : [20_000, 80_000, 300_000]) {
 console.log(peerLines.join("\n"));
 // Other weights, at the middle size: no intent may fall far behind.
 for (const other of readTables().intents.slice(1)) {
-  const directory = generateDirectory(middle, seed);
-  const scorer = createScorer(directory, other, chanceMeans(directory, other.options, 1));
+  const matching = openMatching(generateDirectory(middle, seed));
+  const search = openSearch(matching);
+  const scorer = createScorer(matching, other, chanceMeans(matching, other.options, 1));
   /** @param {number} query */
   const not = (query) => (/** @type {number} */ b) => b !== query;
   const queries = Array.from({ length: 60 }, (_, at) => at * 131);
-  queries.forEach((q) => searchByPlaces(scorer, q, k, not(q)));
-  const fast = cpu(() => queries.forEach((q) => searchByPlaces(scorer, q, k, not(q)))) / queries.length;
-  const slow = cpu(() => queries.slice(0, 6).forEach((q) => rankByAskingEveryone(scorer, q, k, not(q)))) / 6;
+  queries.forEach((q) => search(scorer.from(q), k, not(q)));
+  const fast = cpu(() => queries.forEach((q) => search(scorer.from(q), k, not(q)))) / queries.length;
+  const slow = cpu(() => queries.slice(0, 6).forEach((q) => askEveryone(scorer.from(q), k, not(q)))) / 6;
   console.log(
     `intent ${other.id} at ${middle}: ${Math.round(slow)} / ${Math.round(fast)} µs = ${(slow / fast).toFixed(1)}`,
   );

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Directory } from "@maillage/engine/directory/directory.js";
-import { unknown, whole, type Dimension, type DimensionOptions } from "@maillage/engine/match/dimensions/dimension.js";
+import type { Dimension, DimensionOptions } from "@maillage/engine/match/dimensions/dimension.js";
+import { unknown, whole } from "@maillage/engine/match/dimensions/values.js";
 import { complementarity } from "@maillage/engine/match/dimensions/complementarity.js";
-import { rarity } from "@maillage/engine/match/dimensions/bitsets.js";
+import { prepare } from "@maillage/engine/match/dimensions/prepared.js";
+import { rarity } from "@maillage/engine/arrays/bitsets.js";
 import { publicDimension } from "@maillage/engine/match/dimensions/public.js";
 import { sector } from "@maillage/engine/match/dimensions/sector.js";
 import { territory } from "@maillage/engine/match/dimensions/territory.js";
@@ -15,7 +17,11 @@ const between = (
   a: string,
   b: string,
   options: DimensionOptions = { publicMode: "shared" },
-) => dimension.open(directory, options)(directory.indexOf.get(a) as number)(directory.indexOf.get(b) as number);
+) =>
+  dimension
+    .open(prepare(directory))
+    .from(directory.indexOf.get(a) as number, options)
+    .value(directory.indexOf.get(b) as number);
 
 /** Values are integers in parts of 32,768, and weights of words in parts of 2,048: the third decimal is sure. */
 const near = (value: number, expected: number) => expect(value / whole).toBeCloseTo(expected, 3);
@@ -90,7 +96,9 @@ describe("public", () => {
     // N = 5; enfants in 3: ln(6/4) + 0.1; familles and seniors in 1 each: ln(6/2) + 0.1.
     const children = Math.log(6 / 4) + 0.1;
     const rare = Math.log(6 / 2) + 0.1;
-    expect(rarity(directory.publics)[directory.publics.terms.indexOf("enfants")]).toBeCloseTo(children, 12);
+    expect(
+      rarity(directory.publics.masks, directory.publics.terms.length)[directory.publics.terms.indexOf("enfants")],
+    ).toBeCloseTo(children, 12);
     near(between(publicDimension, directory, "a", "b"), children / (children + rare + rare));
     near(between(publicDimension, directory, "a", "c"), children / (children + rare));
     near(

@@ -1,11 +1,15 @@
-import { readTables } from "@maillage/server/tables/read-tables.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Directory } from "@maillage/engine/directory/directory.js";
 import { resolveIdentities } from "@maillage/engine/identity/resolve.js";
 import { gateFrom } from "@maillage/engine/match/gates.js";
 import { rankPartners } from "@maillage/engine/match/partners.js";
-import { searchByPlaces } from "@maillage/engine/match/search/branch-and-bound.js";
-import { chanceMeans, createScorer, scoreOf, wholeScore } from "@maillage/engine/match/scorer.js";
+import { openSearch } from "@maillage/engine/match/search/branch-and-bound.js";
+import { chanceMeans } from "@maillage/engine/match/chance.js";
+import type { Intent } from "@maillage/engine/match/intent.js";
+import { openMatching } from "@maillage/engine/match/matching.js";
+import { createScorer, scoreOf, wholeScore } from "@maillage/engine/match/scorer.js";
+import { readTables } from "@maillage/server/tables/read-tables.js";
 import { directoryOf, organisation, tie, type Sketch } from "./fixtures.js";
 
 const intents = readTables().intents;
@@ -34,24 +38,29 @@ const sketches = fc
     })),
   );
 
+function scorerOf(directory: Directory, intent: Intent, seed = 1) {
+  const matching = openMatching(directory);
+  return createScorer(matching, intent, chanceMeans(matching, intent.options, seed));
+}
+
 describe("whatever the organisations", () => {
   test("scores and confidences stay in [0, 1], and contributions add up to the score", () => {
     fc.assert(
       fc.property(sketches, fc.constantFrom(...intents), fc.nat(), (list, intent, seed) => {
         const ties = list.length > 3 ? [tie("o00", "o02"), tie("o02", "o03")] : [];
         const directory = directoryOf(list, ties);
-        const scorer = createScorer(directory, intent, chanceMeans(directory, intent.options, seed));
+        const scorer = scorerOf(directory, intent, seed);
         for (let a = 0; a < directory.size; a++) {
-          const score = scorer.from(a);
+          const { score, contributions, confidence } = scorer.from(a);
           for (let b = 0; b < directory.size; b++) {
             if (a === b) continue;
-            const parts = scorer.contributions(a, b);
+            const parts = contributions(b);
             expect(parts.reduce((sum, { value, weight }) => sum + value * weight, 0)).toBe(score(b));
             expect(scoreOf(parts)).toBe(score(b) / wholeScore);
             expect(score(b)).toBeGreaterThanOrEqual(0);
             expect(score(b)).toBeLessThanOrEqual(wholeScore);
-            expect(scorer.confidence(a, b)).toBeGreaterThanOrEqual(0);
-            expect(scorer.confidence(a, b)).toBeLessThanOrEqual(1);
+            expect(confidence(b)).toBeGreaterThanOrEqual(0);
+            expect(confidence(b)).toBeLessThanOrEqual(1);
           }
         }
       }),
@@ -65,11 +74,14 @@ describe("whatever the organisations", () => {
         const [first] = list as [Sketch];
         const directory = directoryOf([...list, { ...first, id: "twin" }]);
         const [intent] = intents as [(typeof intents)[number]];
-        const scorer = createScorer(directory, intent, chanceMeans(directory, intent.options, 1));
+        const scorer = scorerOf(directory, intent);
         const twin = directory.indexOf.get("twin") as number;
-        const value = scorer.contributions(0, twin).find(({ dimension }) => dimension === "complementarity");
+        const value = scorer
+          .from(0)
+          .contributions(twin)
+          .find(({ dimension }) => dimension === "complementarity");
         if (value?.known) expect(value.value).toBe(0);
-        expect(scorer.from(0)(twin)).toBe(scorer.from(twin)(0));
+        expect(scorer.from(0).score(twin)).toBe(scorer.from(twin).score(0));
       }),
       { numRuns: 100 },
     );
@@ -86,8 +98,8 @@ describe("whatever the organisations", () => {
           const directory = directoryOf(order);
           expect(resolved.map(({ id }) => id)).toEqual(directory.organisations.map(({ id }) => id));
           const [intent] = intents as [(typeof intents)[number]];
-          const scorer = createScorer(directory, intent, chanceMeans(directory, intent.options, 1));
-          return JSON.stringify(rankPartners(scorer, 0, 5, {}, searchByPlaces));
+          const scorer = scorerOf(directory, intent);
+          return JSON.stringify(rankPartners(scorer.from(0), 5, {}, openSearch(scorer.matching)));
         };
         expect(rank(shuffled.map(({ sketch }) => sketch))).toBe(rank(list));
       }),

@@ -1,12 +1,14 @@
-import { readTables } from "@maillage/server/tables/read-tables.js";
 import { describe, expect, test } from "vitest";
 import type { Directory } from "@maillage/engine/directory/directory.js";
 import { bridgeFrom, gateFrom } from "@maillage/engine/match/gates.js";
-import { rankByAskingEveryone } from "@maillage/engine/match/search/asking-everyone.js";
-import { chanceMeans, createScorer } from "@maillage/engine/match/scorer.js";
-import { searchByPlaces } from "@maillage/engine/match/search/branch-and-bound.js";
+import { chanceMeans } from "@maillage/engine/match/chance.js";
+import { openMatching } from "@maillage/engine/match/matching.js";
+import { askEveryone } from "@maillage/engine/match/search/asking-everyone.js";
+import { createScorer } from "@maillage/engine/match/scorer.js";
+import { openSearch } from "@maillage/engine/match/search/branch-and-bound.js";
 import { seededRandom } from "@maillage/engine/arrays/random.js";
-import type { Intent } from "@maillage/engine/vocabulary/intents.js";
+import { readTables } from "@maillage/server/tables/read-tables.js";
+import type { Intent } from "@maillage/engine/match/intent.js";
 import { generateDirectory } from "../bench/generate.js";
 
 const weights = (sector: number, territory: number, people: number, complementarity: number, ties: number): Intent => ({
@@ -33,8 +35,10 @@ const intents: readonly Intent[] = [
 function compare(directory: Directory, queries: number, seed: number): number {
   const random = seededRandom(seed);
   let compared = 0;
+  const matching = openMatching(directory);
+  const search = openSearch(matching);
   for (const intent of intents) {
-    const scorer = createScorer(directory, intent, chanceMeans(directory, intent.options, 1));
+    const scorer = createScorer(matching, intent, chanceMeans(matching, intent.options, 1));
     for (let query = 0; query < queries; query++) {
       const a = Math.floor(random() * directory.size);
       const k = 1 + Math.floor(random() * 15);
@@ -42,9 +46,10 @@ function compare(directory: Directory, queries: number, seed: number): number {
         ...(random() < 0.3 ? { within: 5 + random() * 60 } : {}),
         ...(random() < 0.5 ? { sensitive: true } : {}),
       });
-      const bridge = bridgeFrom(directory, a);
+      const bridge = bridgeFrom(matching, a);
       const gate = random() < 0.4 ? (b: number) => open(b) && bridge(b) : open;
-      expect(searchByPlaces(scorer, a, k, gate), `${intent.id} ${a}`).toEqual(rankByAskingEveryone(scorer, a, k, gate));
+      const asked = scorer.from(a);
+      expect(search(asked, k, gate), `${intent.id} ${a}`).toEqual(askEveryone(asked, k, gate));
       compared++;
     }
   }

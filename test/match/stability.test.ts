@@ -1,17 +1,23 @@
-import { readTables } from "@maillage/server/tables/read-tables.js";
-import { chanceMeans, createScorer } from "@maillage/engine/match/scorer.js";
-import { searchByPlaces } from "@maillage/engine/match/search/branch-and-bound.js";
+import { chanceMeans } from "@maillage/engine/match/chance.js";
+import { openMatching } from "@maillage/engine/match/matching.js";
+import { createScorer } from "@maillage/engine/match/scorer.js";
+import { openSearch } from "@maillage/engine/match/search/branch-and-bound.js";
 import { poolOf, rankStability } from "@maillage/engine/match/stability.js";
-import type { Intent } from "@maillage/engine/vocabulary/intents.js";
+import { readTables } from "@maillage/server/tables/read-tables.js";
+import type { Intent } from "@maillage/engine/match/intent.js";
 import { expect, test } from "vitest";
 import { generateDirectory } from "../bench/generate.js";
 
-const directory = generateDirectory(400, 5, { communes: 6 });
+const matching = openMatching(generateDirectory(400, 5, { communes: 6 }));
+const search = openSearch(matching);
 const meet = readTables().intents[0] as Intent;
 function stabilityFor(intent: Intent, a: number, top: number, seed = 1) {
-  const scorer = createScorer(directory, intent, chanceMeans(directory, intent.options, 1));
-  const pool = searchByPlaces(scorer, a, poolOf * top, (b) => b !== a);
-  return rankStability(scorer, a, pool, { top, seed });
+  const query = createScorer(matching, intent, chanceMeans(matching, intent.options, 1)).from(a);
+  return rankStability(
+    query,
+    search(query, poolOf * top, (b) => b !== a),
+    { top, seed },
+  );
 }
 
 test("every draw fills the list: the shares sum to its length", () => {

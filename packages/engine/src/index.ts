@@ -9,7 +9,7 @@ export type { Records } from "./identity/resolve.js";
 export type { Organisation } from "./model/organisation.js";
 export type { Tie } from "./model/tie.js";
 export type { Suggestion } from "./match/partners.js";
-export type { Reason } from "./match/dimensions/dimension.js";
+export type { Reason } from "./match/dimensions/dimensions.js";
 export { findClusters, measureNetwork, analysisByDefault } from "./network/analysis.js";
 export type { AnalysisParameters, Clusters, Metrics } from "./network/analysis.js";
 export { toGraphology } from "./network/graphology/to-graphology.js";

@@ -3,17 +3,20 @@ import { inferenceFrom } from "./directory/inference.js";
 import { createFinder, type FindOptions, type FoundPage } from "./find/finder.js";
 import { findOrganisation, type FoundByName } from "./find/name-or-number.js";
 import { resolveIdentities, type Records, type Resolved } from "./identity/resolve.js";
+import { chanceMeans } from "./match/chance.js";
 import type { Gates } from "./match/gates.js";
+import type { Intent } from "./match/intent.js";
+import { openMatching } from "./match/matching.js";
 import { explainPartners, findCandidates, type Partners } from "./match/partners.js";
-import { chanceMeans, createScorer, type Scorer } from "./match/scorer.js";
-import { searchByPlaces } from "./match/search/branch-and-bound.js";
+import { createScorer, type Scorer } from "./match/scorer.js";
+import { openSearch } from "./match/search/branch-and-bound.js";
+import type { Search } from "./match/search/search.js";
 import { poolOf, rankStability } from "./match/stability.js";
 import { openNetwork, type NetworkChoice, type OpenedNetwork } from "./network/open-network.js";
 import { overlapReporter, type OverlapReporter } from "./overlap/report.js";
 import { describedCommunes } from "./read/layouts/communes.js";
 import type { Tables } from "./tables/tables.js";
 import { createStemmer } from "./text/stem.js";
-import type { Intent } from "./vocabulary/intents.js";
 
 /** Any number does; one number makes runs comparable. */
 const seedByDefault = 1901;
@@ -50,6 +53,8 @@ export interface Maillage {
   readonly problems: Resolved["problems"];
   /** Opening a scorer reads the whole directory: those of the latest intents and weights are kept. */
   scorer(intent: Intent): Scorer;
+  /** The best of those that a scorer ranks for one organisation, exactly, without asking everyone. */
+  readonly search: Search;
   /** Search as one types. @throws MalformedCursor, RangeError as `Finder` */
   find(typed: string, options?: FindOptions): FoundPage;
   /** The one organisation that a reader means, by a number or a whole name. */
@@ -89,10 +94,13 @@ export function openMaillage(
   });
   const finder = once(() => createFinder(directory));
   const overlaps = once(() => overlapReporter(directory));
+  const matching = once(() => openMatching(directory));
+  const opened = once(() => openSearch(matching()));
+  const search: Search = (query, k, gate) => opened()(query, k, gate);
   const scorers = new Map<string, Scorer>();
   const scorer = (intent: Intent): Scorer => {
     const key = JSON.stringify([intent.id, intent.weights]);
-    const kept = scorers.get(key) ?? createScorer(directory, intent, chanceMeans(directory, intent.options, seed));
+    const kept = scorers.get(key) ?? createScorer(matching(), intent, chanceMeans(matching(), intent.options, seed));
     scorers.delete(key);
     scorers.set(key, kept);
     const [oldest] = scorers.keys();
@@ -104,14 +112,15 @@ export function openMaillage(
     tables,
     problems,
     scorer,
+    search,
     find: (typed, options) => finder().find(typed, options),
     findOne: (typed) => findOrganisation(directory, finder, typed),
     partners(index, { intent, top, gates }) {
-      const opened = scorer(intent);
-      const found = findCandidates(opened, index, { top, beyond: poolOf * top, gates, search: searchByPlaces });
-      const stability = (list: keyof Partners) => rankStability(opened, index, found[list], { top, seed });
+      const query = scorer(intent).from(index);
+      const found = findCandidates(query, { top, beyond: poolOf * top, gates, search });
+      const stability = (list: keyof Partners) => rankStability(query, found[list], { top, seed });
       return {
-        ...explainPartners(opened, index, top, found),
+        ...explainPartners(query, top, found),
         stability: { close: stability("close"), bridging: stability("bridging") },
       };
     },
@@ -119,6 +128,6 @@ export function openMaillage(
       pair: (a, b) => overlaps().pair(a, b),
       report: (a, top, gate) => overlaps().report(a, top, gate),
     },
-    network: (choice, at) => openNetwork(directory, scorer(choice.intent), choice, seed, at),
+    network: (choice, at) => openNetwork(scorer(choice.intent), search, choice, seed, at),
   };
 }

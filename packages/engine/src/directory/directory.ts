@@ -1,4 +1,5 @@
 import type { Inference } from "./inference.js";
+import { bitsetOf } from "../arrays/bitsets.js";
 import type { Fact } from "../model/fact.js";
 import { trust } from "../model/fact.js";
 import { kinds, type Organisation } from "../model/organisation.js";
@@ -47,6 +48,8 @@ export interface Directory {
   readonly sectorSets: readonly (readonly string[])[];
   readonly sectorSet: Int32Array;
   readonly publics: MaskColumn;
+  /** Publics that tell something: masks over the same terms. */
+  readonly tellingPublics: Uint32Array;
   readonly actions: MaskColumn;
   readonly text: TextVectors;
   /** A word that a person can read for a stem. */
@@ -60,6 +63,13 @@ export interface Directory {
 
 /** A code that says nothing about what an organisation does. */
 const sayingNothing = new Set(["050000"]);
+
+/**
+ * Publics that two bodies do not have in common because both have them: everyone; those who practise an activity or a
+ * trade (that is the sector's matter: rugby players and tarot players are no common public); the inhabitants of a place
+ * (that is the territory's).
+ */
+const nobodyInParticular = ["tous-publics", "adherents-passionnes", "professionnels", "habitants"];
 
 function maskColumn(terms: ReadonlyMap<string, unknown>, facts: readonly (readonly Fact<string>[])[]): MaskColumn {
   const ids = [...terms.keys()];
@@ -115,6 +125,11 @@ export function createDirectory(sources: DirectorySources): Directory {
     sectors.some(({ value }) => vocabulary.sectors.get(value)?.sensitive) ||
     publics.some(({ value }) => vocabulary.publics.get(value)?.sensitive) ||
     actions.some(({ value }) => vocabulary.actions.get(value)?.sensitive);
+  const publics = maskColumn(
+    vocabulary.publics,
+    organisations.map((organisation) => surest(organisation.publics)),
+  );
+  const telling = ~bitsetOf(publics.terms, nobodyInParticular);
   return Object.freeze({
     size: organisations.length,
     organisations,
@@ -126,10 +141,8 @@ export function createDirectory(sources: DirectorySources): Directory {
     locations: createLocations(organisations, gazetteer, reachOf),
     sectorSets: [...sets.keys()].map((key) => (key === "" ? [] : key.split(" "))),
     sectorSet,
-    publics: maskColumn(
-      vocabulary.publics,
-      organisations.map(({ publics }) => surest(publics)),
-    ),
+    publics,
+    tellingPublics: publics.masks.map((mask) => (mask & telling) >>> 0),
     actions: maskColumn(
       vocabulary.actions,
       organisations.map(({ actions }) => surest(actions)),

@@ -1,8 +1,9 @@
 import type { Directory } from "../directory/directory.js";
-import { unknown } from "../match/dimensions/dimension.js";
-import { dimensions } from "../match/dimensions/dimensions.js";
 import { seededRandom } from "../arrays/random.js";
-import { chanceMeans } from "../match/scorer.js";
+import { chanceMeans } from "../match/chance.js";
+import { dimensions } from "../match/dimensions/dimensions.js";
+import { orMean } from "../match/dimensions/values.js";
+import { openMatching } from "../match/matching.js";
 import { measure } from "./measures.js";
 import type { Method } from "./method.js";
 import { queriesOf, type Query } from "./queries.js";
@@ -18,15 +19,12 @@ type Weights = readonly number[];
 
 /** Works out the values of all dimensions for one organisation at a time. */
 function columnsOf(directory: Directory, seed: number): (a: number) => Columns {
-  const means = chanceMeans(directory, options, seed);
-  const opened = dimensions.map(({ id, open }) => ({ mean: means[id], from: open(directory, options) }));
+  const matching = openMatching(directory);
+  const means = chanceMeans(matching, options, seed);
   return (a) =>
-    opened.map(({ mean, from }) => {
-      const value = from(a);
-      return Int32Array.from({ length: directory.size }, (_, b) => {
-        const known = value(b);
-        return known === unknown ? mean : known;
-      });
+    matching.dimensions.map(({ id, from }) => {
+      const { value } = from(a, options);
+      return Int32Array.from({ length: directory.size }, (_, b) => orMean(value(b), means[id]));
     });
 }
 
@@ -87,7 +85,7 @@ function calibrate(columns: readonly Columns[], queries: readonly Query[], seed:
 const innerShare = 0.2;
 
 /**
- * Our score: the five dimensions of `match`, their weights calibrated on ties held out of the training ties. A set
+ * Our score: the dimensions of `match`, their weights calibrated on ties held out of the training ties. A set
  * where texts tell most gets weights for texts, one where unlike organisations meet gets weights for ties.
  */
 export const maillage: Method = {

@@ -2,9 +2,9 @@ import type { Directory } from "../directory/directory.js";
 import { kilometres } from "../territory/distance.js";
 import { neighboursOf } from "../directory/tie-graph.js";
 import { dot, lengthOf } from "../text/vectors.js";
-import { unknown, whole } from "./dimensions/dimension.js";
-import { rowsOf } from "./dimensions/pair-cache.js";
+import type { Prepared } from "./dimensions/prepared.js";
 import { textValue } from "./dimensions/sector.js";
+import { unknown, whole } from "./dimensions/values.js";
 
 /** Who may be suggested at all; apart from weights. */
 export interface Gates {
@@ -49,10 +49,10 @@ const isElsewhere = (nearness: number): boolean => nearness !== unknown && nearn
  * True for organisations of another world: codes of families that are not near (or, where the asking one has no
  * code, purposes that share few words), and no common network.
  */
-export function bridgeFrom(directory: Directory, a: number): Gate {
+export function bridgeFrom({ directory, codes: codesOf }: Prepared, a: number): Gate {
   const { graph, sectorSet, text } = directory;
   const set = sectorSet[a] as number;
-  const codes = rowsOf(directory).codes(set);
+  const codes = codesOf(set);
   const networks = new Set(neighboursOf(graph.networks, a));
   return (b) => {
     const apart =

@@ -1,10 +1,9 @@
-import type { Directory } from "../directory/directory.js";
-import { dimensions } from "./dimensions/dimensions.js";
-import { whole, type DimensionOptions, type Reason } from "./dimensions/dimension.js";
-import { bridgeFrom, gateFrom, type Gate, type Gates } from "./gates.js";
-import { labelsOf, type Label } from "./labels.js";
-import { scoreOf, type Contribution, type Scorer } from "./scorer.js";
 import type { Candidate } from "../arrays/top.js";
+import type { Reason } from "./dimensions/dimensions.js";
+import { bridgeFrom, gateFrom, type Gates } from "./gates.js";
+import { labelsOf, type Label } from "./labels.js";
+import { scoreOf, type Contribution, type Query } from "./scorer.js";
+import type { Search } from "./search/search.js";
 
 /** One organisation to meet, and why. */
 export interface Suggestion {
@@ -25,37 +24,15 @@ export interface Partners {
   readonly bridging: readonly Suggestion[];
 }
 
-/** Finds the best k of those that a gate lets through. */
-export type Search = (scorer: Scorer, a: number, k: number, gate: Gate) => Candidate[];
-
-/** Reasons for a pair, the most telling first; how telling depends on the weight of the dimension too. */
-export function reasonsFor(
-  directory: Directory,
-  a: number,
-  b: number,
-  options: DimensionOptions,
-  weights: Scorer["intent"]["weights"],
-): Reason[] {
-  return dimensions
-    .flatMap(({ because }) => because(directory, a, b, options))
-    .filter(({ force }) => force > 0.05 * whole)
-    .sort(
-      (x, y) =>
-        y.force * weights[y.dimension] - x.force * weights[x.dimension] ||
-        (x.code < y.code ? -1 : x.code > y.code ? 1 : 0),
-    );
-}
-
-function suggestion(scorer: Scorer, a: number, b: number): Suggestion {
-  const { directory, intent } = scorer;
-  const contributions = scorer.contributions(a, b);
+function suggestion(query: Query, b: number): Suggestion {
+  const contributions = query.contributions(b);
   return {
     index: b,
     score: scoreOf(contributions),
-    confidence: scorer.confidence(a, b),
+    confidence: query.confidence(b),
     contributions,
-    reasons: reasonsFor(directory, a, b, intent.options, intent.weights),
-    labels: labelsOf(directory, a, b),
+    reasons: query.reasons(b),
+    labels: labelsOf(query.scorer.matching.directory, query.a, b),
   };
 }
 
@@ -68,26 +45,25 @@ export type Candidates = Readonly<Record<keyof Partners, readonly Candidate[]>>;
  * @param beyond how many of each are found, `top` at least
  */
 export function findCandidates(
-  scorer: Scorer,
-  a: number,
+  query: Query,
   { top, beyond = top, gates, search }: { top: number; beyond?: number; gates: Gates; search: Search },
 ): Candidates {
-  const { directory } = scorer;
-  const open = gateFrom(directory, a, gates);
-  const close = search(scorer, a, beyond, open);
+  const { matching } = query.scorer;
+  const open = gateFrom(matching.directory, query.a, gates);
+  const close = search(query, beyond, open);
   const taken = new Set(close.slice(0, top).map(({ index }) => index));
-  const isBridge = bridgeFrom(directory, a);
-  const bridging = search(scorer, a, beyond, (b) => open(b) && !taken.has(b) && isBridge(b));
+  const isBridge = bridgeFrom(matching, query.a);
+  const bridging = search(query, beyond, (b) => open(b) && !taken.has(b) && isBridge(b));
   return { close, bridging };
 }
 
 /** Says why the first `top` of each list are suggested. */
-export function explainPartners(scorer: Scorer, a: number, top: number, { close, bridging }: Candidates): Partners {
+export function explainPartners(query: Query, top: number, { close, bridging }: Candidates): Partners {
   const explain = (candidates: readonly Candidate[]) =>
-    candidates.slice(0, top).map(({ index }) => suggestion(scorer, a, index));
+    candidates.slice(0, top).map(({ index }) => suggestion(query, index));
   return { close: explain(close), bridging: explain(bridging) };
 }
 
 /** Ranks the partners of one organisation. `top` is the length of each list. */
-export const rankPartners = (scorer: Scorer, a: number, top: number, gates: Gates, search: Search): Partners =>
-  explainPartners(scorer, a, top, findCandidates(scorer, a, { top, gates, search }));
+export const rankPartners = (query: Query, top: number, gates: Gates, search: Search): Partners =>
+  explainPartners(query, top, findCandidates(query, { top, gates, search }));

@@ -1,11 +1,10 @@
-import type { Directory } from "../directory/directory.js";
-import { seededRandom } from "../arrays/random.js";
-import { wholeWeight, type Intent } from "../vocabulary/intents.js";
-import { unknown, whole, type DimensionId, type DimensionOptions } from "./dimensions/dimension.js";
-import { dimensions } from "./dimensions/dimensions.js";
-
-/** What each dimension is worth between two organisations drawn at random, in parts of `whole`: published with a run. */
-export type ChanceMeans = Readonly<Record<DimensionId, number>>;
+import { compareText } from "../arrays/order.js";
+import type { ChanceMeans } from "./chance.js";
+import type { Bound } from "./dimensions/dimension.js";
+import type { DimensionId, Reason } from "./dimensions/dimensions.js";
+import { orMean, unknown, whole } from "./dimensions/values.js";
+import { wholeWeight, type Intent } from "./intent.js";
+import type { Matching } from "./matching.js";
 
 /** Scores are integers up to this; divided by it they are in [0, 1]. */
 export const wholeScore = whole * wholeWeight;
@@ -20,105 +19,92 @@ export interface Contribution {
   readonly weight: number;
 }
 
-/** Pairs drawn to estimate the means: the standard error of a mean is then under 0.005. */
-const chancePairs = 10_000;
-
-/**
- * Mean of every dimension over random pairs for which it is known; 0 where none is. The seed is handed in, the pairs
- * are the same for every dimension, and organisations are sorted by id: the same directory gives the same means.
- */
-export function chanceMeans(directory: Directory, options: DimensionOptions, seed: number): ChanceMeans {
-  const random = seededRandom(seed);
-  const draw = () => Math.floor(random() * directory.size);
-  const pairs = Array.from({ length: directory.size < 2 ? 0 : chancePairs / 50 }, () => ({
-    a: draw(),
-    others: Array.from({ length: 50 }, draw),
-  }));
-  const means = dimensions.map(({ id, open }) => {
-    const from = open(directory, options);
-    let sum = 0;
-    let count = 0;
-    for (const { a, others } of pairs) {
-      const value = from(a);
-      for (const b of others) {
-        const known = a === b ? unknown : value(b);
-        if (known !== unknown) {
-          sum += known;
-          count++;
-        }
-      }
-    }
-    return [id, count === 0 ? 0 : Math.round(sum / count)] as const;
-  });
-  return Object.fromEntries(means) as Record<DimensionId, number>;
-}
-
-export interface Scorer {
-  readonly directory: Directory;
-  readonly intent: Intent;
-  readonly means: ChanceMeans;
-  /** Scores everyone from one organisation: `score(b)` is an integer in 0..`wholeScore`. */
-  from(a: number): (b: number) => number;
-  /** What each dimension says from one organisation, in the order of the table; `unknown` where it does not know. */
-  valuesFrom(a: number): readonly ((b: number) => number)[];
-  /** The same score in its parts, in the order of the table of dimensions. */
-  contributions(a: number, b: number): Contribution[];
-  /** Share of the weight that rests on known facts, in [0, 1]; inferred ones count less than declared ones. */
-  confidence(a: number, b: number): number;
-}
-
-/** affinity(a, b) = Σ w_d · s_d, an unknown s_d being what a chance pair would have. */
-export function createScorer(directory: Directory, intent: Intent, means: ChanceMeans): Scorer {
-  const opened = dimensions.map((dimension) => ({
-    dimension,
-    weight: intent.weights[dimension.id],
-    mean: means[dimension.id],
-    from: dimension.open(directory, intent.options),
-  }));
-  // Ranking asks for one organisation, then its explanations ask for the same one again and again.
-  let last: { readonly a: number; readonly values: readonly ((b: number) => number)[] } | undefined;
-  const valuesFrom = (a: number) => {
-    if (last?.a !== a) last = { a, values: opened.map(({ from }) => from(a)) };
-    return last.values;
-  };
-  const parts = (a: number, b: number): Contribution[] => {
-    const values = valuesFrom(a);
-    return opened.map(({ dimension, weight, mean }, at) => {
-      const value = values[at]?.(b) ?? unknown;
-      return { dimension: dimension.id, value: value === unknown ? mean : value, known: value !== unknown, weight };
-    });
-  };
-  return {
-    directory,
-    intent,
-    means,
-    from(a) {
-      const values = valuesFrom(a);
-      const weighing = opened.flatMap(({ weight, mean }, at) =>
-        weight > 0 ? [{ weight, mean, value: values[at] as (b: number) => number }] : [],
-      );
-      return (b) => {
-        let score = 0;
-        for (const { weight, mean, value } of weighing) {
-          const known = value(b);
-          score += weight * (known === unknown ? mean : known);
-        }
-        return score;
-      };
-    },
-    valuesFrom,
-    contributions: parts,
-    confidence(a, b) {
-      const known = parts(a, b).filter((part) => part.known);
-      const trusted = known.map(({ dimension, weight }) => {
-        const { trust } = dimensions.find(({ id }) => id === dimension) as (typeof dimensions)[number];
-        return (weight * Math.min(trust(directory, a), trust(directory, b))) / 100;
-      });
-      return trusted.reduce((sum, part) => sum + part, 0) / wholeWeight;
-    },
-  };
-}
-
 /** A score in [0, 1]. */
 export const scoreOf = (contributions: readonly Contribution[]): number =>
   contributions.reduce((sum, { value, weight }) => sum + value * weight, 0) / wholeScore;
+
+/** The weights of an intent over a directory. */
+export interface Scorer {
+  readonly matching: Matching;
+  readonly intent: Intent;
+  readonly means: ChanceMeans;
+  /** Opens every dimension for one organisation: its ranking and the explanations of it read the same. */
+  from(a: number): Query;
+}
+
+/** Everyone as seen from one organisation. */
+export interface Query {
+  /** The organisation that asks. */
+  readonly a: number;
+  readonly scorer: Scorer;
+  /** An integer in 0..`wholeScore`. */
+  readonly score: (b: number) => number;
+  /** The same score in its parts, in the order of the table of dimensions. */
+  contributions(b: number): Contribution[];
+  /** Share of the weight that rests on known facts, in [0, 1]; inferred ones count less than declared ones. */
+  confidence(b: number): number;
+  /** The most telling first; how telling depends on the weight of the dimension too. */
+  reasons(b: number): Reason[];
+  /** What dimensions that have a weight bring to a search; see `DimensionQuery.bound` for how long it is good. */
+  bounds(): WeighedBound[];
+}
+
+/** The bound of a dimension, and what it weighs. */
+export interface WeighedBound {
+  readonly weight: number;
+  readonly bound: Bound;
+}
+
+/** Reasons that are less telling than this, in parts of `whole`, are not given. */
+const leastForce = 0.05 * whole;
+
+/** affinity(a, b) = Σ w_d · s_d, an unknown s_d being what a chance pair would have. */
+export function createScorer(matching: Matching, intent: Intent, means: ChanceMeans): Scorer {
+  const { weights, options } = intent;
+  const scorer: Scorer = {
+    matching,
+    intent,
+    means,
+    from(a) {
+      const opened = matching.dimensions.map(({ id, from, trust }) => ({
+        id,
+        trust,
+        weight: weights[id],
+        mean: means[id],
+        ...from(a, options),
+      }));
+      const weighing = opened.filter(({ weight }) => weight > 0);
+      return {
+        a,
+        scorer,
+        score(b) {
+          let score = 0;
+          for (const { weight, mean, value } of weighing) score += weight * orMean(value(b), mean);
+          return score;
+        },
+        contributions: (b) =>
+          opened.map(({ id, weight, mean, value }) => {
+            const known = value(b);
+            return { dimension: id, value: orMean(known, mean), known: known !== unknown, weight };
+          }),
+        confidence: (b) =>
+          opened
+            .filter(({ value }) => value(b) !== unknown)
+            .reduce((sum, { weight, trust }) => sum + (weight * Math.min(trust(a), trust(b))) / 100, 0) / wholeWeight,
+        reasons: (b) =>
+          opened
+            .flatMap(({ id, because }) => because(b).map((reason): Reason => ({ dimension: id, ...reason })))
+            .filter(({ force }) => force > leastForce)
+            .sort(
+              (x, y) => y.force * weights[y.dimension] - x.force * weights[x.dimension] || compareText(x.code, y.code),
+            ),
+        bounds: () =>
+          weighing.map(({ weight, mean, bound }) => ({
+            weight,
+            bound: bound ? bound(mean) : { most: Math.max(whole, mean) },
+          })),
+      };
+    },
+  };
+  return scorer;
+}

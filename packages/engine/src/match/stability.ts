@@ -1,6 +1,6 @@
 import { seededRandom } from "../arrays/random.js";
 import type { Candidate } from "../arrays/top.js";
-import type { Scorer } from "./scorer.js";
+import type { Query } from "./scorer.js";
 
 /** Draws of weights: the standard error of a share is then under 0.04. */
 const draws = 200;
@@ -19,17 +19,16 @@ const drawWeights = (weights: readonly number[], random: () => number): number[]
  * How stable a list is: of each place, the share of 200 draws of weights near the reader's in which it stays among the
  * first `top`. Weights are an opinion; a place that leaves at the first breath should be told as such.
  * Choices: uniform within a quarter of each weight; the draws run over the best `poolOf` × top, so a place from beyond
- * never comes in. Cost: 200 sums of five terms a candidate.
+ * never comes in. Cost: 200 sums of a term a dimension for each candidate.
  * @param pool the best `poolOf` × top, as `findCandidates` gives them
  * @returns by index, in [0, 1]
  */
 export function rankStability(
-  scorer: Scorer,
-  a: number,
+  query: Query,
   pool: readonly Candidate[],
   { top, seed }: { readonly top: number; readonly seed: number },
 ): ReadonlyMap<number, number> {
-  const parts = pool.map(({ index }) => scorer.contributions(a, index));
+  const parts = pool.map(({ index }) => query.contributions(index));
   const values = parts.map((each) => Float64Array.from(each, ({ value }) => value));
   const weights = (parts[0] ?? []).map(({ weight }) => weight);
   const scores = new Float64Array(pool.length);

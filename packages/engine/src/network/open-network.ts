@@ -1,10 +1,9 @@
 import type { Candidate } from "../arrays/top.js";
-import type { Directory } from "../directory/directory.js";
 import { gateFrom } from "../match/gates.js";
+import type { Intent } from "../match/intent.js";
 import { wholeScore, type Scorer } from "../match/scorer.js";
-import { searchByPlaces } from "../match/search/branch-and-bound.js";
+import type { Search } from "../match/search/search.js";
 import type { Territory } from "../territory/territory.js";
-import type { Intent } from "../vocabulary/intents.js";
 import { keptAffinities } from "./affinities.js";
 import { buildNetwork, subnetwork, type Network } from "./build.js";
 import { diagnose, type Diagnosis } from "./diagnosis.js";
@@ -44,12 +43,13 @@ export interface OpenedNetwork {
  * @param at told how many organisations are done, every hundred
  */
 export function openNetwork(
-  directory: Directory,
   scorer: Scorer,
+  search: Search,
   { top, alpha, territory, sensitive, objected }: NetworkChoice,
   seed: number,
   at: (done: number) => void = () => undefined,
 ): OpenedNetwork {
+  const { directory } = scorer.matching;
   const gates = { objected, sensitive };
   const isOpen = (index: number) =>
     directory.dormant[index] === 0 &&
@@ -59,7 +59,7 @@ export function openNetwork(
   const lists = Array.from({ length: directory.size }, (_, index): Candidate[] => {
     if (index % 100 === 0) at(index);
     if (!isOpen(index)) return [];
-    return searchByPlaces(scorer, index, top, gateFrom(directory, index, gates)).map((candidate) => ({
+    return search(scorer.from(index), top, gateFrom(directory, index, gates)).map((candidate) => ({
       index: candidate.index,
       score: candidate.score / wholeScore,
     }));
@@ -74,7 +74,7 @@ export function openNetwork(
     introduce(node, count) {
       const index = network.members[node] as number;
       const gate = gateFrom(directory, index, gates);
-      return searchByPlaces(scorer, index, count, (other) => nodeOf.has(other) && gate(other)).map(
+      return search(scorer.from(index), count, (other) => nodeOf.has(other) && gate(other)).map(
         (candidate) => nodeOf.get(candidate.index) as number,
       );
     },

@@ -1,15 +1,9 @@
 import type { Directory } from "../directory/directory.js";
-import { tellingPublics, termsOf } from "../match/dimensions/bitsets.js";
+import { bitCount, termsOf } from "../arrays/bitsets.js";
 import type { Location } from "../territory/locations.js";
 import { activityOverlap } from "./activity.js";
 import { basinOverlap } from "./basin.js";
 import { levelOf, type Overlap } from "./levels.js";
-
-const bitCount = (mask: number): number => {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
-};
 
 const placeAt = ({ locations }: Directory, organisation: number): Location =>
   locations.distinct[locations.of[organisation] as number] as Location;
@@ -33,8 +27,8 @@ export function volunteersOverlap(directory: Directory, a: number, b: number): O
   if (!activity || basin === undefined) {
     return { value: undefined, level: "unknown", evidence: [], coverage: { code: "volunteers.blind", figures: known } };
   }
-  const mine = tellingPublics(directory, a);
-  const theirs = tellingPublics(directory, b);
+  const mine = directory.tellingPublics[a] as number;
+  const theirs = directory.tellingPublics[b] as number;
   const publicsKnown = mine !== 0 && theirs !== 0;
   const common = (mine & theirs) >>> 0;
   const publics = publicsKnown ? bitCount(common) / bitCount(mine) : 1;
@@ -46,7 +40,7 @@ export function volunteersOverlap(directory: Directory, a: number, b: number): O
       { code: "activity", value: activity.value, names: directory.sectorSets[directory.sectorSet[b] as number] ?? [] },
       { code: "basin", value: basin, names: [placeAt(directory, b).commune?.name ?? ""] },
       ...(publicsKnown
-        ? [{ code: "publics" as const, value: publics, names: termsOf(directory.publics, common) }]
+        ? [{ code: "publics" as const, value: publics, names: termsOf(directory.publics.terms, common) }]
         : []),
     ],
     coverage: {

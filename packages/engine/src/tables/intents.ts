@@ -1,6 +1,5 @@
-import { dimensionIds } from "../match/dimensions/dimension.js";
-import type { DimensionId } from "../match/dimensions/dimension.js";
-import { wholeWeight, type Intent } from "../vocabulary/intents.js";
+import { dimensionIds, type DimensionId } from "../match/dimensions/dimensions.js";
+import { wholeWeight, type Intent } from "../match/intent.js";
 import type { ReadTable } from "./read-table.js";
 
 /** The intents of `data/intents.csv`, in the order of the table; the first is the default. */

@@ -1,6 +1,6 @@
 import type { Gazetteer } from "../territory/gazetteer.js";
 import type { Lexicon } from "../text/infer.js";
-import type { Intent } from "../vocabulary/intents.js";
+import type { Intent } from "../match/intent.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { readGazetteer } from "./gazetteer.js";
 import { readIntents } from "./intents.js";

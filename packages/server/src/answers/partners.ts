@@ -1,4 +1,4 @@
-import { dimensionIds } from "@maillage/engine/match/dimensions/dimension.js";
+import { dimensionIds } from "@maillage/engine/match/dimensions/dimensions.js";
 import { Type, type Static } from "typebox";
 import { Brief, Closed, Nullable, OriginName, Ratio } from "./parts.js";
 

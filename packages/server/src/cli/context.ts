@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Intent } from "@maillage/engine/vocabulary/intents.js";
+import type { Intent } from "@maillage/engine/match/intent.js";
 import { actors } from "../accounts/names.js";
 import type { Catalogue } from "../messages/catalogue.js";
 import { english } from "../messages/en.js";

@@ -2,7 +2,6 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { Directory } from "@maillage/engine/directory/directory.js";
 import { csvLine } from "@maillage/engine/export/csv-line.js";
 import { rankPartners, type Partners } from "@maillage/engine/match/partners.js";
-import { searchByPlaces } from "@maillage/engine/match/search/branch-and-bound.js";
 import { gatesOf, type MatchOptions } from "./commands/match.js";
 import type { Catalogue } from "../messages/catalogue.js";
 import { openWorkspace, theIntent, withContext } from "./context.js";
@@ -50,7 +49,7 @@ const { part, parts, options } = workerData as Share;
 
 await withContext(options, async (context) => {
   const workspace = await openWorkspace(context);
-  const { directory } = workspace;
+  const { directory, search } = workspace;
   const gates = await gatesOf(context, options);
   const scorer = workspace.scorer(theIntent(context, options.intent));
   for (let number = part; number * chunkSize < directory.size; number += parts) {
@@ -59,7 +58,7 @@ await withContext(options, async (context) => {
     for (let index = number * chunkSize; index < done; index++) {
       if (gates.objected?.has(directory.organisations[index]?.id ?? "")) continue;
       lines.push(
-        ...linesOf(directory, index, rankPartners(scorer, index, options.top, gates, searchByPlaces), context.say),
+        ...linesOf(directory, index, rankPartners(scorer.from(index), options.top, gates, search), context.say),
       );
     }
     const chunk: Chunk = { number, text: lines.join(""), rows: lines.length, done };

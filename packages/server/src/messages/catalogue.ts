@@ -1,6 +1,6 @@
 import type { Directory } from "@maillage/engine/directory/directory.js";
 import type { Label } from "@maillage/engine/match/labels.js";
-import type { DimensionId, Reason } from "@maillage/engine/match/dimensions/dimension.js";
+import type { DimensionId, Reason } from "@maillage/engine/match/dimensions/dimensions.js";
 import type { Named } from "./features.js";
 import type { Role } from "@maillage/engine/network/roles.js";
 import type { Coverage, Overlap, OverlapEvidence, OverlapLevel } from "@maillage/engine/overlap/levels.js";

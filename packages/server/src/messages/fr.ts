@@ -1,4 +1,4 @@
-import type { Reason, ReasonCode } from "@maillage/engine/match/dimensions/dimension.js";
+import type { Reason, ReasonCode } from "@maillage/engine/match/dimensions/dimensions.js";
 import type { Coverage, OverlapEvidence } from "@maillage/engine/overlap/levels.js";
 import { accessSentences } from "./access.js";
 import type { Catalogue } from "./catalogue.js";

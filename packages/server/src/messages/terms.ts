@@ -1,5 +1,5 @@
 import type { Origin } from "@maillage/engine/model/fact.js";
-import type { DimensionId } from "@maillage/engine/match/dimensions/dimension.js";
+import type { DimensionId } from "@maillage/engine/match/dimensions/dimensions.js";
 import type { Kind } from "@maillage/engine/model/organisation.js";
 import type { Level } from "@maillage/engine/territory/reach.js";
 

@@ -1,6 +1,5 @@
 import { gateFrom, type Gate } from "@maillage/engine/match/gates.js";
 import { wholeScore } from "@maillage/engine/match/scorer.js";
-import { searchByPlaces } from "@maillage/engine/match/search/branch-and-bound.js";
 import type { Ego } from "../answers/ego.js";
 import { briefly } from "./present-suggestion.js";
 import type { Model } from "./model.js";
@@ -21,7 +20,7 @@ const mostTies = 60;
 
 /** An organisation, those around it by known ties and by affinity, and what links them; two steps out at most. */
 export const ego: Question<EgoParameters, Ego> = (model, { id, steps, top, intent }, reader) => {
-  const { directory } = model.workspace;
+  const { directory, search } = model.workspace;
   const centre = indexOf(model, id, reader);
   const scorer = model.workspace.scorer(intentOf(model.tables.intents, intent));
   const gates = { sensitive: reader.may.sensitive && directory.sensitive[centre] === 1, objected: model.objected };
@@ -65,7 +64,7 @@ export const ego: Question<EgoParameters, Ego> = (model, { id, steps, top, inten
         reach(other);
         add(source, target, tie.kind, 1);
       }
-      for (const { index: other, score } of searchByPlaces(scorer, index, top, open)) {
+      for (const { index: other, score } of search(scorer.from(index), top, open)) {
         reach(other);
         add(index, other, "affinity", score / wholeScore);
       }

@@ -1,6 +1,7 @@
-import { dimensionIds, whole, type DimensionId } from "@maillage/engine/match/dimensions/dimension.js";
+import { dimensionIds, type DimensionId } from "@maillage/engine/match/dimensions/dimensions.js";
+import { whole } from "@maillage/engine/match/dimensions/values.js";
+import { wholeWeight, type Intent } from "@maillage/engine/match/intent.js";
 import type { Suggestion } from "@maillage/engine/match/partners.js";
-import { wholeWeight, type Intent } from "@maillage/engine/vocabulary/intents.js";
 import { HttpProblem } from "../http/problems.js";
 import type { Partners, PartnersQuery } from "../answers/partners.js";
 import { briefly, suggestionShape } from "./present-suggestion.js";

@@ -1,6 +1,6 @@
 import type { Directory } from "@maillage/engine/directory/directory.js";
-import { whole } from "@maillage/engine/match/dimensions/dimension.js";
-import { wholeWeight } from "@maillage/engine/vocabulary/intents.js";
+import { whole } from "@maillage/engine/match/dimensions/values.js";
+import { wholeWeight } from "@maillage/engine/match/intent.js";
 import type { Suggestion } from "@maillage/engine/match/partners.js";
 import type { Overlap } from "@maillage/engine/overlap/levels.js";
 import type { OverlapReport } from "@maillage/engine/overlap/report.js";

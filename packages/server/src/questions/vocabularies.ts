@@ -1,6 +1,6 @@
-import { dimensionIds } from "@maillage/engine/match/dimensions/dimension.js";
+import { dimensionIds } from "@maillage/engine/match/dimensions/dimensions.js";
 import { nodeMeasures } from "@maillage/engine/network/measures/measures.js";
-import { wholeWeight } from "@maillage/engine/vocabulary/intents.js";
+import { wholeWeight } from "@maillage/engine/match/intent.js";
 import type { Vocabularies } from "../answers/vocabularies.js";
 import { measureWords } from "../messages/measures.js";
 import { sourceLabels } from "../messages/sources.js";

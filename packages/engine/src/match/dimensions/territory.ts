@@ -1,7 +1,10 @@
+import type { Area } from "../../territory/areas.js";
+import { kilometresBetween } from "../../territory/distance.js";
 import { distanceBetween, firstSharedLevel, sharedRank, type Location } from "../../territory/locations.js";
-import { levels, type Level } from "../../territory/reach.js";
-import { whole, type Dimension } from "./dimension.js";
-import { rowsOf } from "./pair-cache.js";
+import { levels } from "../../territory/reach.js";
+import type { Dimension, DimensionReason } from "./dimension.js";
+import { latestPairs } from "./pair-cache.js";
+import { orMean, unknown, whole } from "./values.js";
 
 /** What the first shared level is worth by itself: commune, EPCI, département, région, France. Ours; see docs/method.md. */
 const sharedLevel = [1, 0.7, 0.35, 0.12, 0] as const;
@@ -11,6 +14,9 @@ const coveredLevel = [1, 0.7, 0.5, 0.3, 0.15] as const;
 
 /** Distance at which nearness falls to 1/e, kilometres: about a quarter of an hour by road in the country. */
 const decayKilometres = 12;
+
+/** Farther than this, kilometres, is not told as near. */
+const farthestShown = 40;
 
 /**
  * Nearness of two places, in [0, 1]: half the first shared level, half e^(−km / 12) (exponential decay: Fotheringham
@@ -25,15 +31,8 @@ export function nearness(a: Location, b: Location): number | undefined {
   return Math.max(a.rank, b.rank) >= shared ? Math.max(near, coveredLevel[shared] as number) : near;
 }
 
-/**
- * The most that `nearness` can be to the places of one EPCI or département (`sample` is one of them) that are `km` away
- * or more (NaN: unknown) and reach as far as `rank` at most.
- */
-export function mostNearness(
-  from: Location,
-  { sample, level, rank }: { readonly sample: Location; readonly level: Level; readonly rank: number },
-  km: number,
-): number {
+/** The most that `nearness` can be to the locations of one area that are `km` away or more (NaN: unknown). */
+function mostNearness(from: Location, { sample, level, rank }: Area, km: number): number {
   const shared = sharedRank(from, sample);
   const decay = Number.isNaN(km) ? 1 : Math.exp(-km / decayKilometres);
   if (shared < 0) return decay;
@@ -43,50 +42,81 @@ export function mostNearness(
   return Math.max(from.rank, rank) >= shared ? Math.max(near, coveredLevel[shared] as number) : near;
 }
 
+const isNowhere = ({ commune, point }: Location): boolean => !commune && !point;
+
+/**
+ * The most that territory can be worth between a location and any location of an area, in parts of `whole`; `mean` for
+ * unknown whereabouts. By the triangle inequality no location of the area is nearer than its centre less its radius.
+ */
+function mostInArea(from: Location, area: Area, mean: number): number {
+  if (isNowhere(from) || isNowhere(area.sample)) return mean;
+  const km = Math.max(0, kilometresBetween(from.vector, area.centre) - area.radius);
+  const most = Math.ceil(mostNearness(from, area, km) * whole) + 1;
+  return Number.isNaN(km) ? Math.max(most, mean) : most;
+}
+
+type Code = "territory.same-commune" | "territory.same-epci" | "territory.near" | "territory.reach";
+
+/** Why two locations are near; `undefined` where they are not, or where it cannot be known. */
+function reasonOf(mine: Location, theirs: Location): Omit<DimensionReason<Code>, "origin"> | undefined {
+  const near = nearness(mine, theirs);
+  if (near === undefined) return undefined;
+  const level = firstSharedLevel(mine, theirs);
+  const distance = distanceBetween(mine, theirs);
+  // An approximate distance ranks, but is not shown as if it had been measured.
+  const km = !Number.isNaN(distance) && mine.precise && theirs.precise ? Math.round(distance) : undefined;
+  const shared = sharedRank(mine, theirs);
+  const covers = shared > 0 && near === coveredLevel[shared] && Math.max(mine.rank, theirs.rank) >= shared;
+  const code = covers
+    ? "territory.reach"
+    : level === "commune"
+      ? "territory.same-commune"
+      : level === "epci"
+        ? "territory.same-epci"
+        : "territory.near";
+  if (code === "territory.near" && (km === undefined || km > farthestShown)) return undefined;
+  return {
+    code,
+    values: {
+      commune: theirs.commune?.name ?? "",
+      epci: theirs.commune?.epci ?? "",
+      level: level ?? "",
+      ...(km === undefined ? {} : { km }),
+    },
+    evidence: [mine.commune?.name ?? "", theirs.commune?.name ?? ""],
+    force: Math.round(near * whole),
+  };
+}
+
 /** How easily two organisations meet: distance, shared commune, EPCI, département or région, and how far they reach. */
-export const territory: Dimension = {
+export const territory: Dimension<"territory", Code> = {
   id: "territory",
-  open(directory) {
-    const { of } = directory.locations;
-    return (a) => {
-      const row = rowsOf(directory).place(of[a] as number);
-      return (b) => row.at(of[b] as number);
-    };
-  },
-  trust: ({ locations }, index) => (locations.of[index] === 0 ? 0 : 100),
-  because({ locations, organisations }, a, b) {
-    const mine = locations.distinct[locations.of[a] as number] as Location;
-    const theirs = locations.distinct[locations.of[b] as number] as Location;
-    const near = nearness(mine, theirs);
-    if (near === undefined) return [];
-    const level = firstSharedLevel(mine, theirs);
-    const distance = distanceBetween(mine, theirs);
-    // An approximate distance ranks, but is not shown as if it had been measured.
-    const km = !Number.isNaN(distance) && mine.precise && theirs.precise ? Math.round(distance) : undefined;
-    const shared = sharedRank(mine, theirs);
-    const covers = shared > 0 && near === coveredLevel[shared] && Math.max(mine.rank, theirs.rank) >= shared;
-    const code = covers
-      ? "territory.reach"
-      : level === "commune"
-        ? "territory.same-commune"
-        : level === "epci"
-          ? "territory.same-epci"
-          : "territory.near";
-    if (code === "territory.near" && (km === undefined || km > 40)) return [];
-    return [
-      {
-        dimension: "territory",
-        code,
-        values: {
-          commune: theirs.commune?.name ?? "",
-          epci: theirs.commune?.epci ?? "",
-          level: level ?? "",
-          ...(km === undefined ? {} : { km }),
-        },
-        evidence: [mine.commune?.name ?? "", theirs.commune?.name ?? ""],
-        origin: organisations[b]?.commune?.origin ?? "declared",
-        force: Math.round(near * whole),
+  open({ directory: { locations, organisations } }) {
+    const { distinct, of } = locations;
+    const values = latestPairs(distinct.length, (location, other) => {
+      const near = nearness(distinct[location] as Location, distinct[other] as Location);
+      return near === undefined ? unknown : Math.round(near * whole);
+    });
+    return {
+      trust: (index) => (of[index] === 0 ? 0 : 100),
+      from(a) {
+        const here = distinct[of[a] as number] as Location;
+        const row = values(of[a] as number);
+        return {
+          value: (b) => row.at(of[b] as number),
+          because(b) {
+            const reason = reasonOf(here, distinct[of[b] as number] as Location);
+            return reason ? [{ ...reason, origin: organisations[b]?.commune?.origin ?? "declared" }] : [];
+          },
+          bound: (mean) => ({
+            most: Math.max(whole, mean),
+            places: {
+              within: (area) => mostInArea(here, area, mean),
+              at: (location) => orMean(row.at(location), mean),
+            },
+          }),
+        };
       },
-    ];
+    };
   },
 };

@@ -1,7 +1,8 @@
 import type { Directory } from "../../directory/directory.js";
 import { neighboursOf, type Adjacency } from "../../directory/tie-graph.js";
 import { nearestTexts, type NearText } from "../../text/nearest.js";
-import { unknown, whole, type Dimension } from "./dimension.js";
+import type { Dimension, DimensionReason } from "./dimension.js";
+import { unknown, whole } from "./values.js";
 
 /** How many of the nearest purposes speak for an organisation's own ties. */
 const lookAlikes = 30;
@@ -13,7 +14,7 @@ const degreeOf = ({ starts }: Adjacency, index: number): number =>
   (starts[index + 1] as number) - (starts[index] as number);
 
 /** Sums by index. */
-export type Strengths = ReadonlyMap<number, number>;
+type Strengths = ReadonlyMap<number, number>;
 
 /**
  * How strongly known ties lead from one organisation to others, for those to whom they lead at all (all others: 0):
@@ -23,7 +24,7 @@ export type Strengths = ReadonlyMap<number, number>;
  *   the cosine (neighbourhood methods of collaborative filtering: Resnick et al. 1994). It finds the farmer for a
  *   consumer group that knows nobody yet.
  */
-export function tieStrengths(directory: Directory): (a: number) => Strengths {
+function tieStrengths(directory: Directory): (a: number) => Strengths {
   const { partners } = directory.graph;
   const { text } = directory;
   const isTied = (index: number) => degreeOf(partners, index) > 0;
@@ -57,72 +58,62 @@ export function tieStrengths(directory: Directory): (a: number) => Strengths {
 }
 
 /** A sum of strengths as a value: x / (1 + x) keeps the order and stays below 1. */
-export const strengthValue = (sum: number): number => Math.floor((sum / (1 + sum)) * whole);
+const strengthValue = (sum: number): number => Math.floor((sum / (1 + sum)) * whole);
+
+type Code = "ties.network" | "ties.partner" | "ties.path";
+
+/** Sums of strength that are less are no reason. */
+const leastStrength = 0.1;
+
+/** @param sum how strongly ties lead from `a` to `b` */
+function reasonsOf({ graph, organisations }: Directory, a: number, b: number, sum: number): DimensionReason<Code>[] {
+  const common = (adjacency: Adjacency) => {
+    const theirs = new Set(neighboursOf(adjacency, b));
+    return [...neighboursOf(adjacency, a)].filter((index) => theirs.has(index));
+  };
+  const networks = common(graph.networks);
+  const partners = common(graph.partners).filter((index) => !networks.includes(index));
+  const reason = (code: Code, indices: readonly number[]) => ({
+    code,
+    values: { names: indices.map((index) => organisations[index]?.name.value ?? "") },
+    evidence: indices.map((index) => organisations[index]?.id ?? ""),
+    origin: "declared" as const,
+    force: strengthValue(sum),
+  });
+  return [
+    ...(networks.length > 0 ? [reason("ties.network", networks)] : []),
+    ...(partners.length > 0 ? [reason("ties.partner", partners)] : []),
+    ...(networks.length + partners.length === 0 && sum > leastStrength
+      ? [{ ...reason("ties.path", []), origin: "inferred" as const }]
+      : []),
+  ];
+}
 
 /**
  * What known ties say: common networks and partners, partners of partners, partners of those who are alike. Where
  * they lead, it is known; where they do not, it is 0 if both have ties, and unknown else.
  */
-export const ties: Dimension = {
+export const ties: Dimension<"ties", Code> = {
   id: "ties",
-  open(directory) {
+  open({ directory, slots }) {
     const { partners } = directory.graph;
-    const strengths = strengthsOnce(directory);
-    return (a) => {
-      const sums = strengths(a);
-      const isTied = degreeOf(partners, a) > 0;
-      return (b) => {
-        const sum = sums.get(b);
-        if (sum !== undefined) return strengthValue(sum);
-        return isTied && degreeOf(partners, b) > 0 ? 0 : unknown;
-      };
+    const strengths = tieStrengths(directory);
+    return {
+      trust: (index) => (degreeOf(partners, index) === 0 ? 60 : 100),
+      from(a) {
+        const sums = strengths(a);
+        const isTied = degreeOf(partners, a) > 0;
+        return {
+          value(b) {
+            const sum = sums.get(b);
+            if (sum !== undefined) return strengthValue(sum);
+            return isTied && degreeOf(partners, b) > 0 ? 0 : unknown;
+          },
+          because: (b) => reasonsOf(directory, a, b, sums.get(b) ?? 0),
+          // Few are led to. All others are worth the mean at most.
+          bound: (mean) => ({ most: mean, apart: Array.from(sums.keys(), (b) => slots.slotOf[b] as number) }),
+        };
+      },
     };
-  },
-  trust: ({ graph: { partners } }, index) => (degreeOf(partners, index) === 0 ? 60 : 100),
-  because(directory, a, b) {
-    const { graph, organisations } = directory;
-    const common = (adjacency: Adjacency) => {
-      const theirs = new Set(neighboursOf(adjacency, b));
-      return [...neighboursOf(adjacency, a)].filter((index) => theirs.has(index));
-    };
-    const networks = common(graph.networks);
-    const partners = common(graph.partners).filter((index) => !networks.includes(index));
-    const sum = strengthsOnce(directory)(a).get(b) ?? 0;
-    const force = strengthValue(sum);
-    const reason = (code: "ties.network" | "ties.partner" | "ties.path", indices: readonly number[]) => ({
-      dimension: "ties" as const,
-      code,
-      values: { names: indices.map((index) => organisations[index]?.name.value ?? "") },
-      evidence: indices.map((index) => organisations[index]?.id ?? ""),
-      origin: "declared" as const,
-      force,
-    });
-    return [
-      ...(networks.length > 0 ? [reason("ties.network", networks)] : []),
-      ...(partners.length > 0 ? [reason("ties.partner", partners)] : []),
-      ...(networks.length + partners.length === 0 && sum > 0.1
-        ? [{ ...reason("ties.path", []), origin: "inferred" as const }]
-        : []),
-    ];
   },
 };
-
-const prepared = new WeakMap<Directory, (a: number) => Strengths>();
-
-/** The strengths of a directory, its indexes built once: a directory is frozen. */
-function strengthsOnce(directory: Directory): (a: number) => Strengths {
-  const known = prepared.get(directory);
-  if (known) return known;
-  const strengths = tieStrengths(directory);
-  // Ranking asks for one organisation, then its reasons ask for the same one again and again.
-  let last: { readonly a: number; readonly sums: Strengths } | undefined;
-  const remembering = (a: number): Strengths => {
-    if (last?.a !== a) last = { a, sums: strengths(a) };
-    return last.sums;
-  };
-  prepared.set(directory, remembering);
-  return remembering;
-}
-
-/** Everyone to whom known ties lead from `a`; to all others ties are worth nothing, or are unknown. */
-export const tiesFrom = (directory: Directory, a: number): Iterable<number> => strengthsOnce(directory)(a).keys();

@@ -1,14 +1,10 @@
-import type { Gate } from "../gates.js";
-import type { Scorer } from "../scorer.js";
-import { Top, type Candidate } from "../../arrays/top.js";
+import { Top } from "../../arrays/top.js";
+import type { Search } from "./search.js";
 
-/**
- * The best k for one organisation, by asking everyone: slow, obvious, and the judge of any faster search.
- * @returns best first, equal scores by id
- */
-export function rankByAskingEveryone({ directory, from }: Scorer, a: number, k: number, gate: Gate): Candidate[] {
+/** The best k by asking everyone: slow, obvious, and the judge of any faster search. */
+export const askEveryone: Search = ({ scorer, score }, k, gate) => {
   const top = new Top(k);
-  const score = from(a);
-  for (let b = 0; b < directory.size; b++) if (gate(b)) top.offer(b, score(b));
+  const { size } = scorer.matching.directory;
+  for (let b = 0; b < size; b++) if (gate(b)) top.offer(b, score(b));
   return top.ranked();
-}
+};

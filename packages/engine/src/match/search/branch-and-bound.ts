@@ -1,98 +1,83 @@
-import type { Directory } from "../../directory/directory.js";
+import { Top, type Candidate } from "../../arrays/top.js";
+import type { Area } from "../../territory/areas.js";
 import type { Location } from "../../territory/locations.js";
-import { unitSquared } from "../../text/vectors.js";
-import { Top } from "../../arrays/top.js";
-import { areaKey, mostInArea, type Area } from "./areas.js";
-import { boundsFrom, type Bounds } from "./bounds.js";
-import { whole } from "../dimensions/dimension.js";
 import type { Gate } from "../gates.js";
-import { leftOf } from "./packed.js";
-import type { Search } from "../partners.js";
-import type { Scorer } from "../scorer.js";
-import { slotsOf, type Slots } from "./slots.js";
-import { TextStage } from "./text-stage.js";
-import { tiesFrom } from "../dimensions/ties.js";
+import type { Matching } from "../matching.js";
+import type { Query } from "../scorer.js";
+import type { Slots } from "../slots.js";
+import { sumBounds, type Bounds } from "./bounds.js";
+import { createProfiles, type Profiles } from "./profiles.js";
+import type { Search } from "./search.js";
 
 /*
  * Exact search without asking everyone. An upper bound says who cannot enter the best k; only the others are asked for
- * their true score. Nothing is approximate: `rank.ts` is the slow twin to which the tests hold this.
+ * their true score. Nothing is approximate: `asking-everyone.ts` is the slow twin to which the tests hold this. The
+ * bounds are the dimensions' own; here is only the order in which everyone is looked at: by place, then by profile.
  */
-
-/** Words are read until what is unread adds at most this to a cosine: lower reads more, and bounds better. */
-const unreadCosine = 0.2;
-
-/** Texts that meet fewer words than this, in a cosine, are too many to be looked at one by one: they wait for their place. */
-const faint = 0.08 * unitSquared;
 
 /** How many of the own EPCI are asked first, by their bounds, times k: they raise the floor for all others. */
 const promisingOnes = 3;
 
-/** Areas worth less than this are cheaper to search by profiles than place by index. */
-const nearArea = 0.25 * whole;
+/** Areas where places are worth less than this share are cheaper to search by profiles than location by location. */
+const nearShare = 0.25;
 
-/** What a search needs again and again, kept from one to the next. */
+/** What searches of a directory read, and what they write on and wipe. */
 interface Workspace {
   readonly slots: Slots;
-  readonly text: TextStage;
+  readonly profiles: Profiles;
   /** 1 for a slot that needs no more attention. */
   readonly done: Uint8Array;
 }
 
-const workspaces = new WeakMap<Directory, Workspace>();
-
-function workspaceOf(directory: Directory): Workspace {
-  let workspace = workspaces.get(directory);
-  if (!workspace) {
-    const slots = slotsOf(directory);
-    workspace = { slots, text: new TextStage(slots), done: new Uint8Array(directory.size) };
-    workspaces.set(directory, workspace);
-  }
-  return workspace;
-}
-
 /** One search: its steps, in the order that raises the floor fastest. */
-class Hunt {
+class BranchAndBound {
   readonly #slots: Slots;
-  readonly #text: TextStage;
+  readonly #profiles: Profiles;
   readonly #done: Uint8Array;
   readonly #bounds: Bounds;
   readonly #top: Top;
   readonly #from: Location;
-  readonly #scorer: Scorer;
   readonly #gate: Gate;
   readonly #score: (b: number) => number;
-  readonly #a: number;
+  readonly #locationOf: Int32Array;
   readonly #visited: Area[] = [];
-  readonly #apart: number[] = [];
+  /** Slots that were looked at by themselves. */
+  readonly #single: number[] = [];
   #floor = -1;
 
-  constructor(scorer: Scorer, a: number, k: number, gate: Gate) {
-    const { slots, text, done } = workspaceOf(scorer.directory);
-    const { distinct, of } = scorer.directory.locations;
+  constructor({ slots, profiles, done }: Workspace, { a, scorer, score, bounds }: Query, k: number, gate: Gate) {
+    const { distinct, of } = scorer.matching.directory.locations;
     this.#slots = slots;
-    this.#text = text;
+    this.#profiles = profiles;
     this.#done = done;
-    this.#bounds = boundsFrom(scorer, slots, a);
+    this.#bounds = sumBounds(bounds());
     this.#top = new Top(k);
     this.#from = distinct[of[a] as number] as Location;
-    this.#scorer = scorer;
     this.#gate = gate;
-    this.#score = scorer.from(a);
-    this.#a = a;
+    this.#score = score;
+    this.#locationOf = of;
   }
 
-  run() {
+  run(): Candidate[] {
     this.#askApart();
-    this.#text.begin(this.#scorer.directory.text, this.#a);
-    this.#text.readUntil(unreadCosine * unitSquared);
     this.#visitOwnEpci();
-    const farMost = this.#mostByRegion();
-    this.#lookAtAlike(farMost);
-    const farthest = this.#visitNear(farMost);
-    if (farthest >= 0) this.#lookAtProfiles(farMost, farthest);
-    for (const slot of this.#apart) this.#done[slot] = 0;
+    const most = this.#mostByRegion();
+    this.#lookAtLeads(most);
+    const farthest = this.#visitNear(most);
+    if (farthest >= 0) this.#lookAtProfiles(most, farthest);
+    for (const slot of this.#single) this.#done[slot] = 0;
     for (const area of this.#visited) this.#mark(area, 0);
     return this.#top.ranked();
+  }
+
+  /** The most that places can be worth in each region. */
+  #mostByRegion(): Float64Array {
+    const { regions } = this.#slots;
+    const most = new Float64Array(regions.length);
+    regions.forEach((region, at) => {
+      most[at] = this.#bounds.within(region);
+    });
+    return most;
   }
 
   #ask(slot: number): void {
@@ -102,143 +87,124 @@ class Hunt {
     this.#floor = this.#top.floor;
   }
 
-  #boundOf(slot: number, here: number, dot: number): number {
-    const { keys } = this.#slots;
-    const at = 4 * slot;
-    return this.#bounds.keys(
-      keys[at + 1] as number,
-      keys[at + 2] as number,
-      keys[at + 3] as number,
-      here,
-      dot,
-      this.#floor,
-    );
-  }
-
   #mark(area: Area, value: 0 | 1): void {
     const { first, end } = this.#slots.rangeOf(area);
     this.#done.fill(value, first, end);
   }
 
-  /** Those whom the bounds do not cover: those to whom known ties lead, and those without a text. */
+  /** Takes a slot for a look at it alone; false when it needs none. */
+  #take(slot: number): boolean {
+    if (this.#done[slot] === 1) return false;
+    this.#done[slot] = 1;
+    this.#single.push(slot);
+    return true;
+  }
+
+  /** Those of whom the bounds tell nothing. */
   #askApart(): void {
-    for (const b of tiesFrom(this.#scorer.directory, this.#a)) this.#apart.push(this.#slots.slotOf[b] as number);
-    for (const slot of this.#slots.textless) this.#apart.push(slot);
-    for (const slot of this.#apart) {
-      if (this.#done[slot] === 0) this.#ask(slot);
-      this.#done[slot] = 1;
-    }
+    for (const slots of this.#bounds.apart) for (const slot of slots) if (this.#take(slot)) this.#ask(slot);
   }
 
   /** The own EPCI: the most promising first, then whoever may still enter. */
   #visitOwnEpci(): void {
-    const { firstOf, endOf, ownParts } = this.#slots;
-    const parts = ownParts.get(areaKey(this.#from)) ?? [];
+    const { firstOf, endOf } = this.#slots;
+    const areas = this.#slots.ownAreas(this.#from);
     const promising = new Top(promisingOnes * this.#top.capacity);
-    for (const location of parts.flatMap(({ locations }) => locations)) {
-      const here = this.#bounds.place(location);
+    for (const location of areas.flatMap(({ locations }) => locations)) {
+      const here = this.#bounds.at(location);
       for (let slot = firstOf[location] as number; slot < (endOf[location] as number); slot++)
-        promising.offer(slot, this.#boundOf(slot, here, (this.#text.dots[slot] as number) + this.#text.rest));
+        promising.offer(slot, this.#bounds.of(slot, here, this.#floor));
     }
-    for (const { index: slot } of promising.ranked()) {
-      if (this.#done[slot] === 0) this.#ask(slot);
-      this.#done[slot] = 1;
-    }
-    for (const part of parts) this.#visit(part, Number.POSITIVE_INFINITY);
+    for (const { index: slot } of promising.ranked()) if (this.#take(slot)) this.#ask(slot);
+    for (const area of areas) this.#visit(area, this.#bounds.most);
   }
 
-  /** Looks at everyone in an area whose text was met less than `below`. */
-  #visit(area: Area, below: number): void {
+  /** Looks at everyone in an area; `others`: the most that they can be worth apart from their place. */
+  #visit(area: Area, others: number): void {
     const { firstOf, endOf } = this.#slots;
-    const { dots, rest } = this.#text;
-    const others = this.#bounds.anyone(below + rest);
     for (const location of area.locations) {
-      const here = this.#bounds.place(location);
+      const here = this.#bounds.at(location);
       if (here + others < this.#floor) continue;
       const end = endOf[location] as number;
-      for (let slot = firstOf[location] as number; slot < end; slot++) {
-        const dot = dots[slot] as number;
-        if (dot < below && this.#boundOf(slot, here, dot + rest) >= this.#floor && this.#done[slot] === 0)
-          this.#ask(slot);
-      }
+      for (let slot = firstOf[location] as number; slot < end; slot++)
+        if (this.#done[slot] === 0 && this.#bounds.of(slot, here, this.#floor) >= this.#floor) this.#ask(slot);
     }
     this.#mark(area, 1);
     this.#visited.push(area);
   }
 
-  /** For each region, the most that territory can be worth there, weighted. */
-  #mostByRegion(): Float64Array {
-    const { intent, means } = this.#scorer;
-    return Float64Array.from(
-      this.#slots.regions,
-      (region) => intent.weights.territory * mostInArea(this.#from, region, means.territory),
-    );
+  /** Somebody anywhere, who passed the bound of the region: now by the location itself. */
+  #consider(slot: number): void {
+    const here = this.#bounds.at(this.#locationOf[this.#slots.who[slot] as number] as number);
+    if (this.#bounds.of(slot, here, this.#floor) >= this.#floor) this.#ask(slot);
   }
 
-  /** Somebody anywhere, who passed the bound of the region: now by the place itself. */
-  #consider(slot: number, dot: number): void {
-    if (this.#done[slot] === 1) return;
-    const here = this.#bounds.place(this.#slots.keys[4 * slot] as number);
-    if (this.#boundOf(slot, here, dot) >= this.#floor) this.#ask(slot);
+  /** Those who may be worth much, wherever they are. */
+  #lookAtLeads(most: Float64Array): void {
+    const { region } = this.#slots;
+    for (const slots of this.#bounds.leads)
+      for (const slot of slots)
+        if (this.#take(slot)) {
+          const here = most[region[slot] as number] as number;
+          if (this.#bounds.of(slot, here, this.#floor) >= this.#floor) this.#consider(slot);
+        }
   }
 
-  /** Whoever shares telling words, wherever they are. */
-  #lookAtAlike(farMost: Float64Array): void {
-    const { keys } = this.#slots;
-    const { dots, met, count, rest } = this.#text;
-    for (let at = 0; at < count; at++) {
-      const slot = met[at] as number;
-      const dot = dots[slot] as number;
-      if (dot < faint) continue;
-      const far = farMost[leftOf(keys[4 * slot + 2] as number)] as number;
-      if (this.#boundOf(slot, far, dot + rest) >= this.#floor) this.#consider(slot, dot + rest);
-    }
-  }
-
-  /** Areas from which somebody of another text may enter, when they are near. Returns the best of the others, or −1. */
-  #visitNear(farMost: Float64Array): number {
-    const { intent, means } = this.#scorer;
-    const others = this.#bounds.anyone(faint + this.#text.rest);
+  /** Areas from which somebody may enter, when they are near. Returns the best of the others, or −1. */
+  #visitNear(most: Float64Array): number {
+    const { beyond, nearest } = this.#bounds;
     let farthest = -1;
     this.#slots.regions.forEach((region, at) => {
-      if ((farMost[at] as number) + others < this.#floor) return;
+      if ((most[at] as number) + beyond < this.#floor) return;
       for (const part of region.parts) {
         if (this.#visited.includes(part)) continue;
-        const most = mostInArea(this.#from, part, means.territory);
-        if (intent.weights.territory * most + others < this.#floor) continue;
-        if (most >= nearArea) this.#visit(part, faint);
-        else farthest = Math.max(farthest, most);
+        const here = this.#bounds.within(part);
+        if (here + beyond < this.#floor) continue;
+        if (here > nearShare * nearest) this.#visit(part, beyond);
+        else farthest = Math.max(farthest, here);
       }
     });
     return farthest;
   }
 
-  /** Everyone left, by what they do and for whom: territory is worth `farthest` at most. */
-  #lookAtProfiles(farMost: Float64Array, farthest: number): void {
-    const { firstOf, firstOfSet, publicsOf, rows } = this.#slots.profiles;
-    const { dots, rest } = this.#text;
+  /** Everyone left, by what they do and for whom: their place is worth `farthest` at most. */
+  #lookAtProfiles(most: Float64Array, farthest: number): void {
+    const { region } = this.#slots;
+    const { firstOf, firstOfSet, publicsOf, members } = this.#profiles;
     const bounds = this.#bounds;
-    const territory = this.#scorer.intent.weights.territory * farthest;
     for (let set = 0; set + 1 < firstOfSet.length; set++) {
-      const most = territory + bounds.set(set, faint + rest);
-      if (most < this.#floor) continue;
+      const begin = firstOfSet[set] as number;
       const endOfSet = firstOfSet[set + 1] as number;
-      for (let group = firstOfSet[set] as number; group < endOfSet; group++) {
-        if (most - bounds.publicShortfall(publicsOf[group] as number) < this.#floor) continue;
-        const end = 3 * (firstOf[group + 1] as number);
-        for (let at = 3 * (firstOf[group] as number); at < end; at += 3) {
-          const packed = rows[at + 1] as number;
-          const far = farMost[leftOf(packed)] as number;
-          const bound = bounds.keys(set, packed, rows[at + 2] as number, far, faint + rest, this.#floor);
-          if (bound < this.#floor) continue;
-          const slot = rows[at] as number;
-          const dot = dots[slot] as number;
-          if (dot < faint) this.#consider(slot, dot + rest);
+      if (begin === endOfSet || farthest + bounds.profile(set, undefined) < this.#floor) continue;
+      for (let group = begin; group < endOfSet; group++) {
+        const others = bounds.profile(set, publicsOf[group]);
+        if (farthest + others < this.#floor) continue;
+        const end = firstOf[group + 1] as number;
+        for (let at = firstOf[group] as number; at < end; at++) {
+          const slot = members[at] as number;
+          const here = most[region[slot] as number] as number;
+          if (here + others < this.#floor || this.#done[slot] === 1) continue;
+          if (bounds.of(slot, here, this.#floor) >= this.#floor) this.#consider(slot);
         }
       }
     }
   }
 }
 
-/** The best k that a gate lets through: exactly those, in the order, that asking everyone would give. */
-export const searchByPlaces: Search = (scorer, a, k, gate) => new Hunt(scorer, a, k, gate).run();
+/**
+ * Opens the exact search over a directory: the best k that a gate lets through, exactly those, in the order, that
+ * asking everyone would give. Its tables are made at the first question.
+ * @throws TypeError for a question to another directory
+ */
+export function openSearch(matching: Matching): Search {
+  let workspace: Workspace | undefined;
+  return (query, k, gate) => {
+    if (query.scorer.matching !== matching) throw new TypeError("the question is for another directory");
+    workspace ??= {
+      slots: matching.slots,
+      profiles: createProfiles(matching),
+      done: new Uint8Array(matching.directory.size),
+    };
+    return new BranchAndBound(workspace, query, k, gate).run();
+  };
+}

@@ -1,4 +1,5 @@
-import type { DimensionId, DimensionOptions } from "../match/dimensions/dimension.js";
+import type { DimensionId } from "./dimensions/dimensions.js";
+import type { DimensionOptions } from "./dimensions/dimension.js";
 
 /** What the adviser is after: the weights of the dimensions, in thousandths that sum to 1,000, and their options. */
 export interface Intent {
