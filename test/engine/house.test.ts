@@ -26,7 +26,7 @@ const ignorant: Readonly<Record<string, readonly string[]>> = {
   documents: ["directory", "identity", "find", "network", "match", "overlap", "evaluate", "read", "export"],
   match: ["network", "overlap", "evaluate", "read", "export"],
   overlap: ["network", "evaluate", "read", "export"],
-  network: ["evaluate", "read", "overlap", "export"],
+  network: ["evaluate", "read", "export"],
   export: ["read", "evaluate"],
   find: ["read", "match", "overlap", "network", "evaluate", "export"],
 };

@@ -1,4 +1,4 @@
-import { nichesOf, pairsOf } from "@maillage/engine/overlap/niches.js";
+import { crowdedNiches, nichesOf, pairsOf } from "@maillage/engine/overlap/niches.js";
 import { overlapReporter } from "@maillage/engine/overlap/report.js";
 import { expect, test } from "vitest";
 import { directoryOf } from "./fixtures.js";
@@ -29,6 +29,32 @@ test("a niche is compared with what independence gives; sensitive, unplaced and 
   });
   expect(niches).toHaveLength(3);
   expect(niches.reduce((sum, { members }) => sum + members.length, 0)).toBe(5);
+});
+
+test("a niche is crowded by four who do the same and stand out; the town hall that does it too counts nowhere", () => {
+  const clubs = ["01001", "01001", "01001", "01001", "01001", "01002"].map((commune, at) => ({
+    id: `club${at}`,
+    commune,
+    sectors: ["011010"],
+  }));
+  const others = Array.from({ length: 40 }, (_, at) => ({ id: `other${at}`, commune: "01002", sectors: ["006010"] }));
+  const halls = ["hall1", "hall2"].map((id) => ({
+    id,
+    kind: "authority" as const,
+    commune: "01001",
+    sectors: ["011010"],
+  }));
+  const unknown = ["x", "y"].map((id) => ({ id, commune: "01001" }));
+  const crowd = directoryOf([...clubs, ...others, ...halls, ...unknown]);
+  const indices = [...crowd.organisations.keys()];
+  const found = nichesOf(crowd, indices, (index) => crowd.organisations[index]?.commune?.value);
+  expect(found.organisations).toBe(46);
+  // Six of sport, five in 01001, of 46.
+  const expected = (6 * 5) / 46;
+  expect(crowdedNiches(found)).toEqual([
+    { family: sport, area: "01001", members: [0, 1, 2, 3, 4], expected, z: (5 - expected) / Math.sqrt(expected) },
+  ]);
+  expect(crowdedNiches({ ...found, niches: found.niches.filter(({ members }) => members.length < 4) })).toEqual([]);
 });
 
 test("pairs that share the most come first, each once, both ways told", () => {

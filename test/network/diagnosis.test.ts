@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildNetwork, coFunding, projected, subnetwork } from "@maillage/engine/network/build.js";
-import { diagnose, locationQuotient } from "@maillage/engine/network/diagnosis.js";
+import { diagnose } from "@maillage/engine/network/diagnosis.js";
+import { locationQuotient } from "@maillage/engine/network/presence.js";
 import { readTerritory } from "@maillage/engine/territory/territory.js";
 import { directoryOf, tie } from "../engine/fixtures.js";
 

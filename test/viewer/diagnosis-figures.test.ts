@@ -1,4 +1,4 @@
-import { locationQuotient } from "@maillage/engine/network/diagnosis.js";
+import { locationQuotient } from "@maillage/engine/network/presence.js";
 import type { Diagnosis, Presence } from "@maillage/viewer/api/diagnosis.js";
 import { failureOf, shareDone } from "@maillage/viewer/api/jobs.js";
 import { briefOf } from "@maillage/viewer/screens/diagnosis/brief-figures.js";

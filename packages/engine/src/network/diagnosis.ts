@@ -1,27 +1,20 @@
+import { countBy } from "../arrays/counts.js";
 import type { Directory } from "../directory/directory.js";
+import { crowdedNiches, nichesOf } from "../overlap/niches.js";
 import type { Territory } from "../territory/territory.js";
 import { degreeOf } from "./csr-graph.js";
 import { projected, type EdgeKind, type Network } from "./build.js";
 import { articulationPoints } from "./articulation-points.js";
 import { betweennessOf } from "./measures/betweenness.js";
+import { presencesOf, type Presence } from "./presence.js";
 
-/** How present something is in a territory, against a reference. */
-export interface Presence {
-  readonly id: string;
-  readonly count: number;
-  readonly reference: number;
-  /** Location quotient and its 95 % interval; `undefined` without a reference, or where the reference has none. */
-  readonly quotient?: { readonly value: number; readonly low: number; readonly high: number };
-}
-
-/** A niche with more in it than chance would put there. */
+/** A niche with more in it than chance would put there, as `nichesOf` counts. */
 export interface Crowded {
+  /** Family of activity. */
   readonly sector: string;
   readonly commune: string;
   readonly count: number;
-  /** What independence of sector and commune would give. */
   readonly expected: number;
-  /** (count − expected) / √expected: a Poisson count's distance from chance. */
   readonly z: number;
 }
 
@@ -45,33 +38,10 @@ export interface Diagnosis {
   readonly sources: readonly { readonly id: string; readonly organisations: number; readonly ties: number }[];
 }
 
-/** 97.5 % of a normal law. */
-const twoSided = 1.959964;
-
-/**
- * Location quotient (n / N) / (m / M) with the interval of a ratio of two proportions: ln ± 1.96 √(1/n − 1/N + 1/m − 1/M)
- * (Katz et al. 1978). The two groups must not overlap.
- */
-export function locationQuotient(n: number, N: number, m: number, M: number): Presence["quotient"] {
-  if (n === 0 || m === 0 || N === 0 || M === 0) return undefined;
-  const value = n / N / (m / M);
-  const spread = twoSided * Math.sqrt(1 / n - 1 / N + 1 / m - 1 / M);
-  return { value, low: value * Math.exp(-spread), high: value * Math.exp(spread) };
-}
-
-/** A niche needs this many organisations, and stands out from chance by this much. */
-const crowdedFrom = { count: 4, z: 3 } as const;
-
 /** How many niches and bridges are told. */
 const mostTold = 20;
 
 const familyOf = ({ vocabulary }: Directory, code: string): string => vocabulary.sectors.get(code)?.family ?? code;
-
-function countBy(indices: readonly number[], of: (index: number) => Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const index of indices) for (const id of new Set(of(index))) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
-}
 
 /**
  * What a territory has, lacks, and hangs on.
@@ -94,33 +64,19 @@ export function diagnose(network: Network, territory: Territory, outside: readon
     organisation(index)
       .publics.map(({ value }) => value)
       .filter((id) => open(vocabulary.publics, id));
-  const presences = (of: (index: number) => string[]): Presence[] => {
-    const [here, there] = [countBy(inside, of), countBy(outside, of)];
-    return [...new Set([...here.keys(), ...there.keys()])].sort().map((id) => {
-      const [count, reference] = [here.get(id) ?? 0, there.get(id) ?? 0];
-      const quotient = locationQuotient(count, inside.length, reference, outside.length);
-      return { id, count, reference, ...(quotient ? { quotient } : {}) };
-    });
-  };
+  const presences = (of: (index: number) => string[]) => presencesOf(inside, outside, of);
   const communes = gazetteer.communes.filter(({ code }) => territory.has(code));
-  const inCommune = countBy(inside, (index) => {
-    const { commune } = organisation(index);
-    return commune ? [commune.value] : [];
-  });
-  const niches = countBy(inside, (index) => {
-    const commune = organisation(index).commune?.value;
-    return commune ? sectorsOf(index).map((sector) => `${sector} ${commune}`) : [];
-  });
-  const inSector = countBy(inside, sectorsOf);
-  const crowded = [...niches]
-    .map(([key, count]): Crowded => {
-      const [sector = "", commune = ""] = key.split(" ");
-      const expected = ((inSector.get(sector) ?? 0) * (inCommune.get(commune) ?? 0)) / Math.max(1, inside.length);
-      return { sector, commune, count, expected, z: (count - expected) / Math.sqrt(expected) };
-    })
-    .filter(({ count, z }) => count >= crowdedFrom.count && z >= crowdedFrom.z)
-    .sort((a, b) => b.z - a.z || (a.sector + a.commune < b.sector + b.commune ? -1 : 1))
-    .slice(0, mostTold);
+  const communeOf = (index: number) => organisation(index).commune?.value;
+  const withSomebody = new Set(inside.map(communeOf));
+  const crowded = crowdedNiches(nichesOf(directory, inside, communeOf))
+    .slice(0, mostTold)
+    .map(({ family, area, members: { length: count }, expected, z }) => ({
+      sector: family,
+      commune: area,
+      count,
+      expected,
+      z,
+    }));
   const graph = projected(network, "all");
   const partsWithout = articulationPoints(graph);
   const betweenness = betweennessOf(graph, seed).values;
@@ -133,8 +89,7 @@ export function diagnose(network: Network, territory: Territory, outside: readon
   const share = (holds: (index: number) => boolean) =>
     inside.length === 0 ? 0 : inside.filter(holds).length / inside.length;
   const bySource = countBy(inside, (index) => [organisation(index).name.source]);
-  const tiesBySource = new Map<string, number>();
-  for (const { tie } of network.edges) if (tie) tiesBySource.set(tie.from, (tiesBySource.get(tie.from) ?? 0) + 1);
+  const tiesBySource = countBy(network.edges, ({ tie }) => (tie ? [tie.from] : []));
   return {
     organisations: inside.length,
     reference: outside.length,
@@ -144,7 +99,7 @@ export function diagnose(network: Network, territory: Territory, outside: readon
       publics: [...vocabulary.publics.values()]
         .filter(({ id, sensitive }) => !sensitive && !inside.some((index) => publicsOf(index).includes(id)))
         .map(({ id }) => id),
-      communes: communes.filter(({ code }) => !inCommune.has(code)).map(({ code }) => code),
+      communes: communes.filter(({ code }) => !withSomebody.has(code)).map(({ code }) => code),
     },
     crowded,
     isolated: nodes.filter((node) => degreeOf(graph, node) === 0),

@@ -13,6 +13,7 @@ export interface Niche {
   readonly z: number;
 }
 
+/** Niches of a population. */
 export interface Niches {
   /** Largest first, ties by code. */
   readonly families: readonly string[];
@@ -22,23 +23,32 @@ export interface Niches {
   readonly organisations: number;
 }
 
+/** Whether an organisation shares ground with others: associations and enterprises do, not bodies of government or networks. */
+export const occupiesNiches = ({ organisations }: Directory, index: number): boolean =>
+  ["association", "enterprise"].includes(organisations[index]?.kind.value ?? "");
+
 /**
- * Where niches are crowded and where there is room: organisations by family of activity and by area. One of several
- * families counts in each; one of an unknown family or area in none.
+ * Where niches are crowded and where there is room: organisations by family of activity and by area.
+ *
+ * The population is the same for what is counted and for what is expected: of the members, the associations and
+ * enterprises that have an area and a family of activity that is not sensitive. The others count nowhere. One of several
+ * families counts in each, and once in the population. With n of a family, m in an area, of N: expected n · m / N.
  * @param members indices in the directory
  * @param areaOf code of the area of an organisation, undefined for one that is in none
  */
 export function nichesOf(
-  { organisations, vocabulary }: Directory,
+  directory: Directory,
   members: readonly number[],
   areaOf: (index: number) => string | undefined,
 ): Niches {
+  const { organisations, vocabulary } = directory;
   const cells = new Map<string, number[]>();
   const byFamily = new Map<string, number>();
   const byArea = new Map<string, number>();
   let counted = 0;
   const more = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const index of members) {
+    if (!occupiesNiches(directory, index)) continue;
     const area = areaOf(index);
     const codes = organisations[index]?.sectors.map(({ value }) => vocabulary.sectors.get(value)?.family ?? "") ?? [];
     const families = new Set(codes.filter((code) => code !== "" && vocabulary.sectors.get(code)?.sensitive !== true));
@@ -68,6 +78,15 @@ export function nichesOf(
       }),
   };
 }
+
+/** A crowded niche has this many organisations, and stands out from chance by this much. */
+const crowdedFrom = { count: 4, z: 3 } as const;
+
+/** The niches where there are more than chance would put there, farthest from it first, equal ones by code. */
+export const crowdedNiches = ({ niches }: Niches): Niche[] =>
+  niches
+    .filter(({ members, z }) => members.length >= crowdedFrom.count && z >= crowdedFrom.z)
+    .sort((a, b) => b.z - a.z || (a.family + a.area < b.family + b.area ? -1 : 1));
 
 /** Two organisations of a niche, and how much of the first's ground the second also occupies, and the other way. */
 export interface NichePair {

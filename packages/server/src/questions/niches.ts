@@ -1,4 +1,4 @@
-import { nichesOf, pairsOf, type Niche } from "@maillage/engine/overlap/niches.js";
+import { nichesOf, occupiesNiches, pairsOf, type Niche } from "@maillage/engine/overlap/niches.js";
 import type { Overlap } from "@maillage/engine/overlap/levels.js";
 import { neighboursOf } from "@maillage/engine/directory/tie-graph.js";
 import { territoryOf } from "../analyses/analyser.js";
@@ -22,11 +22,11 @@ function inside(model: Model, { territory, by }: NichesParameters) {
   const { directory } = model.workspace;
   const within = territory === undefined ? undefined : territoryOf(model, territory);
   const communeOf = (index: number) => directory.organisations[index]?.commune?.value;
-  const members = directory.organisations.flatMap(({ id, kind }, index) =>
+  const members = directory.organisations.flatMap(({ id }, index) =>
     directory.dormant[index] === 0 &&
     directory.sensitive[index] === 0 &&
     !model.objected.has(id) &&
-    (kind.value === "association" || kind.value === "enterprise") &&
+    occupiesNiches(directory, index) &&
     (within === undefined || within.has(communeOf(index)))
       ? [index]
       : [],

@@ -1,5 +1,6 @@
 import type { Network } from "@maillage/engine/network/build.js";
-import type { Diagnosis, Presence } from "@maillage/engine/network/diagnosis.js";
+import type { Diagnosis } from "@maillage/engine/network/diagnosis.js";
+import type { Presence } from "@maillage/engine/network/presence.js";
 import type { Territory } from "@maillage/engine/territory/territory.js";
 import type { Catalogue } from "../messages/catalogue.js";
 import { briefly } from "./present-suggestion.js";
