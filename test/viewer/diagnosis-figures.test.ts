@@ -2,7 +2,7 @@ import { locationQuotient } from "@maillage/engine/network/presence.js";
 import type { Diagnosis, Presence } from "@maillage/viewer/api/diagnosis.js";
 import { failureOf, shareDone } from "@maillage/viewer/api/jobs.js";
 import { briefOf } from "@maillage/viewer/screens/diagnosis/brief-figures.js";
-import { madeOf } from "@maillage/viewer/screens/diagnosis/made.js";
+import { pastDiagnosesOf } from "@maillage/viewer/screens/diagnosis/past-diagnoses.js";
 import { comparedOf, readingOf, spanOf } from "@maillage/viewer/screens/diagnosis/presences.js";
 import { expect, test } from "vitest";
 
@@ -67,7 +67,7 @@ test("of what was made, this screen's diagnoses are listed, the latest of each",
     stale,
     usual: false,
   });
-  const made = madeOf({
+  const made = pastDiagnosesOf({
     items: [
       item("5", "diagnosis", { territory: "A", intent: "meet" }),
       item("4", "network", { intent: "meet" }),

@@ -10,12 +10,12 @@ import { lightPalette } from "@maillage/viewer/look/palette.js";
 import { isInside, type Polygon } from "@maillage/viewer/look/polygon.js";
 import { sizesOf } from "@maillage/viewer/look/sizes.js";
 import { kindOf } from "@maillage/viewer/network/network-index.js";
-import { commonOf } from "@maillage/viewer/screens/ecosystem/common.js";
-import { held, unheld } from "@maillage/viewer/state/held.js";
+import { commonTraitsOf } from "@maillage/viewer/screens/ecosystem/common-traits.js";
+import { packIds, unpackIds } from "@maillage/viewer/state/id-sets.js";
 import { at, smallIndex, smallNetwork } from "./small-network.js";
 
 /** Without g, and without funding. */
-const sieve = {
+const filter = {
   node: (node: number) => node !== at("g"),
   edge: (edge: number) => kindOf(smallIndex, edge) !== "funding",
 };
@@ -31,9 +31,9 @@ const scene = {
 const look = ecosystemLook(
   smallIndex,
   nodes.cluster,
-  categoriesOf(nodes.cluster, sieve.node, lightPalette),
+  categoriesOf(nodes.cluster, filter.node, lightPalette),
   sizesOf(nodes.measures["degree"] ?? []),
-  { sieve, selected: undefined, drawn: 6, sides: undefined, cluster: undefined, chosen: undefined },
+  { filter, selected: undefined, drawn: 6, sides: undefined, cluster: undefined, chosen: undefined },
   lightPalette,
 );
 
@@ -115,7 +115,7 @@ describe("choosing together", () => {
       ["011125", "011000"],
       ["006030", "006000"],
     ]);
-    const { traits, ties } = commonOf(smallIndex, new Set(["a", "b", "c", "d"].map(at)), sieve, families);
+    const { traits, ties } = commonTraitsOf(smallIndex, new Set(["a", "b", "c", "d"].map(at)), filter, families);
     expect(traits).toEqual({
       sector: [{ value: "011000", count: 3 }],
       cluster: [{ value: "c1", count: 3 }],
@@ -126,12 +126,12 @@ describe("choosing together", () => {
   });
   test("a short choice stands in the address; a long one has a name that this page knows", () => {
     const few = ["a", "b"];
-    expect(held(few)).toEqual(few);
-    expect(unheld(few)).toEqual(few);
+    expect(packIds(few)).toEqual(few);
+    expect(unpackIds(few)).toEqual(few);
     const many = Array.from({ length: 500 }, (_, each) => `W${each}`);
-    const said = held(many);
+    const said = packIds(many);
     expect(said).toHaveLength(1);
-    expect(unheld(said)).toEqual(many);
-    expect(unheld(["~99"])).toBeUndefined();
+    expect(unpackIds(said)).toEqual(many);
+    expect(unpackIds(["~99"])).toBeUndefined();
   });
 });

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { categoriesOf } from "@maillage/viewer/look/categories.js";
-import { ecosystemLook, pointedLook, type Sight } from "@maillage/viewer/look/ecosystem-look.js";
+import { ecosystemLook, pointedLook, type DrawnState } from "@maillage/viewer/look/ecosystem-look.js";
 import { mix } from "@maillage/viewer/look/mix.js";
 import { darkPalette, lightPalette, type Palette } from "@maillage/viewer/look/palette.js";
 import { sizesOf } from "@maillage/viewer/look/sizes.js";
 import { linesOf } from "@maillage/viewer/look/name-lines.js";
-import { kindOf, type Sieve } from "@maillage/viewer/network/network-index.js";
+import { kindOf, type NetworkFilter } from "@maillage/viewer/network/network-index.js";
 import { at, smallIndex, smallNetwork } from "./small-network.js";
 
-const everything: Sieve = { edge: () => true, node: () => true };
-const sight: Sight = {
-  sieve: everything,
+const everything: NetworkFilter = { edge: () => true, node: () => true };
+const state: DrawnState = {
+  filter: everything,
   selected: undefined,
   drawn: smallIndex.size,
   sides: undefined,
@@ -21,8 +21,8 @@ const sight: Sight = {
 const values = smallNetwork.nodes.cluster;
 const categories = categoriesOf(values, () => true, lightPalette);
 const sizes = sizesOf(smallNetwork.nodes.measures["degree"] ?? []);
-const look = (part: Partial<Sight> = {}) =>
-  ecosystemLook(smallIndex, values, categories, sizes, { ...sight, ...part }, lightPalette);
+const look = (part: Partial<DrawnState> = {}) =>
+  ecosystemLook(smallIndex, values, categories, sizes, { ...state, ...part }, lightPalette);
 
 /** Contrast of two colours by WCAG 2. */
 function contrast(a: string, b: string): number {
@@ -43,7 +43,7 @@ describe("what the eye sees", () => {
     expect(dotted).toEqual([false, false, true, true, false, true]);
   });
   test("a kind that is off hides its edges and no node", () => {
-    const { node, edge } = look({ sieve: { ...everything, edge: (each) => kindOf(smallIndex, each) === "affinity" } });
+    const { node, edge } = look({ filter: { ...everything, edge: (each) => kindOf(smallIndex, each) === "affinity" } });
     expect(smallNetwork.edges.source.map((_, each) => edge(String(each)).isHidden)).toEqual([
       true,
       true,

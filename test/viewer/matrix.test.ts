@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { crowdingOf, matrixOf, standingOut } from "@maillage/viewer/screens/niches/matrix.js";
-import { walked } from "@maillage/viewer/screens/niches/walk.js";
+import { moveInGrid } from "@maillage/viewer/screens/niches/grid-keys.js";
 
 /** The server's answer for these counts, by family then area, worked out as slowly as one can. */
 function answerFor(counts: readonly (readonly number[])[]) {
@@ -79,10 +79,10 @@ test("what stands out comes strongest first, each side apart, and an empty niche
 
 test("arrows walk the table and stop at its borders; other keys do nothing", () => {
   const middle = { row: 1, column: 1 };
-  expect(walked(middle, "ArrowRight", 3, 3)).toEqual({ row: 1, column: 2 });
-  expect(walked({ row: 1, column: 2 }, "ArrowRight", 3, 3)).toEqual({ row: 1, column: 2 });
-  expect(walked({ row: 0, column: 0 }, "ArrowUp", 3, 3)).toEqual({ row: 0, column: 0 });
-  expect(walked(middle, "End", 3, 3)).toEqual({ row: 1, column: 2 });
-  expect(walked(middle, "PageDown", 3, 3)).toEqual({ row: 2, column: 1 });
-  expect(walked(middle, "a", 3, 3)).toBeUndefined();
+  expect(moveInGrid(middle, "ArrowRight", 3, 3)).toEqual({ row: 1, column: 2 });
+  expect(moveInGrid({ row: 1, column: 2 }, "ArrowRight", 3, 3)).toEqual({ row: 1, column: 2 });
+  expect(moveInGrid({ row: 0, column: 0 }, "ArrowUp", 3, 3)).toEqual({ row: 0, column: 0 });
+  expect(moveInGrid(middle, "End", 3, 3)).toEqual({ row: 1, column: 2 });
+  expect(moveInGrid(middle, "PageDown", 3, 3)).toEqual({ row: 2, column: 1 });
+  expect(moveInGrid(middle, "a", 3, 3)).toBeUndefined();
 });

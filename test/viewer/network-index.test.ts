@@ -2,19 +2,22 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Network, TieKind } from "@maillage/viewer/api/network.js";
 import {
-  beside,
+  neighboursIn,
   edgesOf,
   indexNetwork,
   kindOf,
   stepsFrom,
-  type Sieve,
+  type NetworkFilter,
 } from "@maillage/viewer/network/network-index.js";
 import { strongest } from "@maillage/viewer/network/strongest.js";
-import { walkItems } from "@maillage/viewer/screens/ecosystem/walk-items.js";
+import { networkItems } from "@maillage/viewer/screens/ecosystem/network-items.js";
 import { at, smallIndex, smallNetwork } from "./small-network.js";
 
-const all: Sieve = { edge: () => true, node: () => true };
-const only = (...kinds: TieKind[]): Sieve => ({ ...all, edge: (edge) => kinds.includes(kindOf(smallIndex, edge)) });
+const all: NetworkFilter = { edge: () => true, node: () => true };
+const only = (...kinds: TieKind[]): NetworkFilter => ({
+  ...all,
+  edge: (edge) => kinds.includes(kindOf(smallIndex, edge)),
+});
 
 /** Any network over the nodes of the small one. */
 const networks: fc.Arbitrary<Network> = fc
@@ -32,10 +35,10 @@ const networks: fc.Arbitrary<Network> = fc
 
 describe("a network that one walks", () => {
   test("known ties come first, then the strongest affinities", () => {
-    expect(beside(smallIndex, at("c"), all).map(({ node }) => node)).toEqual([at("a"), at("d"), at("b")]);
+    expect(neighboursIn(smallIndex, at("c"), all).map(({ node }) => node)).toEqual([at("a"), at("d"), at("b")]);
   });
   test("a kind that is not drawn leads nowhere", () => {
-    expect(beside(smallIndex, at("c"), only("cooperation"))).toEqual([]);
+    expect(neighboursIn(smallIndex, at("c"), only("cooperation"))).toEqual([]);
   });
   test("two steps from a", () => {
     const steps = stepsFrom(smallIndex, at("a"), 2, all);
@@ -97,7 +100,10 @@ describe("a network of too many edges", () => {
 
 describe("the network as a tree", () => {
   const keys = (open: string[], root?: number) =>
-    walkItems(smallIndex, all, new Set(open), root).map(({ key, children }) => [key, children.map((each) => each.key)]);
+    networkItems(smallIndex, all, new Set(open), root).map(({ key, children }) => [
+      key,
+      children.map((each) => each.key),
+    ]);
 
   test("begins with groups; an open one tells its organisations, the most linked first", () => {
     expect(keys(["c1"])).toEqual([
@@ -108,7 +114,7 @@ describe("the network as a tree", () => {
   test("begins with the group of which most is drawn, and says how many", () => {
     const second = smallNetwork.nodes.cluster.flatMap((cluster, node) => (cluster === "c2" ? [node] : []));
     const drawn = new Set([at("a"), ...second]);
-    const groups = walkItems(smallIndex, { ...all, node: (node) => drawn.has(node) }, new Set(), undefined);
+    const groups = networkItems(smallIndex, { ...all, node: (node) => drawn.has(node) }, new Set(), undefined);
     expect(groups.map(({ group, size }) => [group, size])).toEqual([
       ["c2", second.length],
       ["c1", 1],
@@ -116,7 +122,7 @@ describe("the network as a tree", () => {
   });
   test("begins with the organisation that is looked at, and does not walk straight back", () => {
     expect(keys(["a", "a/c"], at("a"))).toEqual([["a", ["a/b", "a/c"]]]);
-    const [root] = walkItems(smallIndex, all, new Set(["a", "a/c"]), at("a"));
+    const [root] = networkItems(smallIndex, all, new Set(["a", "a/c"]), at("a"));
     expect(root?.children.find(({ key }) => key === "a/c")?.children.map(({ key }) => key)).toEqual(["a/c/d", "a/c/b"]);
   });
 });

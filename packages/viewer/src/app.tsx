@@ -1,35 +1,35 @@
 import { Suspense } from "react";
 import { Failure } from "./api/failure.js";
-import { Boundary } from "./parts/boundary.js";
-import { Trouble } from "./parts/trouble.js";
-import { Wait } from "./parts/wait.js";
+import { ErrorBoundary } from "./parts/error-boundary.js";
+import { ErrorMessage } from "./parts/error-message.js";
+import { Loading } from "./parts/loading.js";
 import { screens } from "./screens/screens.js";
-import { Ground } from "./shell/ground.js";
+import { Providers } from "./shell/providers.js";
 import { Shell } from "./shell/shell.js";
 import { NavigationContext, useNavigation, type Navigation } from "./state/navigation.js";
 
-const broken = (again: () => void) => <Trouble failure={new Failure("broken")} onRetry={again} />;
+const broken = (again: () => void) => <ErrorMessage failure={new Failure("broken")} onRetry={again} />;
 
 function Present() {
   const { here } = useNavigation();
   const Screen = screens[here.view.screen];
   return (
-    <Boundary key={here.view.screen} fallback={broken}>
-      <Suspense fallback={<Wait slow />}>
+    <ErrorBoundary key={here.view.screen} fallback={broken}>
+      <Suspense fallback={<Loading slow />}>
         <Screen />
       </Suspense>
-    </Boundary>
+    </ErrorBoundary>
   );
 }
 
 export function App({ navigation }: { readonly navigation: Navigation }) {
   return (
     <NavigationContext value={navigation}>
-      <Ground>
+      <Providers>
         <Shell>
           <Present />
         </Shell>
-      </Ground>
+      </Providers>
     </NavigationContext>
   );
 }

@@ -1,13 +1,13 @@
 import { tieKinds, type TieKind } from "../api/network.js";
-import { edgesOf, kindOf, otherEnd, type NetworkIndex, type Sieve } from "../network/network-index.js";
+import { edgesOf, kindOf, otherEnd, type NetworkIndex, type NetworkFilter } from "../network/network-index.js";
 import type { Categories } from "./categories.js";
 import type { Look, Side } from "./look.js";
 import { mix } from "./mix.js";
 import type { Palette } from "./palette.js";
 
 /** What the reader sees and looks at. Nodes by their places. */
-export interface Sight {
-  readonly sieve: Sieve;
+export interface DrawnState {
+  readonly filter: NetworkFilter;
   readonly selected: number | undefined;
   /** How many nodes are drawn. */
   readonly drawn: number;
@@ -34,17 +34,17 @@ export function ecosystemLook(
   values: readonly (string | null)[],
   categories: Categories,
   sizes: Float32Array,
-  sight: Sight,
+  state: DrawnState,
   palette: Palette,
 ): Look {
   const { nodes, edges } = index.network;
-  const { selected, chosen } = sight;
-  const beside = new Set<number>();
+  const { selected, chosen } = state;
+  const neighboursIn = new Set<number>();
   if (selected !== undefined)
     for (const edge of edgesOf(index, selected))
-      if (sight.sieve.edge(edge)) beside.add(otherEnd(index, edge, selected));
-  const isQuiet = sight.drawn > many;
-  const isFew = sight.drawn <= few;
+      if (state.filter.edge(edge)) neighboursIn.add(otherEnd(index, edge, selected));
+  const isQuiet = state.drawn > many;
+  const isFew = state.drawn <= few;
   const share: Readonly<Record<TieKind, number>> = isQuiet
     ? { membership: 0.45, cooperation: 0.75, funding: 0.4, affinity: 0.42 }
     : { membership: 0.8, cooperation: 1, funding: 0.8, affinity: 0.7 };
@@ -53,14 +53,14 @@ export function ecosystemLook(
   ) as Record<TieKind, string>;
   // Rings show who is how far: nobody steps back there.
   const isBack = (node: number) =>
-    sight.sides === undefined &&
+    state.sides === undefined &&
     ((chosen !== undefined && !chosen.has(node)) ||
-      (sight.cluster !== undefined && nodes.cluster[node] !== sight.cluster) ||
-      (selected !== undefined && node !== selected && !beside.has(node)));
+      (state.cluster !== undefined && nodes.cluster[node] !== state.cluster) ||
+      (selected !== undefined && node !== selected && !neighboursIn.has(node)));
 
   return {
     node(id) {
-      const node = index.placeOf.get(id) as number;
+      const node = index.nodeOf.get(id) as number;
       const isBehind = isBack(node);
       const own = categories.colorOf(values[node] ?? null);
       const color = isBehind ? mix(own, palette.ground, 0.22) : own;
@@ -70,16 +70,16 @@ export function ecosystemLook(
       return {
         color,
         border: isMarked || isHead ? palette.ink : mix(color, palette.ground, 0.7),
-        size: Math.max(sizes[node] as number, node === selected ? 9 : sight.sides || isFew ? 5.5 : 0),
+        size: Math.max(sizes[node] as number, node === selected ? 9 : state.sides || isFew ? 5.5 : 0),
         label: isBehind ? "" : (nodes.name[node] as string),
-        side: sight.sides?.get(id) ?? "right",
+        side: state.sides?.get(id) ?? "right",
         badge: "",
         isNamed:
           isMarked ||
           (isFew && !isBehind) ||
           (chosen !== undefined && chosen.size <= mostNamed && chosen.has(node)) ||
-          (selected !== undefined && beside.size <= mostNamed && beside.has(node)),
-        isHidden: !sight.sieve.node(node),
+          (selected !== undefined && neighboursIn.size <= mostNamed && neighboursIn.has(node)),
+        isHidden: !state.filter.node(node),
         level: isMarked ? 3 : isBehind ? 0 : 1,
       };
     },
@@ -89,12 +89,12 @@ export function ecosystemLook(
       const [source, target] = [edges.source[edge] as number, edges.target[edge] as number];
       const touches = (node: number | undefined) => node !== undefined && (source === node || target === node);
       const isStrong = touches(selected);
-      const isBehind = !isStrong && (isBack(source) || isBack(target) || (selected !== undefined && !sight.sides));
+      const isBehind = !isStrong && (isBack(source) || isBack(target) || (selected !== undefined && !state.sides));
       return {
         color: isStrong ? palette.ties[kind] : isBehind ? mix(palette.ties[kind], palette.ground, 0.12) : quiet[kind],
         size: isStrong ? 2 : kind === "cooperation" ? 1.6 : kind === "affinity" ? 0.8 : 1,
         isDotted: kind === "affinity",
-        isHidden: !sight.sieve.edge(edge) || !sight.sieve.node(source) || !sight.sieve.node(target),
+        isHidden: !state.filter.edge(edge) || !state.filter.node(source) || !state.filter.node(target),
         level: isStrong ? 2 : isBehind ? 0 : 1,
       };
     },

@@ -1,4 +1,4 @@
-import { edgesOf, otherEnd, stepsFrom, type NetworkIndex, type Sieve } from "../network/network-index.js";
+import { edgesOf, otherEnd, stepsFrom, type NetworkIndex, type NetworkFilter } from "../network/network-index.js";
 import type { Scene, Side } from "./look.js";
 
 /** Radius of each ring; the middle is at 0. */
@@ -26,9 +26,15 @@ const turn = 2 * Math.PI;
  * cluster, then by field, so that those of a kind stand together; each of the second stands near the one of the first
  * through which it is reached.
  */
-export function egoScene(index: NetworkIndex, middle: number, steps: number, sieve: Sieve, isNarrow = false): EgoScene {
+export function egoScene(
+  index: NetworkIndex,
+  middle: number,
+  steps: number,
+  filter: NetworkFilter,
+  isNarrow = false,
+): EgoScene {
   const { nodes, edges } = index.network;
-  const stepOf = stepsFrom(index, middle, steps, sieve);
+  const stepOf = stepsFrom(index, middle, steps, filter);
   const ring = (step: number) => [...stepOf.keys()].filter((node) => stepOf[node] === step);
   const kin = (node: number) => `${nodes.cluster[node] ?? "~"} ${nodes.sector[node] ?? "~"}`;
   const angles = new Map<number, number>([[middle, 0]]);
@@ -39,7 +45,7 @@ export function egoScene(index: NetworkIndex, middle: number, steps: number, sie
   const parent = new Map(
     ring(2).map((node) => {
       const through = Array.from(edgesOf(index, node))
-        .filter(sieve.edge)
+        .filter(filter.edge)
         .map((edge) => otherEnd(index, edge, node))
         .filter((other) => stepOf[other] === 1);
       return [node, Math.min(...through.map((other) => first.indexOf(other)))] as const;

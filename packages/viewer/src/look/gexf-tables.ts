@@ -26,7 +26,7 @@ export function gexfTables(
       id,
       x: x * unit,
       y: y * unit,
-      node: index.placeOf.get(id) as number,
+      node: index.nodeOf.get(id) as number,
       look: look.node(id),
     }))
     .filter(({ look: { isHidden } }) => !isHidden);

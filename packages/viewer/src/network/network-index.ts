@@ -1,10 +1,10 @@
 import type { Network, TieKind } from "../api/network.js";
 
-/** A network with what walking along its ties needs. Nodes and edges are told by their places in the columns. */
+/** A network with what walking along its ties needs. Nodes and edges are numbers: rows of the columns. */
 export interface NetworkIndex {
   readonly network: Network;
   readonly size: number;
-  readonly placeOf: ReadonlyMap<string, number>;
+  readonly nodeOf: ReadonlyMap<string, number>;
   /** Edges of node i: `edges[starts[i]..starts[i + 1]]`, in the order of the columns. */
   readonly starts: Int32Array;
   readonly edges: Int32Array;
@@ -29,7 +29,7 @@ export function indexNetwork(network: Network): NetworkIndex {
     put(node, edge);
     put(target[edge] as number, edge);
   });
-  return { network, size, placeOf: new Map(network.nodes.id.map((id, place) => [id, place])), starts, edges };
+  return { network, size, nodeOf: new Map(network.nodes.id.map((id, node) => [id, node])), starts, edges };
 }
 
 /** Edges of a node. */
@@ -44,14 +44,14 @@ export const otherEnd = ({ network: { edges } }: NetworkIndex, edge: number, nod
   (edges.source[edge] === node ? edges.target[edge] : edges.source[edge]) as number;
 
 /** Which edges and nodes are taken into account. */
-export interface Sieve {
-  node(place: number): boolean;
+export interface NetworkFilter {
+  node(node: number): boolean;
   /** By itself: its ends are judged as nodes. */
-  edge(place: number): boolean;
+  edge(edge: number): boolean;
 }
 
 /** An organisation beside another, by all that links the two. */
-export interface Beside {
+export interface LinkedNode {
   readonly node: number;
   /** Each kind once, known ties first. */
   readonly kinds: readonly TieKind[];
@@ -60,12 +60,12 @@ export interface Beside {
 }
 
 /** Those beside a node: by known ties first, then by strength, then by id. */
-export function beside(index: NetworkIndex, node: number, sieve: Sieve): readonly Beside[] {
+export function neighboursIn(index: NetworkIndex, node: number, filter: NetworkFilter): readonly LinkedNode[] {
   const found = new Map<number, { kinds: Set<TieKind>; weight: number }>();
   for (const edge of edgesOf(index, node)) {
     const kind = kindOf(index, edge);
     const other = otherEnd(index, edge, node);
-    if (!sieve.edge(edge) || other === node || !sieve.node(other)) continue;
+    if (!filter.edge(edge) || other === node || !filter.node(other)) continue;
     const weight = index.network.edges.weight[edge] as number;
     const known = found.get(other);
     if (known) {
@@ -74,7 +74,7 @@ export function beside(index: NetworkIndex, node: number, sieve: Sieve): readonl
     } else found.set(other, { kinds: new Set([kind]), weight });
   }
   const order = index.network.kinds;
-  const isKnown = ({ kinds }: Beside) => Number(kinds.some((kind) => kind !== "affinity"));
+  const isKnown = ({ kinds }: LinkedNode) => Number(kinds.some((kind) => kind !== "affinity"));
   return [...found]
     .map(([other, { kinds, weight }]) => ({
       node: other,
@@ -84,8 +84,8 @@ export function beside(index: NetworkIndex, node: number, sieve: Sieve): readonl
     .sort((a, b) => isKnown(b) - isKnown(a) || b.weight - a.weight || a.node - b.node);
 }
 
-/** Steps from a node to each other, up to a limit; −1 for those farther, and for those that the sieve leaves out. */
-export function stepsFrom(index: NetworkIndex, node: number, limit: number, sieve: Sieve): Int8Array {
+/** Steps from a node to each other, up to a limit; −1 for those farther, and for those that the filter leaves out. */
+export function stepsFrom(index: NetworkIndex, node: number, limit: number, filter: NetworkFilter): Int8Array {
   const steps = new Int8Array(index.size).fill(-1);
   steps[node] = 0;
   let front = [node];
@@ -94,7 +94,7 @@ export function stepsFrom(index: NetworkIndex, node: number, limit: number, siev
     for (const from of front)
       for (const edge of edgesOf(index, from)) {
         const other = otherEnd(index, edge, from);
-        if (steps[other] !== -1 || !sieve.edge(edge) || !sieve.node(other)) continue;
+        if (steps[other] !== -1 || !filter.edge(edge) || !filter.node(other)) continue;
         steps[other] = step;
         next.push(other);
       }

@@ -1,13 +1,13 @@
-import { kindOf, type NetworkIndex, type Sieve } from "./network-index.js";
+import { kindOf, type NetworkIndex, type NetworkFilter } from "./network-index.js";
 
 /**
- * The edges that a picture can bear: all that pass the sieve when they are not too many, else known ties first and then
+ * The edges that a picture can bear: all that pass the filter when they are not too many, else known ties first and then
  * the strongest, ties by their order. @returns places, ascending
  */
-export function strongest(index: NetworkIndex, sieve: Sieve, most: number): readonly number[] {
+export function strongest(index: NetworkIndex, filter: NetworkFilter, most: number): readonly number[] {
   const { source, target, weight } = index.network.edges;
   const passing = source.flatMap((from, edge) =>
-    sieve.edge(edge) && sieve.node(from) && sieve.node(target[edge] as number) ? [edge] : [],
+    filter.edge(edge) && filter.node(from) && filter.node(target[edge] as number) ? [edge] : [],
   );
   if (passing.length <= most) return passing;
   const isComputed = (edge: number) => Number(kindOf(index, edge) === "affinity");

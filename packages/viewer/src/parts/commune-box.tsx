@@ -3,7 +3,7 @@ import { useResource } from "../api/resource.js";
 import { searchCommunes } from "../api/routes.js";
 import { useWords } from "../messages/messages.js";
 import { SearchBox } from "./search-box.js";
-import { useLater } from "./use-later.js";
+import { useDebounced } from "./use-debounced.js";
 
 const mostShown = 12;
 
@@ -27,7 +27,7 @@ export function CommuneBox({ label, hint, onChoose }: CommuneBoxProps) {
   const { territory, number } = useWords();
   const [typed, setTyped] = useState("");
   const now = typed.trim();
-  const asked = useLater(now, rest);
+  const asked = useDebounced(now, rest);
   const answer = useResource(asked === "" ? undefined : asked, (client, signal) =>
     searchCommunes(client, asked, mostShown, signal),
   );

@@ -4,7 +4,7 @@ import { useResource } from "../api/resource.js";
 import { searchTerritories } from "../api/routes.js";
 import { useWords } from "../messages/messages.js";
 import { SearchBox } from "./search-box.js";
-import { useLater } from "./use-later.js";
+import { useDebounced } from "./use-debounced.js";
 
 const mostShown = 12;
 
@@ -23,7 +23,7 @@ export function TerritoryBox({ label, hint, size, onChoose }: TerritoryBoxProps)
   const { territory, number } = useWords();
   const [typed, setTyped] = useState("");
   const now = typed.trim();
-  const asked = useLater(now, rest);
+  const asked = useDebounced(now, rest);
   const answer = useResource(asked === "" ? undefined : asked, (client, signal) =>
     searchTerritories(client, asked, mostShown, signal),
   );

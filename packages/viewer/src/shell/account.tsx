@@ -5,7 +5,7 @@ import { Button } from "../parts/button.js";
 import { Field } from "../parts/field.js";
 import { Icon } from "../parts/icon.js";
 import { Modal } from "../parts/modal.js";
-import { localName } from "./ground.js";
+import { localName } from "./providers.js";
 import "./account.css";
 
 /** Who reads, and the door for who wants to be known. Whoever sits before a local server sees nothing of it. */

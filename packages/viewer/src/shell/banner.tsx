@@ -3,14 +3,14 @@ import { useMay } from "../api/session.js";
 import { useWords } from "../messages/messages.js";
 import { Button } from "../parts/button.js";
 import { Icon } from "../parts/icon.js";
-import { canRedo, canUndo } from "../state/timeline.js";
+import { canRedo, canUndo } from "../state/undo-history.js";
 import { useNavigation } from "../state/navigation.js";
 import { screenIds, type ScreenId } from "../state/views.js";
 import { Account } from "./account.js";
 import { LanguageSwitch } from "./language-switch.js";
 import { ScreenLink } from "./screen-link.js";
 import { ThemeSwitch } from "./theme-switch.js";
-import { useForm } from "./use-form.js";
+import { useFittingLayout } from "./use-fitting-layout.js";
 
 /** Screens for those who may write. */
 const forWriters: ReadonlySet<ScreenId> = new Set(["introductions"]);
@@ -21,7 +21,7 @@ export function Banner() {
   const { here, past, undo, redo } = useNavigation();
   const may = useMay();
   const [isOpen, setOpen] = useState(false);
-  const row = useForm();
+  const row = useFittingLayout();
   const shown = screenIds.filter((screen) => may.write || !forWriters.has(screen));
   useUndoKeys(undo, redo);
   return (

@@ -1,6 +1,15 @@
 import { createContext, use, useSyncExternalStore } from "react";
 import { formatAddress, freshView, parseAddress, type Address } from "./address.js";
-import { arrived, canRedo, canUndo, presentOf, pushed, replaced, timelineFrom, type Timeline } from "./timeline.js";
+import {
+  arrived,
+  canRedo,
+  canUndo,
+  presentOf,
+  pushed,
+  replaced,
+  undoHistoryFrom,
+  type UndoHistory,
+} from "./undo-history.js";
 import type { ScreenId, View } from "./views.js";
 
 /** How an address changes: `push` is a step that can be undone, `replace` reworks the present one. */
@@ -9,7 +18,7 @@ export type How = "push" | "replace";
 /** The one owner of the browser's address and history. */
 export interface Navigation {
   address(): Address;
-  timeline(): Timeline;
+  undoHistory(): UndoHistory;
   subscribe(listener: () => void): () => void;
   go(next: Address, how?: How): void;
   undo(): void;
@@ -23,36 +32,36 @@ export function createNavigation({ location, history, addEventListener }: Window
   const here = () => formatAddress(parseAddress(location.search));
   const stepIn = (state: unknown) =>
     typeof state === "object" && state !== null && "at" in state && typeof state.at === "number" ? state.at : undefined;
-  let timeline = timelineFrom(here());
-  let address = parseAddress(presentOf(timeline));
+  let undoHistory = undoHistoryFrom(here());
+  let address = parseAddress(presentOf(undoHistory));
   const left = new Map<ScreenId, View>();
   const listeners = new Set<() => void>();
   history.replaceState({ at: 0 }, "", here());
-  const settle = (next: Timeline) => {
-    timeline = next;
-    address = parseAddress(presentOf(timeline));
+  const settle = (next: UndoHistory) => {
+    undoHistory = next;
+    address = parseAddress(presentOf(undoHistory));
     left.set(address.view.screen, address.view);
     listeners.forEach((listener) => listener());
   };
   left.set(address.view.screen, address.view);
-  addEventListener("popstate", ({ state }) => settle(arrived(timeline, stepIn(state), here())));
+  addEventListener("popstate", ({ state }) => settle(arrived(undoHistory, stepIn(state), here())));
   return {
     address: () => address,
-    timeline: () => timeline,
+    undoHistory: () => undoHistory,
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     go(next, how = "push") {
       const written = formatAddress(next);
-      if (written === presentOf(timeline)) return;
-      const changed = how === "push" ? pushed(timeline, written) : replaced(timeline, written);
+      if (written === presentOf(undoHistory)) return;
+      const changed = how === "push" ? pushed(undoHistory, written) : replaced(undoHistory, written);
       if (how === "push") history.pushState({ at: changed.at }, "", written);
       else history.replaceState({ at: changed.at }, "", written);
       settle(changed);
     },
-    undo: () => (canUndo(timeline) ? history.back() : undefined),
-    redo: () => (canRedo(timeline) ? history.forward() : undefined),
+    undo: () => (canUndo(undoHistory) ? history.back() : undefined),
+    redo: () => (canRedo(undoHistory) ? history.forward() : undefined),
     linkTo: (screen) => formatAddress({ ...address, view: left.get(screen) ?? freshView(screen) }),
   };
 }
@@ -66,12 +75,12 @@ function useNavigationItself(): Navigation {
 }
 
 /** Where the reader is, how to move, and what can be undone. */
-export function useNavigation(): Navigation & { readonly here: Address; readonly past: Timeline } {
+export function useNavigation(): Navigation & { readonly here: Address; readonly past: UndoHistory } {
   const navigation = useNavigationItself();
   return {
     ...navigation,
     here: useSyncExternalStore(navigation.subscribe, navigation.address),
-    past: useSyncExternalStore(navigation.subscribe, navigation.timeline),
+    past: useSyncExternalStore(navigation.subscribe, navigation.undoHistory),
   };
 }
 

@@ -1,15 +1,15 @@
 import type { data as french } from "../fr/data.js";
 import type { Widen } from "../widen.js";
-import { bringing } from "./data/bringing.js";
+import { importing } from "./data/importing.js";
 import { known } from "./data/known.js";
-import { taking } from "./data/taking.js";
+import { exporting } from "./data/exporting.js";
 
 export const data: Widen<typeof french> = {
   title: "Data",
   lead: "Bring your files, see what is known and where it comes from, take the results away.",
   part: { bring: "Bring", known: "What is known", take: "Take away" },
   parts: "What would you like to do?",
-  ...bringing,
+  ...importing,
   ...known,
-  ...taking,
+  ...exporting,
 };

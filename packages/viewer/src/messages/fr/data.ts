@@ -1,6 +1,6 @@
-import { bringing } from "./data/bringing.js";
+import { importing } from "./data/importing.js";
 import { known } from "./data/known.js";
-import { taking } from "./data/taking.js";
+import { exporting } from "./data/exporting.js";
 
 /** The sentences of the screen of data. */
 export const data = {
@@ -8,7 +8,7 @@ export const data = {
   lead: "Apporter vos fichiers, voir ce qui est connu et d'où cela vient, emporter les résultats.",
   part: { bring: "Apporter", known: "Ce qui est connu", take: "Emporter" },
   parts: "Que voulez-vous faire ?",
-  ...bringing,
+  ...importing,
   ...known,
-  ...taking,
+  ...exporting,
 } as const;

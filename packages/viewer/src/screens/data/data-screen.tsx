@@ -3,16 +3,16 @@ import { useResource } from "../../api/resource.js";
 import { getStatus } from "../../api/routes.js";
 import { useReader } from "../../api/session.js";
 import { useWords } from "../../messages/messages.js";
-import { Trouble } from "../../parts/trouble.js";
-import { Wait } from "../../parts/wait.js";
+import { ErrorMessage } from "../../parts/error-message.js";
+import { Loading } from "../../parts/loading.js";
 import { useView } from "../../state/navigation.js";
 import { dataParts } from "../../state/views.js";
-import { Bring } from "./bring/bring.js";
-import { Known } from "./known/known.js";
-import { Take } from "./take/take.js";
+import { ImportPart } from "./import/import-part.js";
+import { KnownPart } from "./known/known-part.js";
+import { ExportPart } from "./export/export-part.js";
 import "./data-screen.css";
 
-const panels = { bring: Bring, known: Known, take: Take } as const;
+const panels = { bring: ImportPart, known: KnownPart, take: ExportPart } as const;
 
 /** Données: bring files, see what is known and from where, take results away. */
 export function DataScreen() {
@@ -25,8 +25,8 @@ export function DataScreen() {
     status.retry();
     reread().catch(() => undefined);
   };
-  if (!session && status.failure) return <Trouble failure={status.failure} onRetry={again} />;
-  if (!session && view.part === "") return <Wait slow={status.slow} />;
+  if (!session && status.failure) return <ErrorMessage failure={status.failure} onRetry={again} />;
+  if (!session && view.part === "") return <Loading slow={status.slow} />;
   // Who may not bring anything begins with what there is.
   const part = view.part === "" ? (session?.may.write === true ? "bring" : "known") : view.part;
   return (

@@ -5,9 +5,9 @@ import { getImportProblems, getImportProblemsText } from "../../api/routes.js";
 import { useWords } from "../../messages/messages.js";
 import { Button } from "../../parts/button.js";
 import { Modal } from "../../parts/modal.js";
-import { Trouble } from "../../parts/trouble.js";
-import { Wait } from "../../parts/wait.js";
-import { Keep } from "./keep.js";
+import { ErrorMessage } from "../../parts/error-message.js";
+import { Loading } from "../../parts/loading.js";
+import { DownloadTable } from "./download-table.js";
 import "./problem-rows.css";
 
 const rowsOfAPage = 50;
@@ -46,7 +46,7 @@ function Rows({ id, name }: { readonly id: string; readonly name: string }) {
   const items = found.value?.items ?? [];
   return (
     <>
-      {found.failure && <Trouble failure={found.failure} onRetry={found.retry} />}
+      {found.failure && <ErrorMessage failure={found.failure} onRetry={found.retry} />}
       <div className="problem-scroll" role="group" aria-label={data.problemsOf(name)} tabIndex={0}>
         <table className="problem-table">
           <thead>
@@ -71,14 +71,14 @@ function Rows({ id, name }: { readonly id: string; readonly name: string }) {
           </tbody>
         </table>
       </div>
-      <Wait slow={found.slow} />
+      <Loading slow={found.slow} />
       <div className="problem-tools">
         {found.value?.next != null && limit < mostRows && (
           <Button small onPress={() => setLimit(Math.min(mostRows, limit + 2 * rowsOfAPage))}>
             {data.more}
           </Button>
         )}
-        <Keep
+        <DownloadTable
           small
           label={data.keepAll}
           name={`${data.problemsFile}-${name}.csv`}

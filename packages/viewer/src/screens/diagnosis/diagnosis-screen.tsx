@@ -6,12 +6,12 @@ import { useMay, useReader } from "../../api/session.js";
 import { useWords } from "../../messages/messages.js";
 import { Button } from "../../parts/button.js";
 import { TerritoryBox, useTerritoryName } from "../../parts/territory-box.js";
-import { Trouble } from "../../parts/trouble.js";
-import { Wait } from "../../parts/wait.js";
+import { ErrorMessage } from "../../parts/error-message.js";
+import { Loading } from "../../parts/loading.js";
 import { SignIn } from "../../shell/account.js";
 import { useView } from "../../state/navigation.js";
-import { MadeList } from "./made-list.js";
-import { Making } from "./making.js";
+import { PastList } from "./past-list.js";
+import { Computing } from "./computing.js";
 import { Report } from "./report.js";
 import "./diagnosis-screen.css";
 
@@ -42,7 +42,7 @@ export function DiagnosisScreen() {
           size="large"
           onChoose={(code) => change({ territory: code, reference: "" })}
         />
-        <MadeList />
+        <PastList />
       </div>
     );
   return (
@@ -63,8 +63,8 @@ export function DiagnosisScreen() {
       </div>
       {found.value ? (
         <>
-          {found.failure && <Trouble failure={found.failure} onRetry={found.retry} />}
-          {found.isComputing && <Making job={found.job} />}
+          {found.failure && <ErrorMessage failure={found.failure} onRetry={found.retry} />}
+          {found.isComputing && <Computing job={found.job} />}
           <Report diagnosis={found.value} isComputing={found.isComputing} compute={found.compute} />
         </>
       ) : (
@@ -79,12 +79,12 @@ function Absent({ found }: { readonly found: Analysis<Diagnosis> }) {
   const [{ territory }] = useView("diagnosis");
   const { session } = useReader();
   const name = useTerritoryName(territory);
-  if (found.failure) return <Trouble failure={found.failure} onRetry={found.retry} />;
-  if (!found.isMissing || !session) return <Wait slow={found.slow} />;
+  if (found.failure) return <ErrorMessage failure={found.failure} onRetry={found.retry} />;
+  if (!found.isMissing || !session) return <Loading slow={found.slow} />;
   return (
     <div className="absent">
       <h1>{name}</h1>
-      {session.may.write ? <Making job={found.job} /> : <Denied />}
+      {session.may.write ? <Computing job={found.job} /> : <Denied />}
     </div>
   );
 }
@@ -102,7 +102,7 @@ function Denied() {
         </Button>
       )}
       <SignIn isOpen={isOpen} onClose={() => setOpen(false)} />
-      <MadeList />
+      <PastList />
     </>
   );
 }

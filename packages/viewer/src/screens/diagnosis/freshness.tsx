@@ -5,7 +5,7 @@ import { useWords } from "../../messages/messages.js";
 import { Button } from "../../parts/button.js";
 import { Icon } from "../../parts/icon.js";
 import { useView } from "../../state/navigation.js";
-import { madeOf } from "./made.js";
+import { pastDiagnosesOf } from "./past-diagnoses.js";
 
 interface FreshnessProps {
   readonly isComputing: boolean;
@@ -18,7 +18,7 @@ export function Freshness({ isComputing, compute }: FreshnessProps) {
   const may = useMay();
   const [{ territory, reference }] = useView("diagnosis");
   const list = useResource(`analyses ${isComputing}`, getAnalyses);
-  const made = madeOf(list.value ?? { items: [] }).find(
+  const made = pastDiagnosesOf(list.value ?? { items: [] }).find(
     (each) => each.territory === territory && each.reference === reference,
   );
   if (!made) return null;

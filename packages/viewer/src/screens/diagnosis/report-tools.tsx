@@ -6,7 +6,7 @@ import { getReport } from "../../api/routes.js";
 import { useWords } from "../../messages/messages.js";
 import { Button } from "../../parts/button.js";
 import { Icon } from "../../parts/icon.js";
-import { Trouble } from "../../parts/trouble.js";
+import { ErrorMessage } from "../../parts/error-message.js";
 import { useView } from "../../state/navigation.js";
 import { save } from "../../parts/save.js";
 
@@ -40,7 +40,7 @@ export function ReportTools({ diagnosis: found }: { readonly diagnosis: Diagnosi
           </Button>
         )}
       </div>
-      {failure && <Trouble failure={failure} onRetry={keepText} />}
+      {failure && <ErrorMessage failure={failure} onRetry={keepText} />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Diagnosis } from "../../api/diagnosis.js";
 import { useWords } from "../../messages/messages.js";
 import { Button } from "../../parts/button.js";
 import { OrganisationLink } from "../../parts/organisation-link.js";
-import { useOnePage } from "../../parts/use-one-page.js";
+import { useFitOnOnePage } from "../../parts/use-fit-on-one-page.js";
 import { Brief } from "./brief.js";
 import { Crowded } from "./crowded.js";
 import { Freshness } from "./freshness.js";
@@ -30,7 +30,7 @@ interface ReportProps {
 /** The diagnosis of a territory, from what is known to what can be done. */
 export function Report({ diagnosis: found, isComputing, compute }: ReportProps) {
   const { diagnosis, number } = useWords();
-  const report = useOnePage<HTMLElement>(pageHeight, smallest);
+  const report = useFitOnOnePage<HTMLElement>(pageHeight, smallest);
   return (
     <article className="report" ref={report}>
       <header className="report-head">

@@ -11,7 +11,7 @@ import { Lasso } from "../../picture/lasso.js";
 import { Outlines } from "../../picture/outlines.js";
 import { Picture } from "../../picture/picture.js";
 import type { Stage } from "../../picture/stage.js";
-import { held } from "../../state/held.js";
+import { packIds } from "../../state/id-sets.js";
 import { useView } from "../../state/navigation.js";
 import { landmarksOf } from "./landmarks-of.js";
 import { SaveMenu } from "./save-menu.js";
@@ -35,20 +35,20 @@ export function Canvas({ index, drawing, vocabularies, stage, pointed, onPoint, 
   const settle = useRef<Settle>(undefined);
   const redraw = useRef<() => void>(undefined);
   const { network } = index;
-  const { thinned, borders, scene, look: base, sieve, drawn, isEgo, palette, chosen } = drawing;
+  const { thinned, borders, scene, look: base, filter, drawn, isEgo, palette, chosen } = drawing;
   const [isDrawing, setDrawing] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
   const look = useMemo(() => pointedLook(index, base, pointed, palette), [index, base, pointed, palette]);
   const landmarks = useMemo(
-    () => (isEgo || drawn.nodes <= few ? [] : landmarksOf(network, view.layout, sieve.node, partners.unknownPlace)),
-    [network, view.layout, sieve, drawn, isEgo, partners.unknownPlace],
+    () => (isEgo || drawn.nodes <= few ? [] : landmarksOf(network, view.layout, filter.node, partners.unknownPlace)),
+    [network, view.layout, filter, drawn, isEgo, partners.unknownPlace],
   );
   const setRedraw = useCallback((draw: () => void) => void (redraw.current = draw), []);
   const take = (polygon: Polygon) => {
     const found = stage?.within((x, y) => isInside(polygon, x, y)) ?? [];
     setDrawing(false);
     setEmpty(found.length === 0);
-    if (found.length > 0) change({ chosen: held(found) });
+    if (found.length > 0) change({ chosen: packIds(found) });
   };
   const leave = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -77,7 +77,7 @@ export function Canvas({ index, drawing, vocabularies, stage, pointed, onPoint, 
         scene={scene}
         look={look}
         label={ecosystem.picture(number.whole(drawn.nodes), number.whole(network.clusters.length))}
-        onPoint={(id) => onPoint(id === undefined ? undefined : index.placeOf.get(id))}
+        onPoint={(id) => onPoint(id === undefined ? undefined : index.nodeOf.get(id))}
         onChoose={onChoose}
         onStage={onStage}
         onMove={() => {

@@ -1,6 +1,6 @@
 import type { Vocabularies } from "../../api/vocabulary.js";
 import { said, useWords } from "../../messages/messages.js";
-import { beside, type NetworkIndex, type Sieve } from "../../network/network-index.js";
+import { neighboursIn, type NetworkIndex, type NetworkFilter } from "../../network/network-index.js";
 import { Button } from "../../parts/button.js";
 import { Icon } from "../../parts/icon.js";
 import { Segments } from "../../parts/segments.js";
@@ -15,7 +15,7 @@ const told = ["degree", "betweenness", "effectiveSize"] as const;
 interface DetailProps {
   readonly index: NetworkIndex;
   readonly node: number;
-  readonly sieve: Sieve;
+  readonly filter: NetworkFilter;
   readonly vocabularies: Vocabularies;
   /** Whether it is among those that were chosen together. */
   readonly isChosen: boolean;
@@ -23,7 +23,7 @@ interface DetailProps {
 }
 
 /** What is known of the organisation that is looked at, from the network. */
-export function Detail({ index, node, sieve, vocabularies, isChosen, onToggle }: DetailProps) {
+export function Detail({ index, node, filter, vocabularies, isChosen, onToggle }: DetailProps) {
   const words = useWords();
   const { ecosystem, typeset } = words;
   const [view, change] = useView("ecosystem");
@@ -42,7 +42,7 @@ export function Detail({ index, node, sieve, vocabularies, isChosen, onToggle }:
       </div>
       <p className="panel-hint">{aboutNode(index.network, node, words)}</p>
       <output className="for-readers">
-        <Summary index={index} node={node} sieve={sieve} />
+        <Summary index={index} node={node} filter={filter} />
       </output>
       <dl className="detail-facts">
         {cluster && (
@@ -107,10 +107,10 @@ function Measure({ values, node, term }: MeasureProps) {
 }
 
 /** One sentence that says what a look at the picture would. */
-function Summary({ index, node, sieve }: Pick<DetailProps, "index" | "node" | "sieve">) {
+function Summary({ index, node, filter }: Pick<DetailProps, "index" | "node" | "filter">) {
   const { ecosystem, partners, number } = useWords();
   const { nodes, communes, kinds } = index.network;
-  const around = beside(index, node, sieve);
+  const around = neighboursIn(index, node, filter);
   const parts = kinds.flatMap((kind) => {
     const count = around.filter((other) => other.kinds.includes(kind)).length;
     return count === 0 ? [] : [ecosystem.linkPart(number.whole(count), ecosystem.tie[kind].toLowerCase())];

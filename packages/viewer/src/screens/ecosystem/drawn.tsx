@@ -11,7 +11,7 @@ import { Appearance, TiesShown } from "./controls.js";
 import { Filters } from "./filters.js";
 import { Finder } from "./finder.js";
 import { Legend } from "./legend.js";
-import { Side } from "./side.js";
+import { Side } from "./side-panel.js";
 import { nameOf } from "./terms.js";
 import { useDrawing } from "./use-drawing.js";
 import { useFramed } from "./use-framed.js";
@@ -33,14 +33,14 @@ export function Drawn({ index, vocabularies }: DrawnProps) {
   const [isOpen, setOpen] = useState(!isNarrow);
   const [pointed, point] = useState<number>();
   const drawing = useDrawing(index, vocabularies, view, isNarrow);
-  const { sieve, categories, measure } = drawing;
+  const { filter, categories, measure } = drawing;
   const ids = (nodes: Iterable<number>) => Array.from(nodes, (node) => network.nodes.id[node] as string);
 
   const choose = (id: string) => change({ org: id });
   useFramed(stage, index, drawing, view);
   const chooseCluster = (id: string) => {
     change({ cluster: view.cluster === id ? "" : id });
-    const members = network.nodes.id.filter((_, node) => network.nodes.cluster[node] === id && sieve.node(node));
+    const members = network.nodes.id.filter((_, node) => network.nodes.cluster[node] === id && filter.node(node));
     if (view.cluster !== id) stage?.frame(members);
     else stage?.zoom("whole");
   };

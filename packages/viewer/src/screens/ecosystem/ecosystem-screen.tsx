@@ -2,8 +2,8 @@ import { useResource } from "../../api/resource.js";
 import { getVocabularies } from "../../api/routes.js";
 import { useWords } from "../../messages/messages.js";
 import { Button } from "../../parts/button.js";
-import { Trouble } from "../../parts/trouble.js";
-import { Wait } from "../../parts/wait.js";
+import { ErrorMessage } from "../../parts/error-message.js";
+import { Loading } from "../../parts/loading.js";
 import { useView } from "../../state/navigation.js";
 import { Drawn } from "./drawn.js";
 import { useNetwork } from "./use-network.js";
@@ -22,7 +22,7 @@ export function EcosystemScreen() {
       <div className="no-network">
         <h1>{ecosystem.noAnalysis}</h1>
         <p>{ecosystem.noAnalysisHint}</p>
-        {found.failure && <Trouble failure={found.failure} onRetry={found.retry} />}
+        {found.failure && <ErrorMessage failure={found.failure} onRetry={found.retry} />}
         {found.isComputing ? (
           <output className="wait">
             <span className="wait-thread" aria-hidden="true" />
@@ -39,12 +39,12 @@ export function EcosystemScreen() {
     <div className="ecosystem">
       {title}
       {failed[0]?.failure && (
-        <Trouble failure={failed[0].failure} onRetry={() => failed.forEach(({ retry }) => retry())} />
+        <ErrorMessage failure={failed[0].failure} onRetry={() => failed.forEach(({ retry }) => retry())} />
       )}
       {found.index && vocabularies.value ? (
         <Drawn index={found.index} vocabularies={vocabularies.value} />
       ) : (
-        <Wait slow={found.slow || vocabularies.slow} />
+        <Loading slow={found.slow || vocabularies.slow} />
       )}
     </div>
   );

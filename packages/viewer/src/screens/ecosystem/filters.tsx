@@ -4,11 +4,11 @@ import type { Vocabularies } from "../../api/vocabulary.js";
 import { useWords } from "../../messages/messages.js";
 import { Button } from "../../parts/button.js";
 import { Choice } from "../../parts/choice.js";
-import { Years } from "../../parts/years.js";
+import { YearRange } from "../../parts/year-range.js";
 import { freshView } from "../../state/address.js";
 import { useView } from "../../state/navigation.js";
-import { PlaceFilter } from "./place-filter.js";
-import { counted, familiesOf, yearsOf } from "./sight.js";
+import { LocationFilter } from "./location-filter.js";
+import { counted, familiesOf, yearsOf } from "./network-filter.js";
 
 interface FiltersProps {
   readonly network: Network;
@@ -40,7 +40,7 @@ export function Filters({ network, vocabularies }: FiltersProps) {
   return (
     <fieldset className="filters">
       <legend>{ecosystem.filters}</legend>
-      <PlaceFilter network={network} />
+      <LocationFilter network={network} />
       {(["sector", "public"] as const).map((filter) => (
         <Choice
           key={filter}
@@ -78,7 +78,7 @@ function When({ filter, years }: { readonly filter: "founded" | "years"; readonl
   const value = view[filter];
   return (
     <div className="filters-years">
-      <Years
+      <YearRange
         label={ecosystem.years[filter]}
         ends={[ecosystem.from, ecosystem.to]}
         all={all}

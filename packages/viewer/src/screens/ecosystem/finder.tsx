@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { NetworkIndex } from "../../network/network-index.js";
 import { useWords } from "../../messages/messages.js";
-import { folded } from "../../parts/folded.js";
+import { withoutAccents } from "../../parts/without-accents.js";
 import { SearchBox } from "../../parts/search-box.js";
 import { aboutNode } from "./terms.js";
 
@@ -12,8 +12,8 @@ const most = 12;
 export function Finder({ index, onChoose }: { readonly index: NetworkIndex; onChoose(id: string): void }) {
   const words = useWords();
   const [typed, setTyped] = useState("");
-  const names = useMemo(() => index.network.nodes.name.map(folded), [index]);
-  const wanted = folded(typed).split(/\s+/).filter(Boolean);
+  const names = useMemo(() => index.network.nodes.name.map(withoutAccents), [index]);
+  const wanted = withoutAccents(typed).split(/\s+/).filter(Boolean);
   const found: number[] = [];
   for (let node = 0; node < names.length && wanted.length > 0 && found.length < most; node++)
     if (wanted.every((word) => names[node]?.includes(word))) found.push(node);

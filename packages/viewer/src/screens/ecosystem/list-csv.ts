@@ -1,7 +1,7 @@
 import { csvLine, excelFrance } from "@maillage/engine/export/csv-line.js";
 import type { Network } from "../../api/network.js";
 import { said, type Words } from "../../messages/messages.js";
-import type { Trait } from "./common.js";
+import type { Trait } from "./common-traits.js";
 
 /** Organisations as a table that Excel opens as it is set in France. */
 export function listCsv(

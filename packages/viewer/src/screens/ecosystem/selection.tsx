@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import type { Vocabularies } from "../../api/vocabulary.js";
 import { useWords } from "../../messages/messages.js";
-import type { NetworkIndex, Sieve } from "../../network/network-index.js";
+import type { NetworkIndex, NetworkFilter } from "../../network/network-index.js";
 import { Button } from "../../parts/button.js";
 import { Icon } from "../../parts/icon.js";
 import { save } from "../../parts/save.js";
-import { commonOf, type Trait } from "./common.js";
+import { commonTraitsOf, type Trait } from "./common-traits.js";
 import { listCsv } from "./list-csv.js";
 import { aboutNode, nameOf } from "./terms.js";
 import "./selection.css";
@@ -16,7 +16,7 @@ const mostListed = 60;
 interface SelectionProps {
   readonly index: NetworkIndex;
   readonly chosen: ReadonlySet<number>;
-  readonly sieve: Sieve;
+  readonly filter: NetworkFilter;
   readonly families: ReadonlyMap<string, string>;
   readonly vocabularies: Vocabularies;
   onLook(node: number): void;
@@ -26,11 +26,11 @@ interface SelectionProps {
 
 /** Organisations that were chosen together: how many, what they share, who they are. */
 export function Selection(props: SelectionProps) {
-  const { index, chosen, sieve, families, vocabularies, onLook, onFrame, onLeave } = props;
+  const { index, chosen, filter, families, vocabularies, onLook, onFrame, onLeave } = props;
   const words = useWords();
   const { ecosystem, number } = words;
   const { network } = index;
-  const common = useMemo(() => commonOf(index, chosen, sieve, families), [index, chosen, sieve, families]);
+  const common = useMemo(() => commonTraitsOf(index, chosen, filter, families), [index, chosen, filter, families]);
   const names: Readonly<Record<Trait, (value: string) => string>> = {
     sector: nameOf("sector", network, vocabularies, words),
     cluster: nameOf("cluster", network, vocabularies, words),

@@ -10,10 +10,10 @@ import { paletteOf } from "../../look/palette.js";
 import { sizesOf } from "../../look/sizes.js";
 import type { NetworkIndex } from "../../network/network-index.js";
 import { useIsDark } from "../../shell/theme.js";
-import { unheld } from "../../state/held.js";
+import { unpackIds } from "../../state/id-sets.js";
 import type { EcosystemView } from "../../state/views.js";
 import { mostEdges, pointsOf, sceneOf } from "./whole-scene.js";
-import { countDrawn, familiesOf, isIn, sieveOf, valuesOf } from "./sight.js";
+import { countDrawn, familiesOf, isIn, networkFilterOf, valuesOf } from "./network-filter.js";
 
 /** A view that does not change as long as it says the same: the address makes new lists at each step. */
 function useSteady<T>(value: T): T {
@@ -44,33 +44,37 @@ export function useDrawing(
     founded: span(founded),
     years: span(years),
   });
-  const sieve = useMemo(
-    () => sieveOf(index, { ...wish, founded: wish.founded ?? undefined, years: wish.years ?? undefined }, families),
+  const filter = useMemo(
+    () =>
+      networkFilterOf(index, { ...wish, founded: wish.founded ?? undefined, years: wish.years ?? undefined }, families),
     [index, wish, families],
   );
   const values = useMemo(() => valuesOf(network, view.color, families), [network, view.color, families]);
   const isHere = useMemo(() => isIn(network, territory), [network, territory]);
-  const categories = useMemo(() => categoriesOf(values, sieve.node, palette, isHere), [values, sieve, palette, isHere]);
+  const categories = useMemo(
+    () => categoriesOf(values, filter.node, palette, isHere),
+    [values, filter, palette, isHere],
+  );
   const measure = vocabularies.measures.find(({ id }) => id === view.size) ?? vocabularies.measures[0];
-  const drawn = useMemo(() => countDrawn(index, sieve), [index, sieve]);
+  const drawn = useMemo(() => countDrawn(index, filter), [index, filter]);
   const sizes = useMemo(
     () => sizesOf(network.nodes.measures[measure?.id ?? ""] ?? [], drawn.nodes),
     [network, measure, drawn],
   );
-  const selected = index.placeOf.get(org);
+  const selected = index.nodeOf.get(org);
   const points = useMemo(() => pointsOf(network), [network]);
   // Only a network that is too large for a picture is drawn in part: elsewhere the look hides what filters leave out.
   const isThinned = drawn.edges > mostEdges;
-  const sifted = isThinned ? sieve : undefined;
+  const sifted = isThinned ? filter : undefined;
   const middle = isThinned ? selected : undefined;
   const whole = useMemo(() => sceneOf(index, points, sifted, middle), [index, points, sifted, middle]);
   const ego = useMemo(
-    () => (selected === undefined || steps === 0 ? undefined : egoScene(index, selected, steps, sieve, isNarrow)),
-    [index, selected, steps, sieve, isNarrow],
+    () => (selected === undefined || steps === 0 ? undefined : egoScene(index, selected, steps, filter, isNarrow)),
+    [index, selected, steps, filter, isNarrow],
   );
   const said = useSteady(view.chosen);
   const chosen = useMemo(() => {
-    const found = unheld(said)?.flatMap((id) => index.placeOf.get(id) ?? []);
+    const found = unpackIds(said)?.flatMap((id) => index.nodeOf.get(id) ?? []);
     return found === undefined || found.length === 0 ? undefined : new Set(found);
   }, [said, index]);
   const outlines = useResource(view.layout === "map" ? "outlines" : undefined, getOutlines);
@@ -82,24 +86,24 @@ export function useDrawing(
         values,
         categories,
         sizes,
-        { sieve, selected, drawn: drawn.nodes, sides: ego?.sides, cluster, chosen },
+        { filter, selected, drawn: drawn.nodes, sides: ego?.sides, cluster, chosen },
         palette,
       ),
-    [index, values, categories, sizes, sieve, selected, drawn, ego, cluster, chosen, palette],
+    [index, values, categories, sizes, filter, selected, drawn, ego, cluster, chosen, palette],
   );
   return {
     scene: ego?.scene ?? whole,
     isEgo: ego !== undefined,
     /** Beneath the map, and nowhere else. */
     borders: (ego === undefined && view.layout === "map" && outlines.value) || none,
-    sieve,
+    filter,
     families,
     categories,
     measure,
     selected,
     chosen,
     /** Too many were chosen for the address, and this page was opened since. */
-    isChosenLost: view.chosen.length > 0 && unheld(view.chosen) === undefined,
+    isChosenLost: view.chosen.length > 0 && unpackIds(view.chosen) === undefined,
     drawn,
     /** How many ties are drawn, where they are not all. */
     thinned: isThinned && ego === undefined ? whole.edges.length : undefined,

@@ -1,7 +1,7 @@
 import type { Network } from "../../api/network.js";
 import { frameOf } from "../../look/frame.js";
 import type { Scene } from "../../look/look.js";
-import { edgesOf, type NetworkIndex, type Sieve } from "../../network/network-index.js";
+import { edgesOf, type NetworkIndex, type NetworkFilter } from "../../network/network-index.js";
 import { strongest } from "../../network/strongest.js";
 
 /** More ties than this are a grey cloud, and slow to draw where a processor does the work of a graphics card. */
@@ -15,17 +15,17 @@ export const pointsOf = ({ nodes }: Network): Pick<Scene, "nodes" | "frame"> => 
 
 /**
  * The whole network as a scene.
- * @param sieve with one, only the strongest ties that pass are in it, and all those of `middle`
+ * @param filter with one, only the strongest ties that pass are in it, and all those of `middle`
  */
 export function sceneOf(
   index: NetworkIndex,
   points: Pick<Scene, "nodes" | "frame">,
-  sieve: Sieve | undefined,
+  filter: NetworkFilter | undefined,
   middle: number | undefined,
 ): Scene {
   const { nodes, edges } = index.network;
   const own = middle === undefined ? [] : edgesOf(index, middle);
-  const places = sieve ? new Set([...strongest(index, sieve, mostEdges), ...own]) : edges.source.keys();
+  const places = filter ? new Set([...strongest(index, filter, mostEdges), ...own]) : edges.source.keys();
   return {
     ...points,
     edges: Array.from(places, (edge) => ({

@@ -5,8 +5,8 @@ import { getVocabularies } from "../../api/routes.js";
 import { useMay, useReader } from "../../api/session.js";
 import { useWords } from "../../messages/messages.js";
 import { Button } from "../../parts/button.js";
-import { Trouble } from "../../parts/trouble.js";
-import { Wait } from "../../parts/wait.js";
+import { ErrorMessage } from "../../parts/error-message.js";
+import { Loading } from "../../parts/loading.js";
 import { SignIn } from "../../shell/account.js";
 import { CountsLine } from "./counts-line.js";
 import { IntroductionList } from "./introduction-list.js";
@@ -27,9 +27,9 @@ export function IntroductionsScreen() {
       <p className="introductions-lead">{introductions.lead}</p>
       {session && !may.write && <Denied />}
       {failed[0]?.failure && (
-        <Trouble failure={failed[0].failure} onRetry={() => failed.forEach(({ retry }) => retry())} />
+        <ErrorMessage failure={failed[0].failure} onRetry={() => failed.forEach(({ retry }) => retry())} />
       )}
-      <Wait slow={found.slow || vocabularies.slow} />
+      <Loading slow={found.slow || vocabularies.slow} />
       {may.write && found.value && vocabularies.value && (
         <>
           <CountsLine introductions={found.value} now={now} />

@@ -3,7 +3,7 @@ import { useWords } from "../../messages/messages.js";
 import { useView } from "../../state/navigation.js";
 import { CrowdingMark } from "./crowding-mark.js";
 import type { Cell, Matrix, Row } from "./matrix.js";
-import { walked, type Place } from "./walk.js";
+import { moveInGrid, type GridPosition } from "./grid-keys.js";
 
 interface MatrixTableProps {
   readonly matrix: Matrix;
@@ -17,16 +17,16 @@ interface MatrixTableProps {
 export function MatrixTable({ matrix, rows, columns, onOpen }: MatrixTableProps) {
   const { niches, number } = useWords();
   const [view] = useView("overlaps");
-  const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
+  const [position, setPosition] = useState<GridPosition>({ row: 0, column: 0 });
   const table = useRef<HTMLTableElement>(null);
   const shown = matrix.rows.slice(0, rows);
   const areas = matrix.areas.slice(0, columns);
-  const at = { row: Math.min(place.row, rows - 1), column: Math.min(place.column, columns - 1) };
+  const at = { row: Math.min(position.row, rows - 1), column: Math.min(position.column, columns - 1) };
   const walk = (event: KeyboardEvent) => {
-    const next = walked(at, event.key, rows, columns);
+    const next = moveInGrid(at, event.key, rows, columns);
     if (!next) return;
     event.preventDefault();
-    setPlace(next);
+    setPosition(next);
     table.current?.rows[next.row + 1]?.cells[next.column + 1]?.querySelector("button")?.focus();
   };
   const name = (row: Row, { count, expected, crowding }: Cell, area: string) =>
@@ -53,7 +53,7 @@ export function MatrixTable({ matrix, rows, columns, onOpen }: MatrixTableProps)
               {row.cells.slice(0, columns).map((cell, columnAt) => {
                 const isOpen = cell.family === view.family && cell.area === view.area;
                 const press = () => {
-                  setPlace({ row: rowAt, column: columnAt });
+                  setPosition({ row: rowAt, column: columnAt });
                   if (cell.count > 0) onOpen(cell.family, cell.area);
                 };
                 return (

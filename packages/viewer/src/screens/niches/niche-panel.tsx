@@ -6,8 +6,8 @@ import { useWords } from "../../messages/messages.js";
 import { Button } from "../../parts/button.js";
 import { Icon } from "../../parts/icon.js";
 import { OrganisationLink } from "../../parts/organisation-link.js";
-import { Trouble } from "../../parts/trouble.js";
-import { Wait } from "../../parts/wait.js";
+import { ErrorMessage } from "../../parts/error-message.js";
+import { Loading } from "../../parts/loading.js";
 import { useView } from "../../state/navigation.js";
 import type { Cell } from "./matrix.js";
 import { PairList } from "./pair-list.js";
@@ -36,8 +36,8 @@ export function NichePanel({ cell: { family, area, count, expected } }: { readon
   };
   return (
     <section className="niche-panel" aria-labelledby="niche-title">
-      {found.failure && <Trouble failure={found.failure} onRetry={found.retry} />}
-      <Wait slow={found.slow} />
+      {found.failure && <ErrorMessage failure={found.failure} onRetry={found.retry} />}
+      <Loading slow={found.slow} />
       {found.value && (
         <>
           <header>

@@ -4,11 +4,11 @@ import { useWords } from "../../messages/messages.js";
 import { Chosen } from "../../parts/chosen.js";
 import { Segments } from "../../parts/segments.js";
 import { TerritoryBox, useTerritoryName } from "../../parts/territory-box.js";
-import { Trouble } from "../../parts/trouble.js";
-import { Wait } from "../../parts/wait.js";
+import { ErrorMessage } from "../../parts/error-message.js";
+import { Loading } from "../../parts/loading.js";
 import { useView } from "../../state/navigation.js";
-import { Closed } from "./closed.js";
-import { Ground } from "./ground.js";
+import { NoAccess } from "./no-access.js";
+import { NichesReport } from "./niches-report.js";
 import "./niches-screen.css";
 
 const divisions = ["commune", "epci"] as const;
@@ -21,7 +21,7 @@ export function NichesScreen() {
   const name = useTerritoryName(territory);
   const found = useResource(`${by} ${territory}`, (client, signal) => getNiches(client, { territory, by }, signal));
   const { failure } = found;
-  if (failure && (failure.status === 401 || failure.status === 403)) return <Closed />;
+  if (failure && (failure.status === 401 || failure.status === 403)) return <NoAccess />;
   return (
     <div className="niches">
       <header className="niches-head">
@@ -51,9 +51,9 @@ export function NichesScreen() {
           onChoose={(id) => change({ by: id, family: "", area: "" })}
         />
       </div>
-      {failure && <Trouble failure={failure} onRetry={found.retry} />}
-      <Wait slow={found.slow} />
-      {found.value && <Ground found={found.value} />}
+      {failure && <ErrorMessage failure={failure} onRetry={found.retry} />}
+      <Loading slow={found.slow} />
+      {found.value && <NichesReport found={found.value} />}
     </div>
   );
 }

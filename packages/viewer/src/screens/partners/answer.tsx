@@ -6,14 +6,14 @@ import { useResource } from "../../api/resource.js";
 import type { Status } from "../../api/status.js";
 import type { Intent } from "../../api/vocabulary.js";
 import { useWords } from "../../messages/messages.js";
-import { Boundary } from "../../parts/boundary.js";
-import { Trouble } from "../../parts/trouble.js";
-import { Wait } from "../../parts/wait.js";
+import { ErrorBoundary } from "../../parts/error-boundary.js";
+import { ErrorMessage } from "../../parts/error-message.js";
+import { Loading } from "../../parts/loading.js";
 import { usePointed } from "../../parts/use-pointed.js";
-import { useLater } from "../../parts/use-later.js";
+import { useDebounced } from "../../parts/use-debounced.js";
 import type { PartnersView } from "../../state/views.js";
 import { useView } from "../../state/navigation.js";
-import { AskingContext } from "./asking.js";
+import { PartnerQueryContext } from "./partner-query.js";
 import { Comparison } from "./comparison.js";
 import { Question } from "./question.js";
 import { PrintSheet } from "./print-sheet.js";
@@ -54,14 +54,14 @@ export function Answer({ organisation, intents, intent, status }: AnswerProps) {
   const [view, change] = useView("partners");
   const [pointed, point] = useState<string>();
   const lists = usePointed(point);
-  const question = useLater(questionOf(view, intent), view.weights ? 90 : 0);
+  const question = useDebounced(questionOf(view, intent), view.weights ? 90 : 0);
   const found = usePartners(view.org, question);
   const usual = usePartners(view.org, view.weights ? { ...question, weights: undefined } : undefined);
   const { value } = found;
   const suggestions = value ? listIds.flatMap((list) => value[list]) : [];
   const asking = useMemo(() => ({ organisation, intents, intent }), [organisation, intents, intent]);
   return (
-    <AskingContext value={asking}>
+    <PartnerQueryContext value={asking}>
       <div className="area-main no-print" data-waiting={found.slow || undefined} ref={lists}>
         <Question
           intents={intents}
@@ -69,8 +69,8 @@ export function Answer({ organisation, intents, intent, status }: AnswerProps) {
           onChoose={(id) => change({ intent: id === intents[0]?.id ? "" : id, weights: undefined })}
         />
         <WeightsPanel intent={intent} />
-        {found.failure && <Trouble failure={found.failure} onRetry={found.retry} />}
-        <Wait slow={found.slow} />
+        {found.failure && <ErrorMessage failure={found.failure} onRetry={found.retry} />}
+        <Loading slow={found.slow} />
         {!value && found.slow && <ListsSkeleton />}
         {value && (
           <>
@@ -92,17 +92,17 @@ export function Answer({ organisation, intents, intent, status }: AnswerProps) {
       {value && (
         <aside className="area-side no-print">
           <Selection known={suggestions.map(({ organisation: brief }) => brief)} />
-          <Boundary fallback={nothing}>
+          <ErrorBoundary fallback={nothing}>
             <Suspense>
               <Around organisation={organisation} partners={value} pointed={pointed} onPoint={point} />
             </Suspense>
-          </Boundary>
+          </ErrorBoundary>
         </aside>
       )}
       <ThumbBar />
       <Comparison suggestions={suggestions} />
       {value && <PrintSheet organisation={organisation} partners={value} intent={intent} status={status} />}
-    </AskingContext>
+    </PartnerQueryContext>
   );
 }
 

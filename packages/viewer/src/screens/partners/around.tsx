@@ -9,7 +9,7 @@ import { Picture } from "../../picture/picture.js";
 import { useIsDark } from "../../shell/theme.js";
 import { useView } from "../../state/navigation.js";
 import { begun } from "./choices.js";
-import { Where } from "./where.js";
+import { SurroundingsMap } from "./surroundings-map.js";
 import "./around.css";
 
 interface AroundProps {
@@ -45,7 +45,7 @@ export default function Around({ organisation, partners: found, pointed, onPoint
       </header>
       {view.around === "map" && (
         <>
-          <Where organisation={organisation} neighbours={neighbours} pointed={pointed} />
+          <SurroundingsMap organisation={organisation} neighbours={neighbours} pointed={pointed} />
           <p className="panel-hint">{partners.mapHint}</p>
         </>
       )}

@@ -5,8 +5,8 @@ import { getOrganisation, getVocabularies } from "../../api/routes.js";
 import { useResource } from "../../api/resource.js";
 import { useMay } from "../../api/session.js";
 import { useWords } from "../../messages/messages.js";
-import { Trouble } from "../../parts/trouble.js";
-import { Wait } from "../../parts/wait.js";
+import { ErrorMessage } from "../../parts/error-message.js";
+import { Loading } from "../../parts/loading.js";
 import { useView } from "../../state/navigation.js";
 import { Answer } from "./answer.js";
 import { Card } from "./card.js";
@@ -29,14 +29,14 @@ export function Findings({ status, isArriving }: FindingsProps) {
   const failed = [organisation, vocabularies, declared].filter(({ failure }) => failure !== undefined);
   const title = <h1 className="for-readers">{shell.screen.partners}</h1>;
   const trouble = failed[0]?.failure && (
-    <Trouble failure={failed[0].failure} onRetry={() => failed.forEach(({ retry }) => retry())} />
+    <ErrorMessage failure={failed[0].failure} onRetry={() => failed.forEach(({ retry }) => retry())} />
   );
   if (!organisation.value || !vocabularies.value)
     return (
       <>
         {title}
         {trouble && <div className="area-main">{trouble}</div>}
-        <Wait slow={organisation.slow || vocabularies.slow} />
+        <Loading slow={organisation.slow || vocabularies.slow} />
         {(organisation.slow || vocabularies.slow) && <CardSkeleton />}
       </>
     );

@@ -7,12 +7,12 @@ import { useWords } from "../../messages/messages.js";
 import { Button } from "../../parts/button.js";
 import { Modal } from "../../parts/modal.js";
 import { NoteForm } from "../introductions/note-form.js";
-import { useAsking } from "./asking.js";
+import { usePartnerQuery } from "./partner-query.js";
 
 /** Notes that who asks and another are introduced; where it was noted, says where they stand. For who may write. */
 export function NoteButton({ other }: { readonly other: Brief }) {
   const { introductions } = useWords();
-  const { organisation, intents, intent } = useAsking();
+  const { organisation, intents, intent } = usePartnerQuery();
   const may = useMay();
   const declared = useDeclared();
   const [isOpen, setOpen] = useState(false);

@@ -3,7 +3,7 @@ import { listIds, type Partners, type Suggestion } from "../../api/partners.js";
 import type { Intent } from "../../api/vocabulary.js";
 import type { Status } from "../../api/status.js";
 import { said, useWords } from "../../messages/messages.js";
-import { useOnePage } from "../../parts/use-one-page.js";
+import { useFitOnOnePage } from "../../parts/use-fit-on-one-page.js";
 import { useView } from "../../state/navigation.js";
 import { shownReasons } from "./suggestion-card.js";
 import { useNames } from "./use-names.js";
@@ -30,7 +30,7 @@ interface PrintSheetProps {
 export function PrintSheet({ organisation, partners: found, intent, status }: PrintSheetProps) {
   const { partners, number } = useWords();
   const [view] = useView("partners");
-  const sheet = useOnePage<HTMLDivElement>(pageHeight, smallest);
+  const sheet = useFitOnOnePage<HTMLDivElement>(pageHeight, smallest);
   const all = listIds.flatMap((list) => found[list]);
   const kept = all.filter((suggestion) => view.keep.includes(suggestion.organisation.id));
   const isKeptElsewhere = (id: string) => kept.every((suggestion) => suggestion.organisation.id !== id);

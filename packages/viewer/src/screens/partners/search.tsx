@@ -3,7 +3,7 @@ import { useResource } from "../../api/resource.js";
 import { searchOrganisations } from "../../api/routes.js";
 import { useWords } from "../../messages/messages.js";
 import { SearchBox } from "../../parts/search-box.js";
-import { useLater } from "../../parts/use-later.js";
+import { useDebounced } from "../../parts/use-debounced.js";
 
 /** Shortest text worth a search, and how many names are shown. */
 const shortest = 2;
@@ -22,7 +22,7 @@ export function Search({ size, onChoose }: SearchProps) {
   const { partners } = useWords();
   const [typed, setTyped] = useState("");
   const now = typed.trim();
-  const asked = useLater(now, rest);
+  const asked = useDebounced(now, rest);
   const answer = useResource(asked.length >= shortest ? asked : undefined, (client, signal) =>
     searchOrganisations(client, asked, mostShown, signal),
   );

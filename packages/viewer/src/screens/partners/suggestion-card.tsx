@@ -5,7 +5,7 @@ import { said, useWords } from "../../messages/messages.js";
 import { Icon } from "../../parts/icon.js";
 import { DimensionMark } from "./dimension-mark.js";
 import { ScoreBar } from "./score-bar.js";
-import { stays } from "./stays.js";
+import { stabilityLabel } from "./stability.js";
 import { SuggestionActions } from "./suggestion-actions.js";
 import { SuggestionDetails } from "./suggestion-details.js";
 import { RankMove } from "./rank-move.js";
@@ -31,7 +31,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
   const { partners, number, typeset } = useWords();
   const title = useId();
   const { organisation, score, confidence, contributions, reasons, labels, stability } = suggestion;
-  const { called, tenths } = stays(stability);
+  const { called, tenths } = stabilityLabel(stability);
   return (
     <article
       className="suggestion"

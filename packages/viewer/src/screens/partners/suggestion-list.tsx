@@ -1,7 +1,7 @@
 import type { ListId, Suggestion } from "../../api/partners.js";
 import { useWords } from "../../messages/messages.js";
 import { Button } from "../../parts/button.js";
-import { useMoves } from "../../parts/use-moves.js";
+import { useReorderAnimation } from "../../parts/use-reorder-animation.js";
 import { useView } from "../../state/navigation.js";
 import { views } from "../../state/views.js";
 import { SuggestionCard } from "./suggestion-card.js";
@@ -25,7 +25,7 @@ export function SuggestionList({ list, suggestions, usual, pointed }: Suggestion
   const { partners, number } = useWords();
   const title = `list-${list}`;
   const [view, change] = useView("partners");
-  const moving = useMoves<HTMLOListElement>(suggestions.map(({ organisation }) => organisation.id).join());
+  const moving = useReorderAnimation<HTMLOListElement>(suggestions.map(({ organisation }) => organisation.id).join());
   const usualRank = (id: string) => {
     if (!usual) return null;
     const at = usual.findIndex(({ organisation }) => organisation.id === id);

@@ -9,7 +9,7 @@ import { Icon } from "../../parts/icon.js";
 import { useView } from "../../state/navigation.js";
 import { mostWeight, sharesOf, slidersOf, type Weights } from "../../state/weights.js";
 import { DimensionMark } from "./dimension-mark.js";
-import { Reach } from "./reach.js";
+import { DistanceFilter } from "./distance-filter.js";
 import "../../parts/check.css";
 import "../../parts/slider.css";
 import "./weights-panel.css";
@@ -40,7 +40,7 @@ export function WeightsPanel({ intent }: { readonly intent: Intent }) {
           {partners.weights}
         </h2>
         <p>{partners.weightsHint}</p>
-        <Reach />
+        <DistanceFilter />
         <Sensitive />
         {view.weights && (
           <Button small onPress={() => change({ weights: undefined })}>

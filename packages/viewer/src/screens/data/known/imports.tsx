@@ -3,9 +3,9 @@ import type { Imported } from "../../../api/imports.js";
 import { useResource } from "../../../api/resource.js";
 import { getImports } from "../../../api/routes.js";
 import { useWords } from "../../../messages/messages.js";
-import { Trouble } from "../../../parts/trouble.js";
-import { Wait } from "../../../parts/wait.js";
-import { useKeptFocus } from "../bring/use-kept-focus.js";
+import { ErrorMessage } from "../../../parts/error-message.js";
+import { Loading } from "../../../parts/loading.js";
+import { useKeptFocus } from "../import/use-kept-focus.js";
 import { ImportTable } from "./import-table.js";
 import { Undo } from "./undo.js";
 
@@ -25,8 +25,8 @@ export function Imports() {
         {data.imports}
       </h2>
       <output className="imports-told">{undone !== "" && data.undone(undone)}</output>
-      {found.failure && <Trouble failure={found.failure} onRetry={found.retry} />}
-      <Wait slow={found.slow} />
+      {found.failure && <ErrorMessage failure={found.failure} onRetry={found.retry} />}
+      <Loading slow={found.slow} />
       {found.value && current.length === 0 && <p className="quiet">{data.importsNone}</p>}
       {current.length > 0 && <ImportTable imports={current} onUndo={setAsked} />}
       {replaced.length > 0 && (

@@ -1,7 +1,7 @@
 import { useResource } from "../../../api/resource.js";
 import { getJournal } from "../../../api/routes.js";
 import { said, useWords } from "../../../messages/messages.js";
-import { Trouble } from "../../../parts/trouble.js";
+import { ErrorMessage } from "../../../parts/error-message.js";
 
 const linesShown = 20;
 
@@ -20,7 +20,7 @@ export function Journal() {
     <details className="journal">
       <summary>{data.journal}</summary>
       <p className="quiet">{data.journalHint}</p>
-      {found.failure && <Trouble failure={found.failure} onRetry={found.retry} />}
+      {found.failure && <ErrorMessage failure={found.failure} onRetry={found.retry} />}
       <ol className="journal-lines">
         {found.value?.items.map(({ sequence, at, by, action, object }) => (
           <li key={sequence}>

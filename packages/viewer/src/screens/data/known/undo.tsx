@@ -7,7 +7,7 @@ import { useReader } from "../../../api/session.js";
 import { useWords } from "../../../messages/messages.js";
 import { Button } from "../../../parts/button.js";
 import { Modal } from "../../../parts/modal.js";
-import { Trouble } from "../../../parts/trouble.js";
+import { ErrorMessage } from "../../../parts/error-message.js";
 
 interface UndoProps {
   readonly imported: Imported;
@@ -46,7 +46,7 @@ export function Undo({ imported: { id, name, records, ties }, earlier, onClose, 
         </p>
         {earlier && <p>{data.undoBack(number.day(earlier.at))}</p>}
         <p className="quiet">{data.undoStays}</p>
-        {failure && <Trouble failure={failure} onRetry={undo} />}
+        {failure && <ErrorMessage failure={failure} onRetry={undo} />}
         <div className="undo-tools">
           <Button tone="strong" isDisabled={isBusy} onPress={undo}>
             {data.undoYes}

@@ -3,7 +3,7 @@ import { ListBox, ListBoxItem, type Selection } from "react-aria-components";
 import { correct } from "../../../api/declaration-routes.js";
 import { useWords } from "../../../messages/messages.js";
 import { Field } from "../../../parts/field.js";
-import { folded } from "../../../parts/folded.js";
+import { withoutAccents } from "../../../parts/without-accents.js";
 import { Before } from "./before.js";
 import type { FormProps } from "./forms.js";
 import { FormEnd } from "./form-end.js";
@@ -22,9 +22,9 @@ export function TermsForm({ organisation, vocabularies, field, onDone }: TermsFo
     () => new Set(organisation[field].map(({ value }) => value)),
   );
   const writing = useWriting(onDone);
-  const wanted = folded(typed);
+  const wanted = withoutAccents(typed);
   // What is chosen stays in sight, whatever is typed.
-  const shown = vocabularies[field].filter(({ id, label }) => chosen.has(id) || folded(label).includes(wanted));
+  const shown = vocabularies[field].filter(({ id, label }) => chosen.has(id) || withoutAccents(label).includes(wanted));
   const first = shown.filter(({ id }) => chosen.has(id));
   const rest = shown.filter(({ id }) => !chosen.has(id));
   const choose = (keys: Selection) =>

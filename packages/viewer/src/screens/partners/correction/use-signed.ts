@@ -1,5 +1,5 @@
 import { useWords } from "../../../messages/messages.js";
-import { localName } from "../../../shell/ground.js";
+import { localName } from "../../../shell/providers.js";
 
 /** Who declared something and when, in words; who sits before a local server has no name. */
 export function useSigned(): (author: { readonly by: string | null; readonly at: string }) => string {

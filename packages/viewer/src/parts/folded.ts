@@ -1,2 +1,0 @@
-/** A text as one looks for it: without accents, in small letters. */
-export const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
