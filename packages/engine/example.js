@@ -8,17 +8,18 @@ import {
   tablesFrom,
   toGraphology,
 } from "@maillage/engine";
-import Papa from "papaparse";
+import { parse } from "csv-parse/sync";
 
 const data = new URL("../../data/", import.meta.url);
 const textOf = (...path) => readFileSync(new URL(path.join("/"), data), "utf8");
 
 // The tables of data/: vocabularies, lexicons, the map of France, intents.
-const tables = tablesFrom((...path) => Papa.parse(textOf(...path), { header: true, skipEmptyLines: true }).data);
+const tables = tablesFrom((...path) => parse(textOf(...path), { columns: true }));
 
 // Any table that a source knows by its header: registers, grants, directories, ties.
-const [header, ...rows] = Papa.parse(textOf("demo/organisations_demo.csv"), { skipEmptyLines: true }).data;
-const records = readRecords(header, rows, { file: "organisations_demo.csv", ...tables });
+const [header, ...rows] = parse(textOf("demo/organisations_demo.csv"));
+const today = new Date().toISOString().slice(0, 10);
+const records = readRecords(header, rows, { file: "organisations_demo.csv", today, ...tables });
 const maillage = openMaillage(records, tables);
 const nameOf = (index) => maillage.directory.organisations[index].name.value;
 
