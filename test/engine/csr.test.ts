@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { openRows, rowLength, startsOf } from "@maillage/engine/arrays/csr.js";
+import { entriesByRow, openRows, rowLength, startsOf } from "@maillage/engine/arrays/csr.js";
 
 test("rows begin where those before them end", () => {
   expect([...startsOf([3, 0, 2])]).toEqual([0, 3, 3, 5]);
@@ -18,6 +18,7 @@ test("entries stand in their row, in the order in which they came", () => {
       });
       const expected = Array.from({ length: 7 }, (_, row) => [...rowOf.keys()].filter((entry) => rowOf[entry] === row));
       expect([...filled]).toEqual(expected.flat());
+      expect(entriesByRow(rowOf, 7)).toEqual({ starts: rows.starts, entries: filled });
       expect(expected.map((_, row) => rowLength(rows, row))).toEqual(expected.map(({ length }) => length));
     }),
     { seed: 3 },

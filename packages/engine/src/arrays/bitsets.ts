@@ -1,10 +1,10 @@
 /** Small sets over a closed list, as the bits of an unsigned 32-bit integer: bit i stands for the i-th term. */
 
-/** How many terms a bitset has. */
+/** How many terms a bitset has: bits are added in pairs, in fours, in bytes, and the bytes by one product. */
 export function bitCount(bitset: number): number {
-  let count = 0;
-  for (let rest = bitset; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  const pairs = bitset - ((bitset >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Calls with the number of each bit that is set, lowest first. */

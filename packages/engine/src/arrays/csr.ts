@@ -49,3 +49,18 @@ export function openRows(rows: number, each: (count: (row: number) => void) => v
     },
   };
 }
+
+/** Entries by row: those of row r are `entries[starts[r]]` … `entries[starts[r + 1] - 1]`, ascending. */
+export interface EntriesByRow extends CsrRows {
+  readonly entries: Int32Array;
+}
+
+/** The entries 0, 1… sorted by their row, which is 0 … `rows` - 1. O(rows + entries). */
+export function entriesByRow(rowOf: ArrayLike<number>, rows: number): EntriesByRow {
+  const open = openRows(rows, (count) => {
+    for (let entry = 0; entry < rowOf.length; entry++) count(rowOf[entry] as number);
+  });
+  const entries = new Int32Array(rowOf.length);
+  for (let entry = 0; entry < rowOf.length; entry++) entries[open.next(rowOf[entry] as number)] = entry;
+  return { starts: open.starts, entries };
+}

@@ -11,12 +11,12 @@ export const ranksBefore = (score: number, index: number, otherScore: number, ot
 /** The best k of what is offered, by insertion: k is small, and most offers fail the first comparison. */
 export class Top {
   readonly #scores: Float64Array;
-  readonly #places: Int32Array;
+  readonly #indices: Int32Array;
   #size = 0;
 
   constructor(readonly capacity: number) {
     this.#scores = new Float64Array(capacity);
-    this.#places = new Int32Array(capacity);
+    this.#indices = new Int32Array(capacity);
   }
 
   /** Score that an offer must reach to have a chance; −1 while there is room. An equal score may win by its id. */
@@ -28,24 +28,24 @@ export class Top {
     if (this.capacity === 0) return;
     let at = this.#size;
     if (at === this.capacity) {
-      if (!ranksBefore(score, index, this.#scores[at - 1] as number, this.#places[at - 1] as number)) return;
+      if (!ranksBefore(score, index, this.#scores[at - 1] as number, this.#indices[at - 1] as number)) return;
       at--;
     } else {
       this.#size++;
     }
-    while (at > 0 && ranksBefore(score, index, this.#scores[at - 1] as number, this.#places[at - 1] as number)) {
+    while (at > 0 && ranksBefore(score, index, this.#scores[at - 1] as number, this.#indices[at - 1] as number)) {
       this.#scores[at] = this.#scores[at - 1] as number;
-      this.#places[at] = this.#places[at - 1] as number;
+      this.#indices[at] = this.#indices[at - 1] as number;
       at--;
     }
     this.#scores[at] = score;
-    this.#places[at] = index;
+    this.#indices[at] = index;
   }
 
   /** Best first. */
   ranked(): Candidate[] {
     return Array.from({ length: this.#size }, (_, at) => ({
-      index: this.#places[at] as number,
+      index: this.#indices[at] as number,
       score: this.#scores[at] as number,
     }));
   }

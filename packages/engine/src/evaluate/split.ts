@@ -1,3 +1,4 @@
+import { compareText } from "../arrays/order.js";
 import { seededRandom, shuffle } from "../arrays/random.js";
 import type { Tie } from "../model/tie.js";
 
@@ -6,8 +7,6 @@ export interface Split {
   readonly training: readonly Tie[];
   readonly heldOut: readonly Tie[];
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Ties of one project are held out together; a tie without a project stands for itself. */
 const unitOf = ({ source, target, what, kind }: Tie): string =>
@@ -19,7 +18,7 @@ const unitOf = ({ source, target, what, kind }: Tie): string =>
  * @param share in ]0, 1[
  */
 export function splitTies(ties: readonly Tie[], share: number, seed: number): Split {
-  const units = shuffle([...new Set(ties.map(unitOf))].sort(compare), seededRandom(seed));
+  const units = shuffle([...new Set(ties.map(unitOf))].sort(compareText), seededRandom(seed));
   const held = new Set(units.slice(0, Math.round(units.length * share)));
   return {
     training: ties.filter((tie) => !held.has(unitOf(tie))),

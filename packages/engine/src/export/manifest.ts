@@ -1,3 +1,5 @@
+import { compareText } from "../arrays/order.js";
+
 /** A value of JSON, as parameters have them. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
@@ -34,8 +36,6 @@ export interface Manifest {
   readonly citation: string;
 }
 
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The same value with the names of every object in the order of their code units. */
 function sorted(value: Json): Json {
   if (Array.isArray(value)) return value.map(sorted);
@@ -43,12 +43,12 @@ function sorted(value: Json): Json {
     if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`${value}: JSON has no such number`);
     return value;
   }
-  const members = Object.entries(value).sort(([a], [b]) => inOrder(a, b));
+  const members = Object.entries(value).sort(([a], [b]) => compareText(a, b));
   return Object.fromEntries(members.map(([name, member]) => [name, sorted(member)]));
 }
 
 const byName = <T extends { readonly name: string; readonly sha256: string }>(files: readonly T[]): T[] =>
-  [...files].sort((a, b) => inOrder(a.name, b.name) || inOrder(a.sha256, b.sha256));
+  [...files].sort((a, b) => compareText(a.name, b.name) || compareText(a.sha256, b.sha256));
 
 /**
  * The text of a manifest: keys in the order of `Manifest`, those of parameters and seeds sorted, files by name, sources
@@ -71,7 +71,7 @@ export function manifestText({
     seeds: sorted(seeds),
     inputs: byName(inputs).map(({ name, sha256, rows }) => ({ name, sha256, rows })),
     files: byName(files).map(({ name, sha256, bytes }) => ({ name, sha256, bytes })),
-    sources: [...sources].sort((a, b) => inOrder(a.id, b.id)).map(({ id, date }) => ({ id, date })),
+    sources: [...sources].sort((a, b) => compareText(a.id, b.id)).map(({ id, date }) => ({ id, date })),
     citation,
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;

@@ -1,3 +1,4 @@
+import { compareText } from "../arrays/order.js";
 import type { Directory } from "../directory/directory.js";
 import { words } from "../text/words.js";
 import { firstWhere } from "./lexicon.js";
@@ -13,8 +14,7 @@ export interface NamesInOrder {
 /** Apart from `createNamesInOrder`, whose functions would keep every key for as long as they live. */
 function inOrder(size: number, keyOf: (index: number) => string): Int32Array {
   const keys = Array.from({ length: size }, (_, index) => keyOf(index));
-  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  return Int32Array.from(keys.keys()).sort((a, b) => compare(keys[a] as string, keys[b] as string) || a - b);
+  return Int32Array.from(keys.keys()).sort((a, b) => compareText(keys[a] as string, keys[b] as string) || a - b);
 }
 
 export function createNamesInOrder({ organisations, size }: Directory): NamesInOrder {

@@ -1,3 +1,4 @@
+import { compareText } from "../arrays/order.js";
 import { inFull } from "./in-full.js";
 import { elidedWords } from "../text/empty-words.js";
 import type { Gazetteer } from "../territory/gazetteer.js";
@@ -28,8 +29,6 @@ const shortKinds: Readonly<Record<string, readonly string[]>> = {
   cu: ["communaute", "urbaine"],
 };
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Every territory of a gazetteer, the most populated first: of two that are found alike it is the likelier. */
 export function namedTerritories(gazetteer: Gazetteer): readonly NamedTerritory[] {
   const all: NamedTerritory[] = gazetteer.communes.map(({ code, name, population }) => ({
@@ -51,7 +50,7 @@ export function namedTerritories(gazetteer: Gazetteer): readonly NamedTerritory[
     (a, b) =>
       b.population - a.population ||
       territoryLevels.indexOf(a.level) - territoryLevels.indexOf(b.level) ||
-      compare(a.code, b.code),
+      compareText(a.code, b.code),
   );
 }
 

@@ -1,4 +1,4 @@
-import { countingSort } from "../arrays/groups.js";
+import { entriesByRow } from "../arrays/csr.js";
 import { areaKey, createRegions, type Area, type Region } from "../territory/areas.js";
 import type { Location, Locations } from "../territory/locations.js";
 
@@ -29,7 +29,7 @@ export function createSlots(locations: Locations): Slots {
   order.forEach((location, rank) => {
     rankOf[location] = rank;
   });
-  const { first, sorted: who } = countingSort(
+  const { starts: first, entries: who } = entriesByRow(
     locations.of.map((location) => rankOf[location] as number),
     order.length,
   );

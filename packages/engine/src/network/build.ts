@@ -1,3 +1,4 @@
+import { groupBy } from "../arrays/groups.js";
 import type { Directory } from "../directory/directory.js";
 import type { Origin } from "../model/fact.js";
 import { tieKinds, type Tie } from "../model/tie.js";
@@ -118,24 +119,18 @@ export function projected({ ids, edges }: Network, projection: Projection): CsrG
  * @param most funders of more beneficiaries than this are passed over: they would link all with all
  */
 export function coFunding({ ids, edges }: Network, most = 200): CsrGraph {
-  const beneficiaries = new Map<number, Set<number>>();
-  for (const { kind, source, target } of edges) {
-    if (kind !== "funding") continue;
-    const known = beneficiaries.get(source);
-    if (known) known.add(target);
-    else beneficiaries.set(source, new Set([target]));
-  }
-  const links = [...beneficiaries.values()]
-    .filter(({ size }) => size > 1 && size <= most)
-    .flatMap((group) => {
-      const members = [...group].sort((a, b) => a - b);
-      return members.flatMap((a, at) =>
+  const grants = edges.filter(({ kind }) => kind === "funding");
+  const links = [...groupBy(grants, ({ source }) => source).values()]
+    .map((given) => [...new Set(given.map(({ target }) => target))].sort((a, b) => a - b))
+    .filter(({ length }) => length > 1 && length <= most)
+    .flatMap((members) =>
+      members.flatMap((a, at) =>
         members.slice(at + 1).map((b) => ({
           source: ids[a] as string,
           target: ids[b] as string,
           weight: 1 / (members.length - 1),
         })),
-      );
-    });
+      ),
+    );
   return csrGraph(ids, links);
 }

@@ -1,3 +1,6 @@
+import { countBy } from "../arrays/counts.js";
+import { groupBy } from "../arrays/groups.js";
+import { compareText } from "../arrays/order.js";
 import type { Directory } from "../directory/directory.js";
 import type { Overlap } from "./levels.js";
 
@@ -42,39 +45,35 @@ export function nichesOf(
   areaOf: (index: number) => string | undefined,
 ): Niches {
   const { organisations, vocabulary } = directory;
-  const cells = new Map<string, number[]>();
-  const byFamily = new Map<string, number>();
-  const byArea = new Map<string, number>();
-  let counted = 0;
-  const more = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const index of members) {
-    if (!occupiesNiches(directory, index)) continue;
-    const area = areaOf(index);
+  const familiesOf = (index: number) => {
     const codes = organisations[index]?.sectors.map(({ value }) => vocabulary.sectors.get(value)?.family ?? "") ?? [];
-    const families = new Set(codes.filter((code) => code !== "" && vocabulary.sectors.get(code)?.sensitive !== true));
-    if (area === undefined || families.size === 0) continue;
-    counted++;
-    more(byArea, area);
-    for (const family of families) {
-      more(byFamily, family);
-      const key = `${family} ${area}`;
-      const cell = cells.get(key);
-      if (cell) cell.push(index);
-      else cells.set(key, [index]);
-    }
-  }
-  const largest = (counts: Map<string, number>) =>
-    [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([code]) => code);
+    return [...new Set(codes)].filter((code) => code !== "" && vocabulary.sectors.get(code)?.sensitive !== true);
+  };
+  const population = members.flatMap((index) => {
+    const [area, families] = [areaOf(index), familiesOf(index)];
+    return occupiesNiches(directory, index) && area !== undefined && families.length > 0
+      ? [{ index, area, families }]
+      : [];
+  });
+  const byFamily = countBy(population, ({ families }) => families);
+  const byArea = countBy(population, ({ area }) => [area]);
+  const cells = groupBy(
+    population.flatMap(({ index, area, families }) => families.map((family) => ({ index, key: `${family} ${area}` }))),
+    ({ key }) => key,
+  );
+  const largest = (counts: ReadonlyMap<string, number>) =>
+    [...counts].sort(([a, n], [b, m]) => m - n || compareText(a, b)).map(([code]) => code);
   return {
     families: largest(byFamily),
     areas: largest(byArea),
-    organisations: counted,
+    organisations: population.length,
     niches: [...cells]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, indices]) => {
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([key, cell]) => {
         const [family = "", area = ""] = key.split(" ");
-        const expected = ((byFamily.get(family) ?? 0) * (byArea.get(area) ?? 0)) / counted;
-        return { family, area, members: indices, expected, z: (indices.length - expected) / Math.sqrt(expected) };
+        const expected = ((byFamily.get(family) ?? 0) * (byArea.get(area) ?? 0)) / population.length;
+        const z = (cell.length - expected) / Math.sqrt(expected);
+        return { family, area, members: cell.map(({ index }) => index), expected, z };
       }),
   };
 }
@@ -86,7 +85,7 @@ const crowdedFrom = { count: 4, z: 3 } as const;
 export const crowdedNiches = ({ niches }: Niches): Niche[] =>
   niches
     .filter(({ members, z }) => members.length >= crowdedFrom.count && z >= crowdedFrom.z)
-    .sort((a, b) => b.z - a.z || (a.family + a.area < b.family + b.area ? -1 : 1));
+    .sort((a, b) => b.z - a.z || compareText(a.family + a.area, b.family + b.area));
 
 /** Two organisations of a niche, and how much of the first's ground the second also occupies, and the other way. */
 export interface NichePair {

@@ -1,4 +1,4 @@
-import { countingSort } from "../../arrays/groups.js";
+import { entriesByRow } from "../../arrays/csr.js";
 import type { Prepared } from "../dimensions/prepared.js";
 
 /**
@@ -23,13 +23,13 @@ export function createProfiles({ directory, publics, slots }: Prepared): Profile
   const pairs = Float64Array.from(slots.who, (b) => (sectorSet[b] as number) * radix + (publics.of[b] as number));
   const distinct = [...new Set(pairs)].sort((a, b) => a - b);
   const groupOf = new Map(distinct.map((pair, group) => [pair, group]));
-  const { first, sorted } = countingSort(
+  const { starts: first, entries: sorted } = entriesByRow(
     Int32Array.from(pairs, (pair) => groupOf.get(pair) as number),
     distinct.length,
   );
   const sets = distinct.map((pair) => Math.floor(pair / radix));
   return {
-    firstOfSet: countingSort(sets, sectorSets.length).first,
+    firstOfSet: entriesByRow(sets, sectorSets.length).starts,
     publicsOf: Uint16Array.from(distinct, (pair) => pair % radix),
     firstOf: first,
     members: sorted,

@@ -10,7 +10,7 @@ const pairs = (count: number): number => (count * (count - 1)) / 2;
  */
 export function adjustedRand(one: Partition, other: Partition): number {
   if (one.length !== other.length) throw new RangeError(`partitions of ${one.length} and of ${other.length} nodes`);
-  const { starts, members } = communityRows(one);
+  const { starts, entries: members } = communityRows(one);
   const shared = new Int32Array(countOf(other));
   let [together, inOne] = [0, 0];
   for (let community = 0; community + 1 < starts.length; community++) {

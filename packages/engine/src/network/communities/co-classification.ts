@@ -59,7 +59,7 @@ export function thresholded(graph: CsrGraph, shares: Float64Array, threshold: nu
  * whose sizes say it. R passes over the nodes.
  */
 export function stabilityOf(partition: Partition, runs: readonly Partition[]): Float64Array {
-  const { starts, members } = communityRows(partition);
+  const { starts, entries: members } = communityRows(partition);
   const stability = new Float64Array(partition.length);
   const together = new Int32Array(partition.length);
   for (const run of runs) {

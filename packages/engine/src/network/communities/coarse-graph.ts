@@ -28,7 +28,7 @@ export function coarsened({ neighbours, starts, weights, strength }: CoarseGraph
   const towards = new Float64Array(order);
   for (let community = 0; community < order; community++) {
     for (let member = rows.starts[community] as number; member < (rows.starts[community + 1] as number); member++) {
-      const node = rows.members[member] as number;
+      const node = rows.entries[member] as number;
       summed[community] = (summed[community] as number) + (strength[node] as number);
       for (let at = starts[node] as number; at < (starts[node + 1] as number); at++) {
         const other = partition[neighbours[at] as number] as number;

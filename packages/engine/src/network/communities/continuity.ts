@@ -1,3 +1,5 @@
+import { compareText } from "../../arrays/order.js";
+
 /** A community of one run: its id, and the ids of its members. */
 export interface NamedCommunity {
   readonly id: string;
@@ -19,8 +21,6 @@ interface Overlap {
   readonly old: NamedCommunity;
   readonly jaccard: number;
 }
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** Overlaps of each community with the old ones that share members with it. */
 function overlapsOf(communities: readonly (readonly string[])[], before: readonly NamedCommunity[]): Overlap[] {
@@ -62,8 +62,8 @@ export function keepIds(
   const ranked = overlapsOf(communities, before).sort(
     (one, other) =>
       other.jaccard - one.jaccard ||
-      compare(one.old.id, other.old.id) ||
-      compare(smallest[one.community] as string, smallest[other.community] as string),
+      compareText(one.old.id, other.old.id) ||
+      compareText(smallest[one.community] as string, smallest[other.community] as string),
   );
   for (const { community, old, jaccard } of ranked) {
     if (jaccard < sameFrom || kept.has(community) || taken.has(old.id)) continue;

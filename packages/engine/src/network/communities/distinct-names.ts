@@ -1,3 +1,5 @@
+import { groupBy } from "../../arrays/groups.js";
+
 /** What a community may be called by. */
 export interface Terms {
   /** Those that make its name. */
@@ -6,16 +8,8 @@ export interface Terms {
   readonly more: readonly string[];
 }
 
-/** Places of the communities that bear each name. */
-function groupsOf(names: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  names.forEach((name, at) => {
-    const known = groups.get(name);
-    if (known) known.push(at);
-    else groups.set(name, [at]);
-  });
-  return groups;
-}
+/** The communities that bear each name. */
+const byName = (names: readonly string[]) => groupBy(names.keys(), (at) => names[at] as string);
 
 /** The next term that says something: one that none of the others has, else any that is left. */
 function nextTerm(own: Terms, said: readonly string[], others: readonly Terms[]): string | undefined {
@@ -33,7 +27,7 @@ export function distinctNames(communities: readonly Terms[], unnamed: string): s
   const named = () => said.map((terms) => terms.join(" · ") || unnamed);
   for (let isMoving = true; isMoving;) {
     isMoving = false;
-    for (const group of groupsOf(named()).values()) {
+    for (const group of byName(named()).values()) {
       if (group.length === 1) continue;
       for (const at of group) {
         const others = group.filter((other) => other !== at).map((other) => communities[other] as Terms);
@@ -46,7 +40,7 @@ export function distinctNames(communities: readonly Terms[], unnamed: string): s
   }
   const names = named();
   const taken = new Set(names);
-  for (const [name, [, ...repeated]] of groupsOf(names)) {
+  for (const [name, [, ...repeated]] of byName(names)) {
     let number = 2;
     for (const at of repeated) {
       while (taken.has(`${name} (${number})`)) number++;

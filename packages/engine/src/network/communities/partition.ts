@@ -1,4 +1,4 @@
-import { openRows, type CsrRows } from "../../arrays/csr.js";
+import { entriesByRow, type EntriesByRow } from "../../arrays/csr.js";
 
 /** Community of each node; numbers follow the smallest node of each community, so that equal partitions are equal arrays. */
 export type Partition = Int32Array;
@@ -24,17 +24,5 @@ export function membersOf(partition: Partition): number[][] {
   return members;
 }
 
-/** Members of community c, ascending: `members[starts[c]..starts[c + 1]]`. */
-export interface CommunityRows extends CsrRows {
-  readonly members: Int32Array;
-}
-
 /** The members of each community as compressed rows. */
-export function communityRows(partition: Partition): CommunityRows {
-  const rows = openRows(countOf(partition), (count) => partition.forEach(count));
-  const members = new Int32Array(partition.length);
-  partition.forEach((community, node) => {
-    members[rows.next(community)] = node;
-  });
-  return { starts: rows.starts, members };
-}
+export const communityRows = (partition: Partition): EntriesByRow => entriesByRow(partition, countOf(partition));

@@ -1,3 +1,4 @@
+import { bitCount } from "../../arrays/bitsets.js";
 import type { CsrGraph } from "../csr-graph.js";
 
 /** Distances in hops between every node and the sources, summed by node. */
@@ -14,13 +15,6 @@ export interface DistanceSums {
 
 /** Walkers a word. */
 const lanes = 32;
-
-/** Number of bits set in 32. */
-function countBits(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
 
 /** From one node in how many at the front it costs less that those not yet reached look back. Measured. */
 const denseFront = 16;
@@ -96,7 +90,7 @@ export function distanceSums(
       for (let at = 0; at < wide; at++) {
         const node = next[at] as number;
         const walkers = arriving[node] as number;
-        const count = countBits(walkers);
+        const count = bitCount(walkers);
         here[node] = walkers;
         arriving[node] = 0;
         seen[node] = (seen[node] as number) | walkers;
