@@ -10,7 +10,7 @@ import { problemTold } from "@maillage/server/http/answer-problems.js";
 import type { Exposure } from "@maillage/server/http/access/exposure.js";
 import { buildApp, type AppOptions } from "@maillage/server/http/app.js";
 import { createJobs, type Jobs } from "@maillage/server/jobs/jobs.js";
-import { silent } from "@maillage/server/cli/progress.js";
+import { silent } from "@maillage/server/importing/progress.js";
 import { runImport } from "@maillage/server/importing/run-import.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
 import type { Store } from "@maillage/server/store/store.js";

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { get as httpGet, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { jobEvents } from "@maillage/server/http/job-events.js";
-import { HttpProblem } from "@maillage/server/http/problems.js";
+import { Refused } from "@maillage/server/refusals/refused.js";
 import { createJobs, type Job, type Work } from "@maillage/server/jobs/jobs.js";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { deferred } from "../jobs/deferred.js";
@@ -68,13 +68,17 @@ test("why a job failed is said in the reader's language; what nobody foresaw is 
     await vi.waitFor(() => expect(opened.jobs.get(job.id)?.state).toBe("failed"), patience);
     return job.id;
   };
-  const foreseen = await fail(new HttpProblem("conflict", { about: (language) => `(${language})` }));
-  for (const language of ["fr", "en"]) {
+  const file = { file: "list.csv", reason: "empty", detail: "" } as const;
+  const foreseen = await fail(new Refused("refused-file", { file }));
+  for (const [language, word] of [
+    ["fr", "vide"],
+    ["en", "empty"],
+  ] as const) {
     const { problem } = (await inject("GET", `/jobs/${foreseen}`, { "accept-language": language })).json<{
       problem: { code: string; detail: string };
     }>();
-    expect(problem.code).toBe("conflict");
-    expect(problem.detail).toContain(`(${language})`);
+    expect(problem.code).toBe("refused-file");
+    expect(problem.detail).toContain(word);
   }
   const unforeseen = await fail(new Error("/secret/path"));
   expect((await inject("GET", `/jobs/${unforeseen}`)).body).not.toContain("secret");

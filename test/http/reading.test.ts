@@ -1,5 +1,5 @@
 import { problemStatuses } from "@maillage/server/http/problems.js";
-import { problemSentences } from "@maillage/server/messages/http.js";
+import { refusals } from "@maillage/server/messages/refusals/refusals.js";
 import { preferredLanguage } from "@maillage/server/http/language.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runMaillage } from "../journeys/run-maillage.js";
@@ -164,7 +164,7 @@ describe("what is refused", () => {
       expect(answer.headers["content-type"]).toContain("application/problem+json");
       expect(answer.json()).toMatchObject({ code, status, type: `/api/problems#${code}` });
       expect(answer.json<{ title: string }>().title).toBe(
-        problemSentences[language][code as keyof typeof problemStatuses].title,
+        refusals[language][code as keyof typeof problemStatuses].title,
       );
     }
   });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { once } from "node:events";
 import type { Organisation } from "@maillage/engine/model/organisation.js";
-import { importInThread } from "@maillage/server/jobs/import-job.js";
+import { importInThread } from "@maillage/server/jobs/import-thread.js";
 import { createJobs, hasEnded, type Job, type Jobs } from "@maillage/server/jobs/jobs.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
 import type { Store } from "@maillage/server/store/store.js";

@@ -31,7 +31,7 @@ test("accounts are added, listed, changed and removed, and every change is told"
   expect((await runMaillage("user", "role", "alex", "adviser", ...store)).stdout).toContain("accompagnement");
   expect(withInput("un autre mot de passe", "user", "password", "alex", ...store).stdout).toContain("sessions");
   expect(JSON.parse((await runMaillage("user", "list", "--json", ...store)).stdout)).toMatchObject({
-    users: [
+    items: [
       { name: "alex", role: "adviser" },
       { name: "camille", role: "administrator" },
     ],
@@ -66,8 +66,8 @@ test("what may not be is refused in one sentence, and nothing is kept", async ()
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(code).toBe(1);
   }
-  const { users } = JSON.parse((await runMaillage("user", "list", "--json", ...store)).stdout) as { users: unknown[] };
-  expect(users).toHaveLength(1);
+  const { items } = JSON.parse((await runMaillage("user", "list", "--json", ...store)).stdout) as { items: unknown[] };
+  expect(items).toHaveLength(1);
   expect((await runMaillage("user", "add", "alex", "--password", password, ...store)).code).toBe(2);
 });
 

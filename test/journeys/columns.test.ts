@@ -19,7 +19,12 @@ test("a table of one's own is imported by saying what its columns are; what cann
   expect((await run("Nom (= titre)=name")).stderr).toContain("colonnes manquantes (id)");
   const wrong = await run("Où=town");
   expect(wrong.code).toBe(1);
-  expect(wrong.stderr).toMatch(/^mine\.csv : cette source n'a pas de champ de ce nom/);
+  // Whoever asked for a document is told in one, as the API tells.
+  expect(JSON.parse(wrong.stderr)).toMatchObject({
+    code: "refused-file",
+    reason: "unknown-field",
+    detail: expect.stringMatching(/^mine\.csv : cette source n'a pas de champ de ce nom/),
+  });
   expect(wrong.stderr.trim().split("\n")).toHaveLength(1);
   for (const usage of [["Où"], ["Où=city", "Où=name"]]) {
     const refused = await run(...usage);

@@ -85,7 +85,7 @@ describe("a bad row never stops a file", () => {
       ]),
     );
     expect(report?.problems.find((problem) => problem.code === "vocabulary.unknown")?.examples).toEqual([
-      { row: 4, column: "publics", value: "martiens" },
+      { row: 4, column: "publics", columnLabel: "Publics", value: "martiens" },
     ]);
     const listed = (await runMaillage("list", "--store", store)).stdout;
     expect(

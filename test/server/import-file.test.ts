@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readColumns } from "@maillage/engine/read/header/read-columns.js";
 import { sources } from "@maillage/engine/read/sources.js";
-import { silent } from "@maillage/server/cli/progress.js";
+import { silent } from "@maillage/server/importing/progress.js";
 import { runImport } from "@maillage/server/importing/run-import.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
 import type { Store } from "@maillage/server/store/store.js";

@@ -1,6 +1,7 @@
 import type { Organisation } from "@maillage/engine/model/organisation.js";
 import { Outdated } from "@maillage/server/store/declarations.js";
-import type { Author, Store } from "@maillage/server/store/store.js";
+import type { Author } from "@maillage/server/store/author.js";
+import type { Store } from "@maillage/server/store/store.js";
 import { expect, test } from "vitest";
 
 const ann: Author = { by: "ann", at: "2026-01-02T10:00:00.000Z" };

@@ -2,7 +2,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { seededRandom } from "@maillage/engine/arrays/random.js";
-import { silent } from "@maillage/server/cli/progress.js";
+import { silent } from "@maillage/server/importing/progress.js";
 import { runImport } from "@maillage/server/importing/run-import.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
 import { readTables } from "@maillage/server/tables/read-tables.js";

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { addAccountCommands } from "./cli/account-commands.js";
+import { askCommand } from "./cli/commands/ask.js";
 import { backupCommand } from "./cli/commands/backup.js";
 import { clustersCommand } from "./cli/commands/clusters.js";
 import { diagnoseCommand } from "./cli/commands/diagnose.js";
@@ -22,8 +23,10 @@ import { analysisByDefault } from "@maillage/engine/network/analysis.js";
 import { communityMethods } from "@maillage/engine/network/communities/methods.js";
 import { projections } from "@maillage/engine/network/build.js";
 import { columnMapping, positiveNumber, share, wholeNumber } from "./cli/options.js";
-import { Refusal } from "./cli/refusal.js";
-import { layouts } from "./cli/write-export.js";
+import { layouts } from "./answers/network-parameters.js";
+import { presentRefusal } from "./messages/refusals/refusals.js";
+import { asRefused } from "./refusals/as-refused.js";
+import type { Refused } from "./refusals/refused.js";
 
 const exit = { done: 0, refused: 1, wrongUsage: 2 } as const;
 
@@ -65,6 +68,8 @@ function program(language: "fr" | "en"): Command {
     .option("--top <n>", help.top, wholeNumber, 10)
     .option("--within <km>", help.within, positiveNumber)
     .option("--sensitive", help.sensitive)
+    .option("--weights <list>", help.weights)
+    .option("--exclude <ids>", help.exclude)
     .option("--all", help.all)
     .option("--out <file>", help.out)
     .option("--json", help.json)
@@ -76,8 +81,10 @@ function program(language: "fr" | "en"): Command {
     });
   command("overlap <organisation>", help.overlap)
     .option("--top <n>", help.top, wholeNumber, 10)
+    .option("--sensitive", help.sensitive)
     .option("--json", help.json)
     .action(overlapCommand);
+  command("ask <question> [parameters...]", help.ask).action(askCommand);
   command("object <organisation>", help.object).action(objectCommand);
   command("evaluate", help.evaluate)
     .requiredOption("--organisations <file>", help.organisations)
@@ -133,21 +140,24 @@ function program(language: "fr" | "en"): Command {
   return maillage;
 }
 
+/** What is said of a refusal: a document to whoever asked for one, sentences to others. */
+function refusalText(refused: Refused, parameters: readonly string[]): string {
+  const told = presentRefusal(refused, languageOf(parameters), "command");
+  const wantsDocument = parameters.includes("--json") || parameters[0] === "ask";
+  return wantsDocument ? JSON.stringify(told) : [told.detail, ...(refused.details.lines ?? [])].join("\n");
+}
+
 /** Runs one command line. @returns the exit code: 0 done, 1 refused input, 2 wrong usage */
 export async function main(parameters: readonly string[]): Promise<number> {
-  // A reader that closes early, like `head`, is no error.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(exit.done);
-    throw error;
-  });
   const maillage = program(languageOf(parameters));
   try {
     await maillage.parseAsync(parameters, { from: "user" });
     return exit.done;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.wrongUsage;
-    if (!(error instanceof Refusal)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const refused = asRefused(error);
+    if (!refused) throw error;
+    process.stderr.write(`${refusalText(refused, parameters)}\n`);
     return exit.refused;
   }
 }

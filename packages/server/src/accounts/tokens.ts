@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Token, TokenStore } from "../store/tokens.js";
 import { isScope, scopesOf, type Scope } from "./permissions.js";
-import { AccountRefusal } from "./refusal.js";
+import { Refused } from "../refusals/refused.js";
 import type { Role } from "./roles.js";
 import { hashOf, newSecret } from "./secrets.js";
 
@@ -28,13 +28,13 @@ export interface NewToken extends Token {
 }
 
 function scopesWithin(role: Role, wished: readonly string[]): readonly Scope[] {
-  if (wished.length === 0 || !wished.every(isScope)) throw new AccountRefusal("unknown-scope");
-  if (!wished.every((scope) => scopesOf(role).includes(scope))) throw new AccountRefusal("scope-beyond-role");
+  if (wished.length === 0 || !wished.every(isScope)) throw new Refused("unknown-scope");
+  if (!wished.every((scope) => scopesOf(role).includes(scope))) throw new Refused("scope-beyond-role");
   return [...new Set(wished)];
 }
 
 /**
- * Makes a token for a person of that role. @throws AccountRefusal when it may not be made
+ * Makes a token for a person of that role. @throws Refused when it may not be made
  * @param by who makes it
  */
 export async function addToken(
@@ -45,8 +45,8 @@ export async function addToken(
   now: Date,
 ): Promise<NewToken> {
   const label = wished.trim();
-  if (!labelForm.test(label)) throw new AccountRefusal("label-malformed");
-  if (!Number.isInteger(days) || days < 1 || days > tokenDays.most) throw new AccountRefusal("days-malformed");
+  if (!labelForm.test(label)) throw new Refused("label-malformed");
+  if (!Number.isInteger(days) || days < 1 || days > tokenDays.most) throw new Refused("days-malformed");
   const secret = `mlg_${newSecret()}`;
   const at = now.toISOString();
   const token: Token = {
@@ -58,7 +58,7 @@ export async function addToken(
     expires: new Date(now.getTime() + days * day).toISOString(),
     lastUsed: null,
   };
-  if ((await store.add(token, hashOf(secret), { at, by })) === "unknown") throw new AccountRefusal("unknown-user");
+  if ((await store.add(token, hashOf(secret), { at, by })) === "unknown") throw new Refused("unknown-user");
   return { ...token, secret };
 }
 

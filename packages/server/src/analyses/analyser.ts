@@ -1,30 +1,23 @@
-import { HttpProblem } from "../http/problems.js";
-import { readTerritory, type Territory } from "@maillage/engine/territory/territory.js";
-import type { Words } from "../questions/model.js";
+import type { Model } from "../questions/model.js";
+import type { Progress, Reader } from "../questions/question.js";
 import type { ImportedFile } from "../store/imports.js";
 import type { Views } from "./views.js";
-import type { Tables } from "@maillage/engine/tables/tables.js";
-import type { Maillage } from "@maillage/engine/maillage.js";
 
 /** What an analysis works on. */
 export interface Material {
-  readonly workspace: Maillage;
-  readonly objected: ReadonlySet<string>;
-  readonly tables: Tables;
-  readonly words: Readonly<Record<"fr" | "en", Words>>;
+  readonly model: Model;
   readonly imports: readonly ImportedFile[];
   /** What the last analysis with these parameters gave. */
   readonly previous: Views | undefined;
   /** A folder for its files. */
   readonly folder: string;
-  progress(step: string, done: number, total: number): void;
+  readonly progress: Progress;
 }
 
 export type Analyser<P> = (material: Material, parameters: P) => Views;
 
-/** @throws HttpProblem `unknown-territory` */
-export function territoryOf({ workspace }: Pick<Material, "workspace">, typed: string): Territory {
-  const read = readTerritory(workspace.directory.gazetteer, typed);
-  if ("unknown" in read) throw new HttpProblem("unknown-territory", { about: read.unknown.join(", ").slice(0, 200) });
-  return read.territory;
-}
+/** What a server works out is for whoever may read: nothing in it is for advisers only. */
+export const everybody = (language: Reader["language"]): Reader => ({
+  language,
+  may: { overlap: false, sensitive: false },
+});

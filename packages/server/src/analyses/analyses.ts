@@ -1,13 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
-import { HttpProblem } from "../http/problems.js";
 import type { Work } from "../jobs/jobs.js";
+import { askOnce } from "../threads/ask-once.js";
 import type { Store } from "../store/store.js";
 import { packViews, unpackViews, type Views } from "./views.js";
 import type { AnalysisKind } from "./kinds.js";
-import type { Said, Start } from "./worker.js";
+import type { Analysing } from "./worker.js";
 
 /** A result, ready to be sent. */
 export interface Kept {
@@ -33,20 +32,12 @@ export const keyOf = (kind: AnalysisKind, parameters: object): string =>
 /** Results that stay in memory, for those who look at one territory together. */
 const mostInMemory = 4;
 
-function analyseInThread(start: Start, { signal, progress }: Work): Promise<{ revision: number; views: Views }> {
-  const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: start });
-  const stop = () => void worker.terminate();
-  signal.addEventListener("abort", stop);
-  return new Promise<{ revision: number; views: Views }>((resolve, reject) => {
-    worker.on("message", (said: Said) => {
-      if ("views" in said) resolve(said);
-      else if ("problem" in said) reject(new HttpProblem(said.problem.code, said.problem.details));
-      else progress(said.step, said.done, said.total);
-    });
-    worker.on("error", reject);
-    worker.on("exit", () => reject(new Error("the analysis ended without a result")));
-  }).finally(() => signal.removeEventListener("abort", stop));
-}
+/** Nothing is open in the thread while it works: it is ended at once when the work is cancelled. */
+const analyseInThread = (toAnalyse: Analysing["asked"], { signal, progress }: Work): Promise<Analysing["answer"]> =>
+  askOnce<Analysing>(new URL("./worker.js", import.meta.url), toAnalyse, {
+    endedBy: signal,
+    progress: ({ step, done, total }) => progress(step, done, total),
+  });
 
 /** @param folder of the store; files of analyses stand beside it */
 export function openAnalyses(folder: string, store: Store, now: () => string): Analyses {

@@ -1,19 +1,12 @@
 import { join } from "node:path";
 import { formatIds } from "@maillage/engine/export/formats.js";
-import { analysisByDefault, findClusters, measureNetwork } from "@maillage/engine/network/analysis.js";
-import { intentOf } from "../questions/partners.js";
-import type { NetworkParameters } from "../answers/analysis.js";
-import { parametersOf } from "../cli/network.js";
-import {
-  clusterIdsOf,
-  clustersShape,
-  metricsShape,
-  noClusters,
-  type PreviousClusters,
-} from "../questions/present-network.js";
-import { positionsOf, writeExport } from "../cli/write-export.js";
-import { territoryOf, type Analyser, type Material } from "./analyser.js";
-import { networkColumns } from "./network-columns.js";
+import { layouts, type SharedNetworkParameters } from "../answers/network-parameters.js";
+import { exportNetwork } from "../exporting/export-network.js";
+import { analysedNetwork, noClusters, type PreviousClusters } from "../questions/analysed-network.js";
+import { clusters } from "../questions/clusters.js";
+import { metrics } from "../questions/metrics.js";
+import { networkColumns } from "../questions/network-columns.js";
+import { everybody, type Analyser, type Material } from "./analyser.js";
 
 function previousClusters({ previous }: Material): PreviousClusters {
   const view = previous?.["clusters-fr"];
@@ -21,67 +14,31 @@ function previousClusters({ previous }: Material): PreviousClusters {
 }
 
 /** Clusters, measures, positions and files of a network: what `clusters`, `metrics` and `export` give, at once. */
-export const analyseNetwork: Analyser<NetworkParameters> = (material, parameters) => {
-  const { workspace, objected, tables, words, imports, progress } = material;
-  const { intent, top, alpha, territory, projection, resolution, runs, seed } = parameters;
-  const size = workspace.directory.size;
-  const choice = {
-    intent: intentOf(tables.intents, intent),
-    top,
-    alpha,
-    sensitive: false,
-    objected,
-    ...(territory === undefined ? {} : { territory: territoryOf(material, territory) }),
-  };
-  const { network } = workspace.network(choice, (done) => progress("affinities", done, size));
-  progress("clusters", 0, 1);
-  const clusters = findClusters(network, { ...analysisByDefault, projection, resolution, runs, seed });
-  progress("measures", 0, 1);
-  const metrics = measureNetwork(network, clusters, seed);
-  progress("positions", 0, 1);
-  const positions = {
-    affinity: positionsOf("affinity", network, clusters, seed),
-    map: positionsOf("map", network, clusters, seed),
-  };
-  const ids = clusterIdsOf(network, clusters, previousClusters(material));
+export const analyseNetwork: Analyser<SharedNetworkParameters> = (material, parameters) => {
+  const { model, imports, folder, progress } = material;
+  const analysed = analysedNetwork(model, parameters, everybody("fr"), progress);
+  analysed.metrics(progress);
+  for (const layout of layouts) analysed.positions(layout, progress);
+  const { citation } = model.words.fr.say.screen;
   progress("files", 0, formatIds.length);
   formatIds.forEach((format, at) => {
-    writeExport(
-      join(material.folder, format),
-      {
-        network,
-        clusters,
-        clusterIds: clusterIdsOf(network, clusters, noClusters).byNode,
-        metrics,
-        positions: positions.affinity,
-      },
-      {
-        format,
-        layout: "affinity",
-        undirected: false,
-        projection,
-        seed,
-        // Those of the command line, so that `maillage replay` reads them.
-        parameters: parametersOf({ ...parameters, lang: "fr", store: "" }),
-        imports,
-        citation: words.fr.say.screen.citation,
-      },
-    );
+    const writing = { format, layout: "affinity", undirected: false, parameters, imports, citation } as const;
+    exportNetwork(join(folder, format), analysed, writing, progress);
     progress("files", at + 1, formatIds.length);
   });
-  const shape = (language: "fr" | "en") =>
-    JSON.stringify(clustersShape(network, clusters, ids, parameters, words[language].say));
-  const columns = (layout: keyof typeof positions, language: "fr" | "en") =>
-    JSON.stringify(
-      networkColumns({ network, clusters, ids, metrics, positions: positions[layout] }, words[language].say),
-    );
+  const previous = previousClusters(material);
+  const inLanguage = (language: "fr" | "en") => {
+    const reader = everybody(language);
+    const columns = (layout: (typeof layouts)[number]) =>
+      JSON.stringify(networkColumns(model, { ...parameters, layout, previous }, reader, progress));
+    return {
+      [`clusters-${language}`]: JSON.stringify(clusters(model, { ...parameters, previous }, reader, progress)),
+      ...Object.fromEntries(layouts.map((layout) => [`network-${layout}-${language}`, columns(layout)])),
+    };
+  };
   return {
-    "clusters-fr": shape("fr"),
-    "clusters-en": shape("en"),
-    metrics: JSON.stringify(metricsShape(network, metrics)),
-    "network-affinity-fr": columns("affinity", "fr"),
-    "network-affinity-en": columns("affinity", "en"),
-    "network-map-fr": columns("map", "fr"),
-    "network-map-en": columns("map", "en"),
+    ...inLanguage("fr"),
+    ...inLanguage("en"),
+    metrics: JSON.stringify(metrics(model, parameters, everybody("fr"), progress)),
   };
 };

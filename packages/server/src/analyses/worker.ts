@@ -1,14 +1,14 @@
-import { parentPort, workerData } from "node:worker_threads";
 import { createModel } from "../questions/model.js";
-import { HttpProblem, type HttpProblemCode, type ProblemDetails } from "../http/problems.js";
 import { openLibsqlStore } from "../store/libsql.js";
 import { readTables } from "../tables/read-tables.js";
+import type { OneQuestion } from "../threads/protocol.js";
+import { serveThread, type Asking } from "../threads/serve-thread.js";
 import type { Analyser } from "./analyser.js";
 import { analysers, type AnalysisKind } from "./kinds.js";
 import { unpackViews, type Views } from "./views.js";
 
-/** What a thread is made with. */
-export interface Start {
+/** What a thread is to analyse. */
+interface ToAnalyse {
   readonly store: string;
   readonly today: string;
   readonly kind: AnalysisKind;
@@ -19,39 +19,43 @@ export interface Start {
   readonly folder: string;
 }
 
-export type Said =
-  | { readonly step: string; readonly done: number; readonly total: number }
-  | { readonly revision: number; readonly views: Views }
-  | { readonly problem: { readonly code: HttpProblemCode; readonly details: ProblemDetails } };
+/** How far it is. */
+interface AnalysisProgress {
+  readonly step: string;
+  readonly done: number;
+  readonly total: number;
+}
 
-const { store: storeFolder, today, kind, parameters, key, folder } = workerData as Start;
-const say = (said: Said) => parentPort?.postMessage(said);
+interface Analysed {
+  readonly revision: number;
+  readonly views: Views;
+}
 
-const store = await openLibsqlStore(storeFolder);
-const revision = await store.revision();
-const [records, objected] = [await store.records(today), await store.objections()];
-const imports = await store.imports.list();
-const before = await store.analyses.latest(key);
-// From here on nothing is open: the thread may be ended at any moment.
-await store.close();
-const { workspace, tables, words } = createModel(revision, records, objected, readTables());
-try {
-  const analyse = analysers[kind] as Analyser<unknown>;
-  const views = analyse(
+async function analyse(
+  { store: storeFolder, today, kind, parameters, key, folder }: ToAnalyse,
+  asking: Asking<AnalysisProgress>,
+): Promise<Analysed> {
+  const store = await openLibsqlStore(storeFolder);
+  const revision = await store.revision();
+  const [records, objected] = [await store.records(today), await store.objections()];
+  const imports = await store.imports.list();
+  const before = await store.analyses.latest(key);
+  // From here on nothing is open: the thread may be ended at any moment.
+  await store.close();
+  const views = (analysers[kind] as Analyser<unknown>)(
     {
-      workspace,
-      objected,
-      tables,
-      words,
+      model: createModel(revision, records, objected, readTables()),
       imports,
       previous: before && (await unpackViews(before.result)),
       folder,
-      progress: (step, done, total) => say({ step, done, total }),
+      progress: (step, done, total) => asking.progress({ step, done, total }),
     },
     parameters,
   );
-  say({ revision, views });
-} catch (error) {
-  if (!(error instanceof HttpProblem)) throw error;
-  say({ problem: { code: error.code, details: error.details } });
+  return { revision, views };
 }
+
+/** What a thread is asked: to analyse what a store holds. */
+export type Analysing = OneQuestion<ToAnalyse, Analysed, AnalysisProgress>;
+
+await serveThread<Analysing>(() => ({ ready: undefined, answer: analyse }));

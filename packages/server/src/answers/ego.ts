@@ -1,12 +1,14 @@
 import { edgeKinds } from "@maillage/engine/network/build.js";
 import { Type, type Static } from "typebox";
-import { Brief, Closed, Nullable } from "./parts.js";
+import { Brief, Closed, Id, Nullable } from "./parts.js";
 
-export const EgoQuery = Closed({
+export const EgoParameters = Closed({
+  id: Id,
   steps: Type.Integer({ minimum: 1, maximum: 2, default: 1 }),
   top: Type.Integer({ minimum: 1, maximum: 30, default: 10, description: "Affinities of each organisation." }),
   intent: Type.Optional(Type.String({ maxLength: 40 })),
 });
+export type EgoParameters = Static<typeof EgoParameters>;
 
 export const Ego = Closed({
   nodes: Type.Array(

@@ -1,5 +1,6 @@
 import { Type, type Static } from "typebox";
 import { Closed, Instant, limitUpTo, Nullable } from "./parts.js";
+import { Size } from "./size.js";
 import { Code, RowProblem, Told } from "./uploads.js";
 
 export const OfImport = Closed({ id: Type.String({ minLength: 1, maxLength: 60, description: "Id of an import." }) });
@@ -64,3 +65,7 @@ const ImportReport = Closed({
   ),
 });
 export type ImportReport = Static<typeof ImportReport>;
+
+/** What came of several, and what there is now. */
+export const ImportSummary = Closed({ files: Type.Array(ImportReport), ...Size.properties });
+export type ImportSummary = Static<typeof ImportSummary>;

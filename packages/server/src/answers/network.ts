@@ -1,7 +1,17 @@
 import { edgeKinds } from "@maillage/engine/network/build.js";
 import { roles } from "@maillage/engine/network/roles.js";
 import { Type, type Static } from "typebox";
+import { NetworkParameters } from "./network-parameters.js";
 import { Closed, Nullable } from "./parts.js";
+
+/** How large a network is. */
+export const NetworkSize = Closed({
+  parameters: NetworkParameters,
+  nodes: Type.Integer(),
+  edges: Type.Record(Type.String(), Type.Integer(), { description: "By kind." }),
+  boundary: Type.Record(Type.String(), Type.Integer(), { description: "Relations that lead out of it, by kind." }),
+});
+export type NetworkSize = Static<typeof NetworkSize>;
 
 const Texts = Type.Array(Type.String());
 const Numbers = Type.Array(Type.Number());

@@ -1,14 +1,15 @@
 import { Type, type Static } from "typebox";
-import { Brief, Closed, Nullable, Ratio } from "./parts.js";
+import { Brief, Closed, Nullable, Ratio, Territory } from "./parts.js";
 
 const Labelled = Closed({ id: Type.String(), label: Type.String() });
 
-export const NichesQuery = Closed({
-  territory: Type.Optional(
-    Type.String({ minLength: 1, maxLength: 400, description: "Commune, EPCI (SIREN), département, région (`R76`)." }),
-  ),
+const asked = {
+  territory: Type.Optional(Territory),
   by: Type.Enum(["commune", "epci"], { default: "commune" }),
-});
+};
+
+export const NichesParameters = Closed(asked);
+export type NichesParameters = Static<typeof NichesParameters>;
 
 export const Niches = Closed({
   organisations: Type.Integer({ description: "Those whose activity and place are known." }),
@@ -29,6 +30,13 @@ export const Niches = Closed({
   ),
 });
 export type Niches = Static<typeof Niches>;
+
+export const NichePairsParameters = Closed({
+  family: Type.String({ maxLength: 20 }),
+  area: Type.String({ maxLength: 20 }),
+  ...asked,
+});
+export type NichePairsParameters = Static<typeof NichePairsParameters>;
 
 const Way = Closed({ value: Nullable(Ratio), level: Type.String() });
 const Resource = Closed({

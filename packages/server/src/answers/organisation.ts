@@ -1,6 +1,6 @@
 import { rungs, tieKinds } from "@maillage/engine/model/tie.js";
 import { Type, type Static } from "typebox";
-import { Brief, Closed, Fact, Id, Nullable, OriginName } from "./parts.js";
+import { Brief, Closed, Commune, Fact, Id, Kind, Nullable, OriginName } from "./parts.js";
 
 const Facts = Type.Array(Fact);
 
@@ -16,15 +16,34 @@ export const KnownTie = Closed({
   source: Type.String(),
 });
 
+export const OfOrganisation = Closed({ id: Id });
+
+const Guess = Closed({ id: Type.String(), origin: OriginName, evidence: Type.Array(Type.String()) });
+
+const Numbers = Closed({
+  rna: Nullable(Type.String()),
+  formerRna: Nullable(Type.String()),
+  siren: Nullable(Type.String()),
+  siret: Nullable(Type.String()),
+});
+
+/** One line of the list of all. */
+export const ListedOrganisation = Closed({
+  id: Id,
+  ids: Numbers,
+  name: Type.String(),
+  kind: Kind,
+  commune: Nullable(Commune),
+  sectors: Type.Array(Type.String()),
+  publics: Type.Array(Guess),
+  actions: Type.Array(Guess),
+});
+export type ListedOrganisation = Static<typeof ListedOrganisation>;
+
 /** What one model knows of an organisation. */
 export const KnownOrganisation = Closed({
   id: Id,
-  ids: Closed({
-    rna: Nullable(Type.String()),
-    formerRna: Nullable(Type.String()),
-    siren: Nullable(Type.String()),
-    siret: Nullable(Type.String()),
-  }),
+  ids: Numbers,
   name: Fact,
   otherNames: Type.Array(Type.String()),
   kind: Fact,

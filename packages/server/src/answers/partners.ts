@@ -1,10 +1,11 @@
 import { dimensionIds } from "@maillage/engine/match/dimensions/dimensions.js";
 import { Type, type Static } from "typebox";
-import { Brief, Closed, Nullable, OriginName, Ratio } from "./parts.js";
+import { Brief, Closed, Id, Nullable, OriginName, Ratio } from "./parts.js";
 
 const Dimension = Type.Enum([...dimensionIds]);
 
-export const PartnersQuery = Closed({
+export const PartnersParameters = Closed({
+  id: Id,
   intent: Type.Optional(Type.String({ maxLength: 40, description: "What is looked for: an id of /api/vocabularies." })),
   top: Type.Integer({ minimum: 1, maximum: 100, default: 10, description: "Length of each list." }),
   within: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 25_000, description: "Kilometres." })),
@@ -19,7 +20,7 @@ export const PartnersQuery = Closed({
     Type.String({ maxLength: 4000, description: "Ids that are not to be suggested, between commas." }),
   ),
 });
-export type PartnersQuery = Static<typeof PartnersQuery>;
+export type PartnersParameters = Static<typeof PartnersParameters>;
 
 const Overlap = Closed({
   value: Nullable(Ratio),
@@ -62,6 +63,13 @@ export const Partners = Closed({
 });
 export type Partners = Static<typeof Partners>;
 
+export const OverlapParameters = Closed({
+  id: Id,
+  top: Type.Integer({ minimum: 1, maximum: 100, default: 10 }),
+  sensitive: Type.Boolean({ default: false, description: "Takes sensitive publics and sectors in." }),
+});
+export type OverlapParameters = Static<typeof OverlapParameters>;
+
 const OverlapLine = Closed({
   organisation: Brief,
   value: Nullable(Ratio),
@@ -79,3 +87,4 @@ export const OverlapReport = Closed({
   funding: Type.Array(OverlapLine),
   density: Closed({ overlap: Type.Number(), nonOverlap: Type.Number(), compared: Type.Integer() }),
 });
+export type OverlapReport = Static<typeof OverlapReport>;

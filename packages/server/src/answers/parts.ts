@@ -6,12 +6,20 @@ import { Type, type Static, type TSchema } from "typebox";
 export const Closed = <T extends Record<string, TSchema>>(members: T, options: { description?: string } = {}) =>
   Type.Object(members, { ...options, additionalProperties: false });
 
+/** Of what is asked with nothing. */
+export const NoParameters = Closed({});
+
 export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
 export const Ratio = Type.Number({ description: "In [0, 1]." });
 export const Id = Type.String({ minLength: 1, maxLength: 200, description: "Id of an organisation." });
 export const Day = Type.String({ format: "date", description: "ISO date." });
 export const Instant = Type.String({ description: "ISO instant, UTC." });
+export const Territory = Type.String({
+  minLength: 1,
+  maxLength: 400,
+  description: "Commune, EPCI (SIREN), département or région (`R76`); several between commas.",
+});
 export const Kind = Type.Enum([...kinds]);
 export const OriginName = Type.Enum(["official", "declared", "inferred"]);
 

@@ -4,7 +4,7 @@ import { Brief, Closed, Cursor, limitUpTo, Next, Nullable } from "./parts.js";
 
 const Codes = (description: string) => Type.Optional(Type.String({ minLength: 1, maxLength: 400, description }));
 
-export const SearchQuery = Closed({
+export const SearchParameters = Closed({
   q: Type.String({
     default: "",
     maxLength: 200,
@@ -19,7 +19,7 @@ export const SearchQuery = Closed({
   cursor: Type.Optional(Cursor),
   limit: limitUpTo(100, 20),
 });
-export type SearchQuery = Static<typeof SearchQuery>;
+export type SearchParameters = Static<typeof SearchParameters>;
 
 export const SearchPage = Closed({
   items: Type.Array(

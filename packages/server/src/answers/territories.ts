@@ -4,13 +4,13 @@ import { Closed } from "./parts.js";
 
 const Level = Type.Enum([...territoryLevels]);
 
-export const TerritoriesQuery = Closed({
+export const TerritoriesParameters = Closed({
   q: Type.String({ minLength: 1, maxLength: 200, description: "As one types: name, code or postcode." }),
   limit: Type.Integer({ minimum: 1, maximum: 50, default: 10 }),
   known: Type.Boolean({ default: false, description: "Only those where an organisation is known." }),
   level: Type.Optional(Level),
 });
-export type TerritoriesQuery = Static<typeof TerritoriesQuery>;
+export type TerritoriesParameters = Static<typeof TerritoriesParameters>;
 
 export const Territories = Closed({
   items: Type.Array(

@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
 import type { AccessSentences } from "../messages/access.js";
-import { Refusal } from "./refusal.js";
+import { Refused } from "../refusals/refused.js";
 
 /** Where the echo of what is typed goes. */
 const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
@@ -9,7 +9,7 @@ const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() 
 /**
  * A password, never from the command line, where other users of the machine and the history of the shell would see
  * it: typed twice on a terminal, without echo, or one line of the standard input.
- * @throws Refusal when none is given, or two that differ
+ * @throws Refused when none is given, or two that differ
  */
 export async function readPassword(say: AccessSentences): Promise<string> {
   const { stdin, stderr } = process;
@@ -22,12 +22,12 @@ export async function readPassword(say: AccessSentences): Promise<string> {
     if (terminal) stderr.write(question);
     const { value, done } = await lines.next();
     if (terminal) stderr.write("\n");
-    if (done || value === "") throw new Refusal(say.noPassword);
+    if (done || value === "") throw new Refused("no-password");
     return value;
   };
   try {
     const password = await ask(say.askPassword);
-    if (terminal && (await ask(say.askAgain)) !== password) throw new Refusal(say.notTheSame);
+    if (terminal && (await ask(say.askAgain)) !== password) throw new Refused("passwords-differ");
     return password;
   } finally {
     reader.close();

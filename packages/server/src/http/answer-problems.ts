@@ -1,13 +1,15 @@
-import { RefusedFile } from "@maillage/engine/model/problem.js";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { problemSentences } from "../messages/http.js";
-import { refusalSentence } from "../messages/refusals.js";
-import { StoreBusy, StoreFull } from "../store/failures.js";
-import { languageOf, type Language } from "./language.js";
-import { HttpProblem, problemStatuses, type HttpProblemCode, type WrongPart } from "./problems.js";
+import type { Language } from "../messages/language.js";
+import { presentRefusal } from "../messages/refusals/refusals.js";
+import { asRefused } from "../refusals/as-refused.js";
+import type { HttpCode } from "../refusals/codes.js";
+import { Refused, type WrongPart } from "../refusals/refused.js";
+import { StoreFull } from "../store/failures.js";
+import { languageOf } from "./language.js";
+import { asHttpCode, problemStatuses } from "./problems.js";
 
 /** What the framework's own refusals are among ours, by status. */
-const byStatus: Readonly<Record<number, HttpProblemCode>> = {
+const byStatus: Readonly<Record<number, HttpCode>> = {
   400: "invalid",
   // The way out of a folder of files: whether there is something is not told.
   403: "not-found",
@@ -20,8 +22,7 @@ const byStatus: Readonly<Record<number, HttpProblemCode>> = {
 };
 
 /** What whoever runs the server must hear of. */
-const isOurs = (failure: unknown, code: HttpProblemCode): boolean =>
-  code === "internal" || failure instanceof StoreFull;
+const isOurs = (failure: unknown, code: string): boolean => code === "internal" || failure instanceof StoreFull;
 
 /** Errors of validation, one a wrong part, each by its name. */
 function wrongParts({ validation = [], validationContext }: FastifyError): WrongPart[] {
@@ -35,70 +36,64 @@ function wrongParts({ validation = [], validationContext }: FastifyError): Wrong
   });
 }
 
-const refusedFile = (refused: RefusedFile): HttpProblem =>
-  new HttpProblem("refused-file", {
-    about: (language) => refusalSentence(refused, language),
-    extra: { reason: refused.reason },
-  });
-
-/** Any failure as one of our problems; what is not ours to tell becomes `internal`. */
-function asProblem(failure: unknown): HttpProblem {
-  if (failure instanceof HttpProblem) return failure;
-  if (failure instanceof StoreFull) return new HttpProblem("no-room");
-  if (failure instanceof StoreBusy) return new HttpProblem("busy");
-  if (failure instanceof RefusedFile) return refusedFile(failure);
+/** Any failure as a refusal; what is not ours to tell becomes `internal`. */
+function refusalOf(failure: unknown): Refused {
+  const refused = asRefused(failure);
+  if (refused) return refused;
   const error = failure as FastifyError;
   if (error.validation) {
     const unknown = error.validation.find(({ keyword }) => keyword === "additionalProperties");
     const about = unknown?.params["additionalProperty"];
     const errors = wrongParts(error);
     return typeof about === "string"
-      ? new HttpProblem("unknown-parameter", { about, errors })
-      : new HttpProblem("invalid", { errors });
+      ? new Refused("unknown-parameter", { about, errors })
+      : new Refused("invalid", { errors });
   }
   const status = error.statusCode ?? 500;
-  return new HttpProblem(byStatus[status] ?? (status >= 400 && status < 500 ? "invalid" : "internal"));
+  return new Refused(byStatus[status] ?? (status >= 400 && status < 500 ? "invalid" : "internal"));
 }
 
-/** A problem in the words of one language, as RFC 9457 has it. */
-export function presentProblem({ code, details }: HttpProblem, language: Language) {
-  const { about = "", errors, extra } = details;
-  const said = problemSentences[language][code];
+/**
+ * A refusal in the words of one language, as RFC 9457 has it.
+ * @param where wrong parts are, when whoever refused them did not know how they were sent
+ */
+export function presentProblem(refused: Refused, language: Language, where = "body") {
+  const { title, detail, code, errors, ...rest } = presentRefusal(refused, language, "http");
   return {
     type: `/api/problems#${code}`,
-    title: said.title,
-    status: problemStatuses[code],
-    detail: said.detail(typeof about === "string" ? about : about(language)),
+    title,
+    status: problemStatuses[asHttpCode(code)],
+    detail,
     code,
-    ...(errors ? { errors } : {}),
-    ...extra,
+    ...(errors ? { errors: errors.map((each) => ({ in: where, ...each })) } : {}),
+    ...rest,
   };
 }
 
 /** Answers `application/problem+json`, in the reader's language. */
-function send(problem: HttpProblem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function send(refused: Refused, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = languageOf(request);
-  const status = problemStatuses[problem.code];
+  const problem = presentProblem(refused, language, request.method === "GET" ? "querystring" : "body");
   // RFC 9110, 15.5.2: a 401 says how to prove who one is. Browsers ask for nothing at this scheme.
-  if (status === 401) void reply.header("www-authenticate", 'Bearer realm="maillage"');
+  if (problem.status === 401) void reply.header("www-authenticate", 'Bearer realm="maillage"');
   return reply
-    .code(status)
+    .code(problem.status)
     .type("application/problem+json; charset=utf-8")
     .header("content-language", language)
     .header("cache-control", "no-store")
     .serializer(JSON.stringify)
-    .send(presentProblem(problem, language));
+    .send(problem);
 }
 
 /** Answers an address that no router reads: an escape that is none, a part that is too long. */
 export const answerUnroutable = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void =>
-  void send(new HttpProblem("invalid", { errors: [{ in: "params", name: "", detail: error.code }] }), request, reply);
+  void send(new Refused("invalid", { errors: [{ in: "params", name: "", detail: error.code }] }), request, reply);
 
 /** Why a job failed, as it may be told: what nobody foresaw is told to `report` only. */
 export const problemTold =
   (report: (error: Error, where: string) => void) =>
-  (failure: unknown): HttpProblem => {
-    const problem = asProblem(failure);
+  (failure: unknown): Refused => {
+    const problem = refusalOf(failure);
     if (isOurs(failure, problem.code)) report(failure instanceof Error ? failure : new Error(String(failure)), "job");
     return problem;
   };
@@ -106,13 +101,13 @@ export const problemTold =
 /** Has every failure of the server answered as a problem; what nobody foresaw is told to `report`, never to a client. */
 export function answerProblems(app: FastifyInstance, report: (error: Error, request: FastifyRequest) => void): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const problem = asProblem(error);
+    const problem = refusalOf(error);
     if (isOurs(error, problem.code)) report(error, request);
     if (problem.code === "not-ready") void reply.header("retry-after", "1");
     return send(problem, request, reply);
   });
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split("?")[0] as string;
-    return send(new HttpProblem("not-found", { about: path.slice(0, 200) }), request, reply);
+    return send(new Refused("not-found", { about: path.slice(0, 200) }), request, reply);
   });
 }

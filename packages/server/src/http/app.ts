@@ -14,7 +14,7 @@ import { answerProblems, answerUnroutable } from "./answer-problems.js";
 import { expectArrival, slowArrival, usualArrival } from "./arrival.js";
 import { addEntityTags } from "./entity-tags.js";
 import type { Api, Parts } from "./parts.js";
-import { HttpProblem } from "./problems.js";
+import { Refused } from "../refusals/refused.js";
 import { routes } from "./routes.js";
 import { answerUnreadable, ignoreExpectations, requireHost } from "./unreadable.js";
 import { serveViewer } from "./viewer-files.js";
@@ -99,7 +99,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
         max: requestsAMinute,
         timeWindow: 60_000,
         keyGenerator: countedAs,
-        errorResponseBuilder: () => new HttpProblem("too-many-requests"),
+        errorResponseBuilder: () => new Refused("too-many-requests"),
       });
       await api.register(swagger, apiDocument);
       await api.register(swaggerUi, apiPages);

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { drainAfter } from "./drain.js";
-import { HttpProblem } from "./problems.js";
+import { Refused } from "../refusals/refused.js";
 
 declare module "fastify" {
   interface FastifyContextConfig {
@@ -22,7 +22,7 @@ export function expectArrival(app: FastifyInstance, arrival: number): void {
     const late = setTimeout(() => {
       if (request.raw.complete || reply.sent) return;
       drainAfter(request, reply);
-      void reply.send(new HttpProblem("timeout"));
+      void reply.send(new Refused("timeout"));
     }, arrival);
     reply.raw.once("close", () => clearTimeout(late));
   });

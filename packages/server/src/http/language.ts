@@ -1,6 +1,5 @@
 import type { FastifyRequest } from "fastify";
-
-export type Language = "fr" | "en";
+import type { Language } from "../messages/language.js";
 
 /**
  * The language that a request prefers among ours, French without a wish (RFC 9110, 12.5.4: of equal weights the first).

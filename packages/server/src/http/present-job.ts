@@ -2,9 +2,9 @@ import type { FileReport } from "../importing/import-file.js";
 import type { Job } from "../jobs/jobs.js";
 import { importJob } from "../jobs/start-import.js";
 import { presentProblem } from "./answer-problems.js";
-import type { Language } from "./language.js";
-import { HttpProblem } from "./problems.js";
-import { presentImport } from "./present-import.js";
+import type { Language } from "../messages/language.js";
+import { Refused } from "../refusals/refused.js";
+import { presentImport } from "../importing/present-import.js";
 
 /** Reports that hold words, by the kind of their job; others are told as they are. */
 const reports: Readonly<Record<string, (report: never, language: Language) => unknown>> = {
@@ -16,5 +16,5 @@ export const presentJob = ({ report, problem, ...job }: Job, language: Language)
   ...job,
   progress: { ...job.progress },
   ...(report === undefined ? {} : { report: reports[job.kind]?.(report as never, language) ?? report }),
-  ...(problem instanceof HttpProblem ? { problem: presentProblem(problem, language) } : {}),
+  ...(problem instanceof Refused ? { problem: presentProblem(problem, language) } : {}),
 });

@@ -1,8 +1,25 @@
-import { accessProblems } from "./access/problem.js";
-import type { Language } from "./language.js";
+import type { AccountCode, HttpCode } from "../refusals/codes.js";
 
-/** Every problem that the API answers: its code, which never changes, and its status. Held to docs/api.md by a test. */
-export const problemStatuses = {
+/** Changes to accounts and tokens. */
+const ofAccounts: Readonly<Record<AccountCode, number>> = {
+  "name-malformed": 422,
+  "name-taken": 409,
+  "unknown-user": 404,
+  "unknown-role": 422,
+  "last-administrator": 409,
+  "password-too-short": 422,
+  "password-too-long": 422,
+  "password-is-name": 422,
+  "wrong-password": 403,
+  "label-malformed": 422,
+  "unknown-scope": 422,
+  "scope-beyond-role": 422,
+  "days-malformed": 422,
+  "unknown-token": 404,
+};
+
+/** The status of every refusal that the API answers, in the order in which they are listed. Held to docs/api.md by a test. */
+export const problemStatuses: Readonly<Record<HttpCode, number>> = {
   invalid: 400,
   "unknown-parameter": 400,
   "malformed-cursor": 400,
@@ -17,6 +34,7 @@ export const problemStatuses = {
   "no-analysis": 404,
   timeout: 408,
   conflict: 409,
+  "empty-territory": 409,
   "job-ended": 409,
   "upload-in-use": 409,
   "import-replaced": 409,
@@ -31,35 +49,19 @@ export const problemStatuses = {
   "too-many-uploads": 503,
   "not-ready": 503,
   "no-room": 507,
-  ...accessProblems,
-} as const;
+  ...ofAccounts,
+  unauthenticated: 401,
+  forbidden: 403,
+  "wrong-credentials": 401,
+  "token-not-in-force": 401,
+  csrf: 403,
+  "foreign-origin": 403,
+  "foreign-host": 403,
+  "wrong-start-key": 403,
+  "too-many-attempts": 429,
+  busy: 503,
+};
 
-export type HttpProblemCode = keyof typeof problemStatuses;
-
-/** One cell of a request that is wrong, by name. */
-export interface WrongPart {
-  /** Where: `querystring`, `params`, `headers` or `body`. */
-  readonly in: string;
-  readonly name: string;
-  readonly detail: string;
-}
-
-/** What else a problem says, for the sentence and for programs. */
-export interface ProblemDetails {
-  /** What the sentence names: a code, a file, a number; a function where it is said in words. */
-  readonly about?: string | ((language: Language) => string);
-  readonly errors?: readonly WrongPart[];
-  /** Members of the answer of their own. */
-  readonly extra?: Readonly<Record<string, unknown>>;
-}
-
-/** A request that cannot be answered, and why. */
-export class HttpProblem extends Error {
-  override readonly name = "HttpProblem";
-  constructor(
-    readonly code: HttpProblemCode,
-    readonly details: ProblemDetails = {},
-  ) {
-    super(typeof details.about === "string" ? `${code}: ${details.about}` : code);
-  }
-}
+/** What only a command refuses does not come this way; were it to, it would be ours. */
+export const asHttpCode = (code: string): HttpCode =>
+  Object.hasOwn(problemStatuses, code) ? (code as HttpCode) : "internal";

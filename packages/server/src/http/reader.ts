@@ -1,6 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import type { Reader } from "../questions/question.js";
-import type { Author } from "../store/store.js";
+import type { Author } from "../store/author.js";
 import { actorOf } from "./access/identity.js";
 import { languageOf } from "./language.js";
 import type { Parts } from "./parts.js";

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import type { Upload, Uploads } from "../uploads/uploads.js";
-import { HttpProblem } from "./problems.js";
+import { Refused } from "../refusals/refused.js";
 
 /** Bytes of a form around its file. */
 const around = 4096;
@@ -23,29 +23,28 @@ const tooMany: ReadonlySet<string> = new Set(["FST_FILES_LIMIT", "FST_PARTS_LIMI
 /** What is said, by the form's reader and by streams, of a form that is none, or whose sender left. */
 const broken = /^(?:FST_|ERR_STREAM_PREMATURE_CLOSE|ECONNRESET)|multipart|boundary|part header|terminated early/i;
 
-/** Refuses a form that is too large, by what it says of itself, before any of it is read. @throws HttpProblem */
+/** Refuses a form that is too large, by what it says of itself, before any of it is read. @throws Refused */
 export async function admitForm(uploads: Uploads, { headers }: FastifyRequest): Promise<void> {
   const type = headers["content-type"] ?? "";
-  if (!/^multipart\/form-data\b/i.test(type))
-    throw new HttpProblem("unsupported-media-type", { about: type.slice(0, 80) });
+  if (!/^multipart\/form-data\b/i.test(type)) throw new Refused("unsupported-media-type", { about: type.slice(0, 80) });
   await uploads.admit(Math.max(0, Number(headers["content-length"] ?? 0) - around));
 }
 
-/** Takes the one file of a form in. @throws HttpProblem, and then nothing of it stays */
+/** Takes the one file of a form in. @throws Refused, and then nothing of it stays */
 export async function receiveForm(uploads: Uploads, request: FastifyRequest, by: string): Promise<Upload> {
   let upload: Upload | undefined;
   try {
     for await (const part of request.parts()) {
       if (part.type === "file") upload = await uploads.receive(part.file, part.filename ?? "", by);
     }
-    if (!upload) throw new HttpProblem("one-file");
+    if (!upload) throw new Refused("one-file");
     return upload;
   } catch (failure) {
     if (upload) await uploads.remove(upload.id);
-    if (failure instanceof HttpProblem) throw failure;
+    if (failure instanceof Refused) throw failure;
     const { code = "" } = failure as NodeJS.ErrnoException;
-    if (tooMany.has(code)) throw new HttpProblem("one-file");
-    if (broken.test(`${code} ${(failure as Error).message}`)) throw new HttpProblem("broken-upload");
+    if (tooMany.has(code)) throw new Refused("one-file");
+    if (broken.test(`${code} ${(failure as Error).message}`)) throw new Refused("broken-upload");
     throw failure;
   }
 }

@@ -2,10 +2,11 @@ import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { presentProblem } from "./answer-problems.js";
-import { HttpProblem, problemStatuses, type HttpProblemCode } from "./problems.js";
+import type { HttpCode } from "../refusals/codes.js";
+import { Refused } from "../refusals/refused.js";
 
 /** What the parser of HTTP says, among ours. */
-const codes: Readonly<Record<string, HttpProblemCode>> = {
+const codes: Readonly<Record<string, HttpCode>> = {
   ERR_HTTP_REQUEST_TIMEOUT: "timeout",
   HPE_HEADER_OVERFLOW: "headers-too-large",
 };
@@ -16,9 +17,10 @@ const codes: Readonly<Record<string, HttpProblemCode>> = {
  */
 export function answerUnreadable({ code = "" }: NodeJS.ErrnoException, socket: Socket): void {
   if (code !== "ECONNRESET" && socket.writable) {
-    const problem = new HttpProblem(codes[code] ?? "invalid");
-    const status = problemStatuses[problem.code];
-    const body = JSON.stringify(presentProblem(problem, "fr"));
+    const problem = new Refused(codes[code] ?? "invalid");
+    const told = presentProblem(problem, "fr");
+    const { status } = told;
+    const body = JSON.stringify(told);
     const head = [
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
       "content-type: application/problem+json; charset=utf-8",
@@ -35,7 +37,7 @@ export function answerUnreadable({ code = "" }: NodeJS.ErrnoException, socket: S
 export const requireHost = (app: FastifyInstance): void =>
   void app.addHook("onRequest", async ({ raw: { headers, httpVersion } }) => {
     if (headers.host === undefined && httpVersion !== "1.0")
-      throw new HttpProblem("invalid", { errors: [{ in: "headers", name: "host", detail: "?" }] });
+      throw new Refused("invalid", { errors: [{ in: "headers", name: "host", detail: "?" }] });
   });
 
 /** Serves a request that expects what we do not know as if it expected nothing (RFC 9110, 10.1.1, has it so). */

@@ -5,7 +5,7 @@ import type { ReadingContext } from "@maillage/engine/read/source.js";
 import { chooseReading, type AskedReading, type ChosenReading } from "./choose-reading.js";
 import type { FileToRead } from "../files/bytes.js";
 import { openTable } from "../files/open-table.js";
-import type { Progress } from "../cli/progress.js";
+import type { Progress } from "./progress.js";
 import type { ImportWriter } from "../store/imports.js";
 
 /** How often a problem was met, and where first. */

@@ -1,12 +1,13 @@
-import { Worker } from "node:worker_threads";
 import { RefusedFile } from "@maillage/engine/model/problem.js";
+import { askOnce } from "../threads/ask-once.js";
+import { ThreadEnded } from "../threads/thread.js";
+import type { FileToRead } from "../files/bytes.js";
 import type { AskedReading } from "./choose-reading.js";
 import type { Inspection } from "./inspect.js";
-import type { InspectSaid, InspectStart } from "./inspect-worker.js";
-import type { Upload } from "../uploads/uploads.js";
+import type { Inspecting } from "./inspect-worker.js";
 
-/** Looks at files before they are imported. @throws RefusedFile for one that can never be */
-export type Inspector = (upload: Upload, asked: AskedReading) => Promise<Inspection>;
+/** Looks at files before they are imported. @throws Refused `refused-file`, or RefusedFile, for one that can never be */
+export type Inspector = (file: FileToRead, asked: AskedReading) => Promise<Inspection>;
 
 /** Whose first rows take longer, milliseconds, is made to take long. */
 const longest = 30_000;
@@ -14,26 +15,16 @@ const longest = 30_000;
 /** Heap of a thread, megabytes: tables of the map and vocabularies take a hundred. */
 const heap = 512;
 
-function inspectInThread(start: InspectStart): Promise<Inspection> {
-  const worker = new Worker(new URL("./inspect-worker.js", import.meta.url), {
-    workerData: start,
-    resourceLimits: { maxOldGenerationSizeMb: heap },
-  });
-  // It writes nothing: it may be ended at any moment.
-  const end = setTimeout(() => void worker.terminate(), longest);
-  return new Promise<Inspection>((resolve, reject) => {
-    worker.on("message", (said: InspectSaid) => {
-      if ("inspection" in said) resolve(said.inspection);
-      else reject(new RefusedFile(said.refused.file, said.refused.reason, said.refused.detail));
+async function inspectInThread(toInspect: Inspecting["asked"]): Promise<Inspection> {
+  try {
+    return await askOnce<Inspecting>(new URL("./inspect-worker.js", import.meta.url), toInspect, {
+      heap,
+      endedBy: AbortSignal.timeout(longest),
     });
-    worker.on("error", (failure: NodeJS.ErrnoException) =>
-      reject(failure.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooHeavy(start) : failure),
-    );
-    worker.on("exit", () => reject(tooHeavy(start)));
-  }).finally(() => clearTimeout(end));
+  } catch (failure) {
+    throw failure instanceof ThreadEnded ? new RefusedFile(toInspect.file.name, "too-large", "") : failure;
+  }
 }
-
-const tooHeavy = ({ file }: InspectStart) => new RefusedFile(file.name, "too-large", "");
 
 /**
  * An inspector that looks at one file at a time: what anybody sends is read in a thread, never where others wait.

@@ -2,8 +2,9 @@ import { basename, resolve } from "node:path";
 import type { AskedReading } from "./choose-reading.js";
 import type { FileToRead } from "../files/bytes.js";
 import { importFile, type FileReport, type ReadingTables } from "./import-file.js";
-import type { Progress } from "../cli/progress.js";
-import type { Author, Store } from "../store/store.js";
+import type { Progress } from "./progress.js";
+import type { Author } from "../store/author.js";
+import type { Store } from "../store/store.js";
 
 /** A file that is given by its path alone is called by it, and remembered by where it is. */
 const toRead = (file: string | FileToRead) =>

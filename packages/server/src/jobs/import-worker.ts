@@ -1,18 +1,16 @@
-import { parentPort, workerData } from "node:worker_threads";
-import { RefusedFile } from "@maillage/engine/model/problem.js";
 import type { AskedReading } from "../importing/choose-reading.js";
 import type { FileToRead } from "../files/bytes.js";
-import { HttpProblem, type HttpProblemCode } from "../http/problems.js";
 import type { FileReport } from "../importing/import-file.js";
-import type { Progress } from "../cli/progress.js";
 import { runImport } from "../importing/run-import.js";
 import { openLibsqlStore } from "../store/libsql.js";
-import type { Author } from "../store/store.js";
-import { asNoRoom, checkRoom } from "../uploads/disk.js";
+import type { Author } from "../store/author.js";
 import { readTables } from "../tables/read-tables.js";
+import type { OneQuestion } from "../threads/protocol.js";
+import { serveThread, type Asking } from "../threads/serve-thread.js";
+import { asNoRoom, checkRoom } from "../uploads/disk.js";
 
-/** What a thread is made with. */
-export interface ImportStart {
+/** What a thread is to import. */
+interface ToImport {
   /** Of the store, whose owner started the thread. */
   readonly folder: string;
   readonly file: FileToRead;
@@ -20,51 +18,44 @@ export interface ImportStart {
   readonly author: Author;
 }
 
-export type ImportSaid =
-  | { readonly rows: number; readonly bytes: number }
-  | { readonly report: FileReport }
-  | { readonly refused: Pick<RefusedFile, "file" | "reason" | "detail"> }
-  | { readonly problem: HttpProblemCode }
-  | { readonly stopped: true };
-
-const { folder, file, asked, author } = workerData as ImportStart;
-const port = parentPort as NonNullable<typeof parentPort>;
-const say = (said: ImportSaid) => port.postMessage(said);
-
-// The only thing that a thread is ever told is to stop.
-const stop = new AbortController();
-port.on("message", () => stop.abort());
-port.unref();
-
-/** What a failure is to the one who started the thread. Throws what nobody foresaw. */
-function told(failure: unknown): ImportSaid {
-  const known = asNoRoom(failure);
-  if (known instanceof HttpProblem) return { problem: known.code };
-  if (stop.signal.aborted) return { stopped: true };
-  if (!(known instanceof RefusedFile)) throw failure;
-  return { refused: { file: known.file, reason: known.reason, detail: known.detail } };
+/** Read so far. */
+interface ImportProgress {
+  readonly rows: number;
+  readonly bytes: number;
 }
 
 /** How often one looks how much room is left, milliseconds: an import may take many times the size of its file. */
 const lookEvery = 500;
 
-const look = setInterval(
-  () => void checkRoom(folder, 0).catch((failure: unknown) => stop.abort(failure)),
-  lookEvery,
-).unref();
-const store = await openLibsqlStore(folder);
-try {
-  const progress: Progress = {
-    start() {},
-    at: (rows, bytes = 0) => say({ rows, bytes }),
-    end() {},
-  };
-  await checkRoom(folder, 0);
-  const [report] = await runImport([file], asked, store, readTables(), progress, author, stop.signal);
-  say({ report: report as FileReport });
-} catch (failure) {
-  say(told(failure));
-} finally {
-  clearInterval(look);
-  await store.close();
+async function importIt(
+  { folder, file, asked, author }: ToImport,
+  asking: Asking<ImportProgress>,
+): Promise<FileReport> {
+  const full = new AbortController();
+  const look = setInterval(
+    () => void checkRoom(folder, 0).catch((failure: unknown) => full.abort(failure)),
+    lookEvery,
+  ).unref();
+  const store = await openLibsqlStore(folder);
+  try {
+    const progress = {
+      start() {},
+      at: (rows: number, bytes = 0) => asking.progress({ rows, bytes }),
+      end() {},
+    };
+    await checkRoom(folder, 0);
+    const signal = AbortSignal.any([asking.signal, full.signal]);
+    const [report] = await runImport([file], asked, store, readTables(), progress, author, signal);
+    return report as FileReport;
+  } catch (failure) {
+    throw asNoRoom(failure);
+  } finally {
+    clearInterval(look);
+    await store.close();
+  }
 }
+
+/** What a thread is asked: to import a file. */
+export type Importing = OneQuestion<ToImport, FileReport, ImportProgress>;
+
+await serveThread<Importing>(() => ({ ready: undefined, answer: importIt }));

@@ -1,9 +1,21 @@
 import type { AskedReading } from "../importing/choose-reading.js";
-import type { Parts } from "../http/parts.js";
-import type { Author } from "../store/store.js";
-import type { Upload } from "../uploads/uploads.js";
-import { importInThread } from "./import-job.js";
-import type { Job, Work } from "./jobs.js";
+import type { Author } from "../store/author.js";
+import type { Store } from "../store/store.js";
+import type { Upload, Uploads } from "../uploads/uploads.js";
+import { importInThread } from "./import-thread.js";
+import type { Job, Jobs, Work } from "./jobs.js";
+
+/** What an import works with. */
+interface Parts {
+  /** Of the store, whose owner this process is. */
+  readonly folder: string;
+  readonly store: Store;
+  readonly jobs: Jobs;
+  readonly uploads: Uploads;
+  /** Told that there is something new to read. */
+  readonly queryThread: { refresh(): Promise<void> };
+  readonly report: (error: Error, where: string) => void;
+}
 
 /** Kind of the job, by which its report is told. */
 export const importJob = "import";
@@ -19,7 +31,7 @@ const unlessCancelled = (work: Promise<unknown>, signal: AbortSignal): Promise<u
  * Imports an upload as a job. Once it is imported it is removed, and the store is read again before the job is done; it
  * stays when the import fails or is cancelled, for another try.
  * @param asked how it is to be read
- * @throws HttpProblem `unknown-upload`, `upload-in-use`
+ * @throws Refused `unknown-upload`, `upload-in-use`
  */
 export function startImport(
   { folder, jobs, store, uploads, queryThread, report }: Parts,

@@ -1,16 +1,10 @@
-import type { AccountRefusalCode } from "../accounts/refusal.js";
 import type { Role } from "../accounts/roles.js";
-import { passwordLength } from "../accounts/password-rules.js";
-import { tokenDays } from "../accounts/tokens.js";
 
 /** What is said of accounts and tokens. */
 export interface AccessSentences {
   readonly role: Readonly<Record<Role, string>>;
-  readonly refusal: Readonly<Record<AccountRefusalCode, string>>;
   readonly askPassword: string;
   readonly askAgain: string;
-  readonly notTheSame: string;
-  readonly noPassword: string;
   readonly nobody: string;
   readonly noToken: string;
   userAdded(name: string, role: Role): string;
@@ -22,34 +16,13 @@ export interface AccessSentences {
   tokenLine(owner: string, label: string, expires: string, lastUsed: string | null): string;
 }
 
-const { least, most } = passwordLength;
-
 const frenchRole = { reader: "lecture", adviser: "accompagnement", administrator: "administration" } as const;
 
 export const accessSentences: Readonly<Record<"fr" | "en", AccessSentences>> = {
   fr: {
     role: frenchRole,
-    refusal: {
-      "name-malformed":
-        "Ce nom ne convient pas : 2 à 32 lettres sans accent, chiffres, points ou tirets, en commençant par une lettre ou un chiffre.",
-      "name-taken": "Un compte porte déjà ce nom.",
-      "unknown-user": "Aucun compte ne porte ce nom.",
-      "unknown-role": "Rôle inconnu. Choisissez parmi reader, adviser, administrator.",
-      "last-administrator": "C'est le dernier compte d'administration : donnez d'abord ce rôle à un autre compte.",
-      "password-too-short": `Le mot de passe doit avoir au moins ${least} caractères. Quelques mots à la suite conviennent bien.`,
-      "password-too-long": `Le mot de passe doit avoir au plus ${most} caractères.`,
-      "password-is-name": "Le mot de passe ne peut pas être le nom du compte.",
-      "wrong-password": "Le mot de passe actuel n'est pas celui-là.",
-      "label-malformed": "Dites en quelques mots à quoi sert ce jeton (80 caractères au plus).",
-      "unknown-scope": "Droits inconnus. Choisissez parmi read, write, administer.",
-      "scope-beyond-role": "Un jeton ne peut pas avoir plus de droits que son compte.",
-      "days-malformed": `Un jeton dure de 1 à ${tokenDays.most} jours.`,
-      "unknown-token": "Aucun jeton ne porte cet identifiant.",
-    },
     askPassword: "Mot de passe : ",
     askAgain: "Encore une fois : ",
-    notTheSame: "Les deux mots de passe ne sont pas les mêmes.",
-    noPassword: "Aucun mot de passe n'a été donné.",
     nobody: "Aucun compte.",
     noToken: "Aucun jeton.",
     userAdded: (name, role) => `Le compte ${name} est ajouté (${frenchRole[role]}).`,
@@ -63,27 +36,8 @@ export const accessSentences: Readonly<Record<"fr" | "en", AccessSentences>> = {
   },
   en: {
     role: { reader: "reader", adviser: "adviser", administrator: "administrator" },
-    refusal: {
-      "name-malformed":
-        "This name will not do: 2 to 32 letters without accents, digits, dots or hyphens, starting with a letter or a digit.",
-      "name-taken": "An account has that name already.",
-      "unknown-user": "No account has that name.",
-      "unknown-role": "Unknown role. Choose one of reader, adviser, administrator.",
-      "last-administrator": "This is the last administrator: give that role to another account first.",
-      "password-too-short": `The password needs at least ${least} characters. A few words in a row do well.`,
-      "password-too-long": `The password may have at most ${most} characters.`,
-      "password-is-name": "The password may not be the name of the account.",
-      "wrong-password": "That is not the present password.",
-      "label-malformed": "Say in a few words what this token is for (80 characters at most).",
-      "unknown-scope": "Unknown scopes. Choose among read, write, administer.",
-      "scope-beyond-role": "A token may not do more than its account.",
-      "days-malformed": `A token lasts from 1 to ${tokenDays.most} days.`,
-      "unknown-token": "No token has that id.",
-    },
     askPassword: "Password: ",
     askAgain: "Once more: ",
-    notTheSame: "The two passwords are not the same.",
-    noPassword: "No password was given.",
     nobody: "No account.",
     noToken: "No token.",
     userAdded: (name, role) => `Account ${name} is added (${role}).`,

@@ -5,7 +5,7 @@ import type { Named } from "./features.js";
 import type { Role } from "@maillage/engine/network/roles.js";
 import type { Coverage, Overlap, OverlapEvidence, OverlapLevel } from "@maillage/engine/overlap/levels.js";
 import type { ProblemCode, RefusedFile } from "@maillage/engine/model/problem.js";
-import type { DiagnosisShape } from "../questions/present-diagnosis.js";
+import type { Diagnosis } from "../answers/diagnosis.js";
 import type { FileReport } from "../importing/import-file.js";
 import type { AccessSentences } from "./access.js";
 
@@ -28,7 +28,7 @@ export interface Catalogue {
   graphMeasure(name: string): string;
   edgeKind(kind: string, count: number): string;
   /** A diagnosis as a Markdown report. */
-  diagnosis(shape: DiagnosisShape): string;
+  diagnosis(diagnosis: Diagnosis): string;
   /** Accounts and tokens. */
   readonly access: AccessSentences;
   /** What a command prints. */
@@ -38,7 +38,6 @@ export interface Catalogue {
     readonly closeHint: string;
     readonly bridgingHint: string;
     readonly nobody: string;
-    readonly known: string;
     readonly publics: string;
     readonly actions: string;
     readonly sectors: string;
@@ -48,32 +47,17 @@ export interface Catalogue {
     readonly volunteers: string;
     readonly funding: string;
     readonly unknownPlace: string;
-    score(score: number, confidence: number): string;
+    score(score: number, confidence: number, stability: number): string;
     imported(report: FileReport): string;
     problemLine(count: number, sentence: string, examples: string): string;
     total(organisations: number, ties: number, undecided: number): string;
-    several(typed: string, count: number): string;
-    nearest(typed: string): string;
-    notFound(typed: string): string;
-    emptyStore(folder: string): string;
-    storeBusy(folder: string): string;
-    storeFull(folder: string): string;
-    missingFile(path: string): string;
-    cannotWrite(path: string): string;
-    unknownIntent(id: string, ids: readonly string[]): string;
-    unknownSource(id: string, ids: readonly string[]): string;
-    notANumber(option: string, value: string): string;
     density(overlap: number, nonOverlap: number, compared: number): string;
     reverse(value: number): string;
     written(rows: number, path: string): string;
     objected(name: string): string;
     dormant(note: string): string;
-    tooFewTies(count: number): string;
     disclaimer: string;
     readonly affinities: string;
-    unknownTerritory(codes: string): string;
-    emptyTerritory(name: string): string;
-    noClusters(path: string): string;
     clusters(count: number, nodes: number, modularity: number, zScore: number | null): string;
     /** @param stability NaN where there is none */
     clusterLine(size: number, stability: number): string;
@@ -81,19 +65,13 @@ export interface Catalogue {
     networkSize(nodes: number): string;
     boundary(count: number): string;
     citation(version: string, files: readonly string[]): string;
-    noManifest(path: string): string;
     otherVersion(then: string, now: string): string;
     readonly otherInputs: string;
     byteDiffers(name: string, at: number): string;
     sameBytes(files: number): string;
-    noAdministrator(host: string): string;
-    noOutline(path: string): string;
-    cannotListen(host: string, port: number, why: string): string;
     reading(address: string): string;
     ready(address: string): string;
-    fileExists(path: string): string;
     backedUp(path: string): string;
-    notABackup(path: string): string;
     restored(path: string, folder: string): string;
   };
 }

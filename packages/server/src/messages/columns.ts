@@ -1,4 +1,4 @@
-import type { Language } from "../http/language.js";
+import type { Language } from "./language.js";
 
 type Fields = Readonly<Record<string, string>>;
 

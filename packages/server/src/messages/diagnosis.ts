@@ -1,6 +1,6 @@
-import type { DiagnosisShape } from "../questions/present-diagnosis.js";
+import type { Diagnosis } from "../answers/diagnosis.js";
 
-type Presence = DiagnosisShape["sectors"][number];
+type Presence = Diagnosis["sectors"][number];
 
 /** The words of a report, by language. */
 const french = {
@@ -83,7 +83,7 @@ const plain = (text: string): string => text.replace(/([\\|*_`<>#[\]])/g, "\\$1"
 const most = 30;
 
 /** A diagnosis as a Markdown report that a service can edit. */
-export function diagnosisReport(shape: DiagnosisShape, language: "fr" | "en"): string {
+export function diagnosisReport(shape: Diagnosis, language: "fr" | "en"): string {
   const say = language === "fr" ? french : english;
   const number = (value: number, digits = 0) =>
     value.toLocaleString(say.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });

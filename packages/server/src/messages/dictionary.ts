@@ -1,6 +1,6 @@
 import { csvLine, excelFrance } from "@maillage/engine/export/csv-line.js";
 import { nodeMeasures } from "@maillage/engine/network/measures/measures.js";
-import type { Language } from "../http/language.js";
+import type { Language } from "./language.js";
 import type { Dictionary } from "../answers/dictionary.js";
 import { measureWords } from "./measures.js";
 

@@ -5,7 +5,7 @@ import type { Catalogue } from "./catalogue.js";
 import { diagnosisReport } from "./diagnosis.js";
 import { featureLabel, namesFrom } from "./features.js";
 import type { Labels } from "./labels.js";
-import { refusalSentence } from "./refusals.js";
+import { refusedFileSentence } from "./refused-files.js";
 import { rowProblems } from "./row-problems.js";
 
 const number = (value: number, digits = 0) =>
@@ -135,7 +135,7 @@ export const english = (say: Labels): Catalogue => {
     evidence: (part) => evidenceOf[part.code](part),
     coverage: ({ code, figures }) => coverages[code](figures),
     problem: rowProblems.en,
-    refused: (error) => refusalSentence(error, "en"),
+    refused: (error) => refusedFileSentence(error, "en"),
     feature: (feature, directory) => featureLabel(feature, say, directory),
     clusterNames: (clusters, directory) => namesFrom(clusters, say, directory, "Group without a telling trait"),
     role: {
@@ -155,7 +155,6 @@ export const english = (say: Labels): Catalogue => {
       bridging: "BRIDGING",
       bridgingHint: "another field, another network: meetings one would not have thought of",
       nobody: "nobody to suggest with what we know",
-      known: "What we know",
       publics: "Publics",
       actions: "Ways of acting",
       sectors: "Activity",
@@ -165,38 +164,22 @@ export const english = (say: Labels): Catalogue => {
       volunteers: "volunteers",
       funding: "funding",
       unknownPlace: "unknown place",
-      score: (score, confidence) => `affinity ${number(score * 100)} of 100, confidence ${percent(confidence)}`,
+      score: (score, confidence, stability) =>
+        `affinity ${number(score * 100)} of 100, confidence ${percent(confidence)}, stability ${percent(stability)}`,
       imported: ({ path, source, rows, organisations, ties }) =>
         `${path} (${source}): ${number(rows)} rows read, ${number(organisations)} organisations, ${number(ties)} ties.`,
       problemLine: (count, sentence, examples) =>
         `  ${number(count)} × ${sentence}${examples ? `. For example ${examples}` : ""}`,
       total: (organisations, ties, undecided) =>
         `In all: ${number(organisations)} organisations and ${number(ties)} ties.${undecided > 0 ? ` To check: ${number(undecided)} (uncertain identity, or a tie without a known organisation).` : ""}`,
-      several: (typed, count) => `"${typed}" fits ${number(count)} organisations. Use the id:`,
-      nearest: (typed) => `No organisation fits "${typed}" exactly. The nearest, to be asked for by their ids:`,
-      notFound: (typed) => `No organisation fits "${typed}". Try a word of its name, or its RNA number.`,
-      emptyStore: (folder) => `Nothing is imported in ${folder} yet. Start with: maillage import FILE`,
-      storeFull: (folder) =>
-        `No room is left on the disk of ${folder}. Nothing was changed: make room, then try again.`,
-      storeBusy: (folder) => `Another maillage writes in ${folder}. Wait until it has finished, then try again.`,
-      missingFile: (path) => `${path}: this file does not exist or cannot be opened.`,
-      cannotWrite: (path) => `${path}: cannot be written. Check that the folder exists and that you may write there.`,
-      unknownIntent: (id, ids) => `Unknown intent: "${id}". Choose among ${ids.join(", ")}.`,
-      unknownSource: (id, ids) => `Unknown source: "${id}". Choose among ${ids.join(", ")}.`,
-      notANumber: (option, value) => `${option} wants a positive number, not "${value}".`,
       density: (overlap, nonOverlap, compared) =>
         `Around it, ${number(compared)} organisations compared: shared ground ${number(overlap, 1)}, room to co-operate ${number(nonOverlap, 1)}.`,
       reverse: (value) => `the other way ${percent(value)}`,
       written: (rows, path) => `${number(rows)} rows written to ${path}.`,
       dormant: (note) => `The register notes: "${note}". Check that it is still active.`,
       objected: (name) => `${name} is no longer suggested or exported.`,
-      tooFewTies: (count) => `${number(count)} ties between known organisations: at least 10 are needed to measure.`,
       disclaimer: "These suggestions say with whom a meeting is plausible. Trust is built by meeting.",
       affinities: "affinities",
-      unknownTerritory: (codes) =>
-        `Unknown territory: ${codes}. Give the code of a commune (66136), an EPCI (SIREN), a département (66) or a région (R76), or several between commas.`,
-      emptyTerritory: (name) => `No known organisation in this territory: ${name}.`,
-      noClusters: (path) => `${path}: not a file of "maillage clusters --json".`,
       clusters: (count, nodes, modularity, zScore) =>
         `${count} groups among ${number(nodes)} organisations. Modularity ${figure(modularity)}${zScore === null ? "" : `, ${number(Math.round(zScore))} standard deviations above chance`}.`,
       clusterLine: (size, stability) =>
@@ -205,22 +188,13 @@ export const english = (say: Labels): Catalogue => {
       networkSize: (nodes) => `${number(nodes)} organisations. Ties:`,
       boundary: (count) => `${number(count)} ties lead out of the territory and are not counted here.`,
       citation: (version, files) => `Maillage ${version}, network of organisations from ${files.join(", ")}.`,
-      noManifest: (path) => `${path}: not the manifest of an export of Maillage.`,
       otherVersion: (then, now) => `Version ${then} then, ${now} now.`,
       otherInputs: "The imported files are no longer the same.",
       byteDiffers: (name, at) => `${name}: byte ${at} differs.`,
       sameBytes: (files) => `${files} file(s): the same bytes.`,
-      noAdministrator: (host) =>
-        `On ${host} others could come in: add an administrator first (maillage user add NAME --role administrator).`,
-      noOutline: (path) =>
-        `${path}: no outline could be read. It takes a GeoJSON FeatureCollection of polygons, with "code" and "nom".`,
-      cannotListen: (host, port, why) =>
-        `Cannot listen on ${host}, port ${port}: ${why}. Choose another one with --port.`,
       reading: (address) => `Listening on ${address}. Reading what was imported…`,
       ready: (address) => `Ready: ${address} (Ctrl+C to stop)`,
-      fileExists: (path) => `${path}: this file exists already. Choose another name.`,
       backedUp: (path) => `Everything is copied to ${path}.`,
-      notABackup: (path) => `${path}: not a whole backup of this version or an earlier one. Nothing was changed.`,
       restored: (path, folder) =>
         `${folder} now holds what ${path} holds. Accounts and access tokens that there were stay as they were.`,
     },

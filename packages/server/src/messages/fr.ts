@@ -5,7 +5,7 @@ import type { Catalogue } from "./catalogue.js";
 import { diagnosisReport } from "./diagnosis.js";
 import { featureLabel, namesFrom } from "./features.js";
 import type { Labels } from "./labels.js";
-import { refusalSentence } from "./refusals.js";
+import { refusedFileSentence } from "./refused-files.js";
 import { rowProblems } from "./row-problems.js";
 
 const number = (value: number, digits = 0) =>
@@ -137,7 +137,7 @@ export const french = (say: Labels): Catalogue => {
     evidence: (part) => evidenceOf[part.code](part),
     coverage: ({ code, figures }) => coverages[code](figures),
     problem: rowProblems.fr,
-    refused: (error) => refusalSentence(error, "fr"),
+    refused: (error) => refusedFileSentence(error, "fr"),
     feature: (feature, directory) => featureLabel(feature, say, directory),
     clusterNames: (clusters, directory) => namesFrom(clusters, say, directory, "Groupe sans trait marquant"),
     role: {
@@ -157,7 +157,6 @@ export const french = (say: Labels): Catalogue => {
       bridging: "PASSERELLES",
       bridgingHint: "un autre domaine, un autre réseau : des rencontres auxquelles on ne pense pas",
       nobody: "personne à proposer avec ce que nous savons",
-      known: "Ce que nous savons",
       publics: "Publics",
       actions: "Manières d'agir",
       sectors: "Activité",
@@ -167,43 +166,23 @@ export const french = (say: Labels): Catalogue => {
       volunteers: "bénévoles",
       funding: "financements",
       unknownPlace: "lieu inconnu",
-      score: (score, confidence) => `affinité ${number(score * 100)} sur 100, confiance ${percent(confidence)}`,
+      score: (score, confidence, stability) =>
+        `affinité ${number(score * 100)} sur 100, confiance ${percent(confidence)}, stabilité ${percent(stability)}`,
       imported: ({ path, source, rows, organisations, ties }) =>
         `${path} (${source}) : ${number(rows)} lignes lues, ${number(organisations)} organisations, ${number(ties)} liens.`,
       problemLine: (count, sentence, examples) =>
         `  ${number(count)} × ${sentence}${examples ? `. Par exemple ${examples}` : ""}`,
       total: (organisations, ties, undecided) =>
         `En tout : ${number(organisations)} organisations et ${number(ties)} liens.${undecided > 0 ? ` À vérifier : ${number(undecided)} (identité incertaine ou lien sans organisation connue).` : ""}`,
-      several: (typed, count) => `« ${typed} » désigne ${number(count)} organisations. Précisez avec l'identifiant :`,
-      nearest: (typed) =>
-        `Aucune organisation ne correspond exactement à « ${typed} ». Les plus proches, à redemander par leur identifiant :`,
-      notFound: (typed) =>
-        `Aucune organisation ne correspond à « ${typed} ». Essayez un mot de son nom, ou son numéro RNA.`,
-      emptyStore: (folder) => `Rien n'est encore importé dans ${folder}. Commencez par : maillage import FICHIER`,
-      storeFull: (folder) =>
-        `Il n'y a plus de place sur le disque de ${folder}. Rien n'a été modifié : libérez de la place, puis recommencez.`,
-      storeBusy: (folder) => `Un autre maillage écrit dans ${folder}. Attendez qu'il ait fini, puis recommencez.`,
-      missingFile: (path) => `${path} : ce fichier n'existe pas ou ne peut pas être ouvert.`,
-      cannotWrite: (path) =>
-        `${path} : impossible d'écrire ici. Vérifiez que le dossier existe et que vous y avez droit.`,
-      unknownIntent: (id, ids) => `Intention inconnue : « ${id} ». Choisissez parmi ${ids.join(", ")}.`,
-      unknownSource: (id, ids) => `Source inconnue : « ${id} ». Choisissez parmi ${ids.join(", ")}.`,
-      notANumber: (option, value) => `${option} attend un nombre positif, pas « ${value} ».`,
       density: (overlap, nonOverlap, compared) =>
         `Autour d'elle, ${number(compared)} organisations comparées : terrain partagé ${number(overlap, 1)}, place pour coopérer ${number(nonOverlap, 1)}.`,
       reverse: (value) => `dans l'autre sens ${percent(value)}`,
       written: (rows, path) => `${number(rows)} lignes écrites dans ${path}.`,
       dormant: (note) => `Le registre note : « ${note} ». Vérifiez qu'elle est encore active.`,
       objected: (name) => `${name} ne sera plus proposée ni exportée.`,
-      tooFewTies: (count) =>
-        `${number(count)} liens entre organisations connues : il en faut au moins 10 pour mesurer.`,
       disclaimer:
         "Ces suggestions disent avec qui une rencontre est plausible. La confiance, elle, se construit en se rencontrant.",
       affinities: "affinités",
-      unknownTerritory: (codes) =>
-        `Territoire inconnu : ${codes}. Donnez un code de commune (66136), d'EPCI (SIREN), de département (66) ou de région (R76), ou plusieurs entre virgules.`,
-      emptyTerritory: (name) => `Aucune organisation connue dans ce territoire : ${name}.`,
-      noClusters: (path) => `${path} : ce n'est pas un fichier de « maillage clusters --json ».`,
       clusters: (count, nodes, modularity, zScore) =>
         `${count} groupes parmi ${number(nodes)} organisations. Modularité ${figure(modularity)}${zScore === null ? "" : `, ${number(Math.round(zScore))} écarts-types au-dessus du hasard`}.`,
       clusterLine: (size, stability) =>
@@ -212,23 +191,13 @@ export const french = (say: Labels): Catalogue => {
       networkSize: (nodes) => `${number(nodes)} organisations. Liens :`,
       boundary: (count) => `${number(count)} liens mènent hors du territoire et ne sont pas comptés ici.`,
       citation: (version, files) => `Maillage ${version}, réseau d'organisations d'après ${files.join(", ")}.`,
-      noManifest: (path) => `${path} : ce n'est pas le manifeste d'un export de Maillage.`,
       otherVersion: (then, now) => `Version ${then} alors, ${now} maintenant.`,
       otherInputs: "Les fichiers importés ne sont plus les mêmes.",
       byteDiffers: (name, at) => `${name} : l'octet ${at} diffère.`,
       sameBytes: (files) => `${files} fichier(s) : les mêmes octets.`,
-      noAdministrator: (host) =>
-        `Sur ${host}, d'autres pourraient entrer : ajoutez d'abord un compte d'administration (maillage user add NOM --role administrator).`,
-      noOutline: (path) =>
-        `${path} : aucun contour lisible. Il faut un GeoJSON (FeatureCollection) de polygones, avec « code » et « nom ».`,
-      cannotListen: (host, port, why) =>
-        `Impossible d'écouter sur ${host}, port ${port} : ${why}. Choisissez-en un autre avec --port.`,
       reading: (address) => `À l'écoute sur ${address}. Lecture de ce qui est importé…`,
       ready: (address) => `Prêt : ${address} (Ctrl+C pour arrêter)`,
-      fileExists: (path) => `${path} : ce fichier existe déjà. Choisissez un autre nom.`,
       backedUp: (path) => `Tout est copié dans ${path}.`,
-      notABackup: (path) =>
-        `${path} : ce n'est pas une sauvegarde entière de cette version ou d'une version plus ancienne. Rien n'a changé.`,
       restored: (path, folder) =>
         `${folder} contient maintenant ce que contient ${path}. Les comptes et les jetons d'accès qui existaient restent comme ils étaient.`,
     },

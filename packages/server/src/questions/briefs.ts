@@ -6,5 +6,5 @@ import { shownIndex, type Question } from "./question.js";
 export const briefs: Question<{ readonly ids: readonly string[] }, (Brief | null)[]> = (model, { ids }, reader) =>
   ids.map((id) => {
     const index = shownIndex(model, id, reader);
-    return index === undefined ? null : briefly(model.workspace.directory, index);
+    return index === undefined ? null : briefly(model.maillage.directory, index);
   });

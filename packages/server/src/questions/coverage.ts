@@ -37,7 +37,7 @@ const rangeOf = (years: readonly number[]): Coverage["sources"][number]["years"]
     : { first: years.reduce((a, b) => Math.min(a, b)), last: years.reduce((a, b) => Math.max(a, b)) };
 
 /** What is known, of how many, from where: to be read before any figure. */
-export const coverage: Question<object, Coverage> = ({ workspace: { directory } }, _parameters, { language }) => {
+export const coverage: Question<object, Coverage> = ({ maillage: { directory } }, _parameters, { language }) => {
   const { organisations, ties, size } = directory;
   const bySource = new Map<string, SourceCount>();
   const source = (id: string): SourceCount => {

@@ -1,17 +1,11 @@
 import { gateFrom, type Gate } from "@maillage/engine/match/gates.js";
 import { wholeScore } from "@maillage/engine/match/scorer.js";
-import type { Ego } from "../answers/ego.js";
+import type { Tie } from "@maillage/engine/model/tie.js";
+import type { Ego, EgoParameters } from "../answers/ego.js";
 import { briefly } from "./present-suggestion.js";
 import type { Model } from "./model.js";
 import { indexOf, type Question } from "./question.js";
-import { intentOf } from "./partners.js";
-
-export interface EgoParameters {
-  readonly id: string;
-  readonly steps: number;
-  readonly top: number;
-  readonly intent?: string;
-}
+import { intentOf } from "./intent.js";
 
 type Edge = Ego["edges"][number];
 
@@ -20,14 +14,14 @@ const mostTies = 60;
 
 /** An organisation, those around it by known ties and by affinity, and what links them; two steps out at most. */
 export const ego: Question<EgoParameters, Ego> = (model, { id, steps, top, intent }, reader) => {
-  const { directory, search } = model.workspace;
+  const { directory, search, scorer: scorerOf, tables } = model.maillage;
   const centre = indexOf(model, id, reader);
-  const scorer = model.workspace.scorer(intentOf(model.tables.intents, intent));
+  const scorer = scorerOf(intentOf(tables.intents, intent));
   const gates = { sensitive: reader.may.sensitive && directory.sensitive[centre] === 1, objected: model.objected };
   const stepOf = new Map([[centre, 0]]);
   const edges = new Map<string, Edge>();
   const idOf = (index: number) => (directory.organisations[index] as { id: string }).id;
-  const ties = tiesByOrganisation(model);
+  const ties = model.once("ties by organisation", () => tiesByOrganisation(model));
 
   function add(source: number, target: number, kind: Edge["kind"], weight: number): void {
     const directed = kind === "membership" || kind === "funding";
@@ -81,19 +75,14 @@ export const ego: Question<EgoParameters, Ego> = (model, { id, steps, top, inten
   };
 };
 
-const byModel = new WeakMap<Model, Map<string, Model["workspace"]["directory"]["ties"][number][]>>();
-
-/** Known ties of each organisation on either side; worked out once a model. */
-function tiesByOrganisation(model: Model) {
-  const known = byModel.get(model);
-  if (known) return known;
-  const ties = new Map<string, Model["workspace"]["directory"]["ties"][number][]>();
-  for (const tie of model.workspace.directory.ties)
+/** Known ties of each organisation on either side. */
+function tiesByOrganisation({ maillage: { directory } }: Model): Map<string, Tie[]> {
+  const ties = new Map<string, Tie[]>();
+  for (const tie of directory.ties)
     for (const end of [tie.source, tie.target]) {
       const list = ties.get(end);
       if (list) list.push(tie);
       else ties.set(end, [tie]);
     }
-  byModel.set(model, ties);
   return ties;
 }

@@ -1,41 +1,34 @@
 import type { Records } from "@maillage/engine/identity/resolve.js";
-import type { Catalogue } from "../messages/catalogue.js";
-import { english } from "../messages/en.js";
-import { french } from "../messages/fr.js";
-import { createLabels, type Labels } from "../messages/labels.js";
-import { terms, type Terms } from "../messages/terms.js";
-import type { Tables } from "@maillage/engine/tables/tables.js";
 import { openMaillage, type Maillage } from "@maillage/engine/maillage.js";
-
-/** Sentences and labels of one language. */
-export interface Words {
-  readonly say: Catalogue;
-  readonly labels: Labels;
-  readonly terms: Terms;
-}
+import type { Tables } from "@maillage/engine/tables/tables.js";
+import type { Language } from "../messages/language.js";
+import { wordsOf, type Words } from "../messages/words.js";
 
 /** Everything that questions are answered from: one state of the store, understood, which never changes. */
 export interface Model {
   /** The revision of the store that it is made of. */
   readonly revision: number;
-  readonly tables: Tables;
-  readonly workspace: Maillage;
+  readonly maillage: Maillage;
+  /** Ids of the organisations that objected to being shown. */
   readonly objected: ReadonlySet<string>;
-  readonly words: Readonly<Record<"fr" | "en", Words>>;
+  readonly words: Readonly<Record<Language, Words>>;
+  /** What is costly and often asked for, worked out once and kept as long as the model. */
+  once<T>(key: string, make: () => T): T;
 }
 
+/** @param records what the store says, as it was at `revision` */
 export function createModel(revision: number, records: Records, objected: ReadonlySet<string>, tables: Tables): Model {
-  const workspace = openMaillage(records, tables);
-  const { gazetteer } = workspace.directory;
-  const wordsOf = (language: "fr" | "en", catalogue: (labels: Labels) => Catalogue): Words => {
-    const labels = createLabels(tables.vocabulary, gazetteer, language);
-    return { say: catalogue(labels), labels, terms: terms[language] };
-  };
+  const maillage = openMaillage(records, tables);
+  const { gazetteer } = maillage.directory;
+  const kept = new Map<string, unknown>();
   return {
     revision,
-    tables,
-    workspace,
+    maillage,
     objected,
-    words: { fr: wordsOf("fr", french), en: wordsOf("en", english) },
+    words: { fr: wordsOf("fr", tables.vocabulary, gazetteer), en: wordsOf("en", tables.vocabulary, gazetteer) },
+    once<T>(key: string, make: () => T): T {
+      if (!kept.has(key)) kept.set(key, make());
+      return kept.get(key) as T;
+    },
   };
 }

@@ -1,17 +1,13 @@
 import { nichesOf, occupiesNiches, pairsOf, type Niche } from "@maillage/engine/overlap/niches.js";
 import type { Overlap } from "@maillage/engine/overlap/levels.js";
 import { neighboursOf } from "@maillage/engine/directory/tie-graph.js";
-import { territoryOf } from "../analyses/analyser.js";
-import { HttpProblem } from "../http/problems.js";
-import type { NichePairs, Niches } from "../answers/niches.js";
+import { Refused } from "../refusals/refused.js";
+import type { NichePairs, NichePairsParameters, Niches, NichesParameters } from "../answers/niches.js";
 import { briefly } from "./present-suggestion.js";
-import type { Model, Words } from "./model.js";
+import type { Words } from "../messages/words.js";
+import type { Model } from "./model.js";
 import type { Question } from "./question.js";
-
-export interface NichesParameters {
-  readonly territory?: string;
-  readonly by: "commune" | "epci";
-}
+import { territoryOf } from "./territory.js";
 
 /** Beyond so many members the pairs of a niche are not all worked out: the first by id are. */
 const mostMembers = 150;
@@ -19,7 +15,7 @@ const mostPairs = 60;
 
 /** Living organisations of a territory that may be shown, and the area of each. */
 function inside(model: Model, { territory, by }: NichesParameters) {
-  const { directory } = model.workspace;
+  const { directory } = model.maillage;
   const within = territory === undefined ? undefined : territoryOf(model, territory);
   const communeOf = (index: number) => directory.organisations[index]?.commune?.value;
   const members = directory.organisations.flatMap(({ id }, index) =>
@@ -43,7 +39,7 @@ const areaLabel = ({ labels }: Words, by: NichesParameters["by"], code: string) 
 
 /** Where activities are crowded and where there is room, with what is known of whom. */
 export const niches: Question<NichesParameters, Niches> = (model, asked, { language }) => {
-  const { directory } = model.workspace;
+  const { directory } = model.maillage;
   const words = model.words[language];
   const { members, areaOf } = inside(model, asked);
   const found = nichesOf(directory, members, areaOf);
@@ -70,18 +66,14 @@ export const niches: Question<NichesParameters, Niches> = (model, asked, { langu
 };
 
 /** The organisations of one niche, and the pairs that share the most ground. */
-export const nichePairs: Question<NichesParameters & { readonly family: string; readonly area: string }, NichePairs> = (
-  model,
-  asked,
-  { language },
-) => {
-  const { directory } = model.workspace;
+export const nichePairs: Question<NichePairsParameters, NichePairs> = (model, asked, { language }) => {
+  const { directory } = model.maillage;
   const words = model.words[language];
   const { members, areaOf } = inside(model, asked);
   const niche = nichesOf(directory, members, areaOf).niches.find(
     ({ family, area }) => family === asked.family && area === asked.area,
   );
-  if (!niche) throw new HttpProblem("not-found", { about: `${asked.family} ${asked.area}`.slice(0, 80) });
+  if (!niche) throw new Refused("not-found", { about: `${asked.family} ${asked.area}`.slice(0, 80) });
   const idOf = (index: number) => (directory.organisations[index] as { id: string }).id;
   const resource = ([there, back]: readonly [Overlap, Overlap]) => ({
     there: { value: there.value ?? null, level: there.level },
@@ -94,7 +86,7 @@ export const nichePairs: Question<NichesParameters & { readonly family: string; 
     family: { id: niche.family, label: words.labels.term("sectors", niche.family) },
     area: { id: niche.area, label: areaLabel(words, asked.by, niche.area) },
     members: niche.members.map((index) => briefly(directory, index)),
-    pairs: pairsOf(compared, model.workspace.sharedGround.pair, mostPairs).map(({ a, b, volunteers, funding }) => ({
+    pairs: pairsOf(compared, model.maillage.sharedGround.pair, mostPairs).map(({ a, b, volunteers, funding }) => ({
       a: idOf(a),
       b: idOf(b),
       volunteers: resource(volunteers),

@@ -9,7 +9,7 @@ type Told = KnownOrganisation["name"];
 
 /** Everything that is known of one organisation, each fact with what it rests on. */
 export const organisation: Question<{ readonly id: string }, KnownOrganisation> = (model, { id }, reader) => {
-  const { directory } = model.workspace;
+  const { directory } = model.maillage;
   const index = indexOf(model, id, reader);
   const known = directory.organisations[index] as Organisation;
   const { labels, terms } = model.words[reader.language];
@@ -80,7 +80,7 @@ const sourcesOf = ({
 };
 
 /** Known ties of an organisation, to those that may be shown; the latest years first. */
-function tiesOf({ workspace: { directory }, objected }: Model, index: number, sensitive: boolean) {
+function tiesOf({ maillage: { directory }, objected }: Model, index: number, sensitive: boolean) {
   const own = (directory.organisations[index] as Organisation).id;
   return directory.ties
     .filter(({ source, target }) => source === own || target === own)

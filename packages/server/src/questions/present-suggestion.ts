@@ -6,7 +6,7 @@ import type { Overlap } from "@maillage/engine/overlap/levels.js";
 import type { OverlapReport } from "@maillage/engine/overlap/report.js";
 import type { Catalogue } from "../messages/catalogue.js";
 
-/** The JSON that leaves the program: stable shapes, documented in docs/data.md. Commune level at the finest. */
+/** Shapes that several answers are made of. Commune level at the finest. */
 
 /** An organisation in one line. */
 export function briefly({ organisations, gazetteer }: Directory, index: number) {
@@ -26,7 +26,7 @@ export function fully(directory: Directory, index: number) {
   const fact = ({ value, origin, evidence }: (typeof publics)[number]) => ({
     id: value,
     origin,
-    evidence: evidence ?? [],
+    evidence: [...(evidence ?? [])],
   });
   const { id, ...rest } = briefly(directory, index);
   return {

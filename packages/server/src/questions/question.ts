@@ -1,5 +1,5 @@
-import type { Language } from "../http/language.js";
-import { HttpProblem } from "../http/problems.js";
+import type { Language } from "../messages/language.js";
+import { Refused } from "../refusals/refused.js";
 import type { Model } from "./model.js";
 
 /** For whom an answer is. */
@@ -9,22 +9,29 @@ export interface Reader {
   readonly may: { readonly overlap: boolean; readonly sensitive: boolean };
 }
 
-/** One thing that can be asked of a model. Pure: the same model and parameters, the same answer. */
-export type Question<P, A> = (model: Model, parameters: P, reader: Reader) => A;
+/** Hears how far a long answer is. */
+export type Progress = (step: string, done: number, total: number) => void;
 
-/** The place of an organisation, where it may be shown to this reader. */
-export function shownIndex({ workspace: { directory }, objected }: Model, id: string, { may }: Reader) {
+/**
+ * One thing that can be asked of a model. Pure: the same model and parameters, the same answer. A long one says how far
+ * it is: a server has a thread work it out, a command waits.
+ * @throws Refused what it refuses, with a code
+ */
+export type Question<P, A> = (model: Model, parameters: P, reader: Reader, progress: Progress) => A;
+
+/** The index of an organisation, where it may be shown to this reader. */
+export function shownIndex({ maillage: { directory }, objected }: Model, id: string, { may }: Reader) {
   const index = directory.indexOf.get(id);
   const isOpen = index !== undefined && !objected.has(id) && (may.sensitive || directory.sensitive[index] === 0);
   return isOpen ? index : undefined;
 }
 
 /**
- * The place of an organisation that may be shown. @throws HttpProblem `unknown-organisation`, also for one that objected
+ * The index of an organisation that may be shown. @throws Refused `unknown-organisation`, also for one that objected
  * or that this reader may not see: whether it exists is then not told
  */
 export function indexOf(model: Model, id: string, reader: Reader): number {
   const index = shownIndex(model, id, reader);
-  if (index === undefined) throw new HttpProblem("unknown-organisation", { about: id.slice(0, 80) });
+  if (index === undefined) throw new Refused("unknown-organisation", { about: id.slice(0, 80) });
   return index;
 }

@@ -1,24 +1,23 @@
 import { MalformedCursor } from "@maillage/engine/find/cursor.js";
 import { kinds, type Kind } from "@maillage/engine/model/organisation.js";
-import { HttpProblem } from "../http/problems.js";
-import type { SearchPage, SearchQuery } from "../answers/search.js";
-import { territoryOf } from "../analyses/analyser.js";
+import { Refused, wrongValue } from "../refusals/refused.js";
+import type { SearchPage, SearchParameters } from "../answers/search.js";
 import { briefly } from "./present-suggestion.js";
 import type { Question } from "./question.js";
+import { territoryOf } from "./territory.js";
 
-/** Ids between commas, each in its list. @throws HttpProblem `invalid` */
+/** Ids between commas, each in its list. @throws Refused `invalid` */
 function listed(name: string, written: string | undefined, known: { has(id: string): boolean }): string[] | undefined {
   const ids = written?.split(",").map((id) => id.trim());
   const unknown = ids?.find((id) => !known.has(id));
-  if (unknown !== undefined)
-    throw new HttpProblem("invalid", { errors: [{ in: "querystring", name, detail: unknown.slice(0, 80) }] });
+  if (unknown !== undefined) throw wrongValue(name, unknown.slice(0, 80));
   return ids;
 }
 
 /** Organisations as one types, best first. */
-export const search: Question<SearchQuery, SearchPage> = (model, asked, reader) => {
-  const { directory } = model.workspace;
-  const { sectors, publics, actions } = model.tables.vocabulary;
+export const search: Question<SearchParameters, SearchPage> = (model, asked, reader) => {
+  const { directory } = model.maillage;
+  const { sectors, publics, actions } = model.maillage.tables.vocabulary;
   const filters = {
     sectors: listed("sector", asked.sector, sectors),
     publics: listed("public", asked.public, publics),
@@ -35,7 +34,7 @@ export const search: Question<SearchQuery, SearchPage> = (model, asked, reader) 
     ...(asked.cursor === undefined ? {} : { after: asked.cursor }),
   };
   try {
-    const { found, total, next } = model.workspace.find(asked.q, options);
+    const { found, total, next } = model.maillage.find(asked.q, options);
     return {
       items: found.map(({ index, matched }) => {
         const organisation = directory.organisations[index] as (typeof directory.organisations)[number];
@@ -51,6 +50,6 @@ export const search: Question<SearchQuery, SearchPage> = (model, asked, reader) 
       next: next ?? null,
     };
   } catch (failure) {
-    throw failure instanceof MalformedCursor ? new HttpProblem("malformed-cursor") : failure;
+    throw failure instanceof MalformedCursor ? new Refused("malformed-cursor") : failure;
   }
 };

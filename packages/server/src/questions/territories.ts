@@ -1,5 +1,5 @@
 import { createTerritoryFinder, type TerritoryFinder } from "@maillage/engine/find/territory-finder.js";
-import type { Territories, TerritoriesQuery } from "../answers/territories.js";
+import type { Territories, TerritoriesParameters } from "../answers/territories.js";
 import type { Model } from "./model.js";
 import type { Question } from "./question.js";
 
@@ -10,12 +10,8 @@ interface Known {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-const knownOf = new WeakMap<Model, Known>();
-
-function known(model: Model): Known {
-  const before = knownOf.get(model);
-  if (before) return before;
-  const { gazetteer, organisations } = model.workspace.directory;
+function known({ maillage }: Model): Known {
+  const { gazetteer, organisations } = maillage.directory;
   const counts = new Map<string, number>();
   for (const { commune } of organisations) {
     const at = gazetteer.commune(commune?.value ?? "");
@@ -23,17 +19,18 @@ function known(model: Model): Known {
     for (const code of [at.code, at.epci, at.departement, `R${at.region}`])
       counts.set(code, (counts.get(code) ?? 0) + 1);
   }
-  const made = { finder: createTerritoryFinder(gazetteer), counts };
-  knownOf.set(model, made);
-  return made;
+  return { finder: createTerritoryFinder(gazetteer), counts };
 }
 
 /** All that is found is counted before those that are not wanted are left out. */
 const mostFound = 500;
 
 /** Territories as one types, with how many organisations are known there. */
-export const territories: Question<TerritoriesQuery, Territories> = (model, { q, limit, known: onlyKnown, level }) => {
-  const { finder, counts } = known(model);
+export const territories: Question<TerritoriesParameters, Territories> = (
+  model,
+  { q, limit, known: onlyKnown, level },
+) => {
+  const { finder, counts } = model.once("territories", () => known(model));
   const isWhole = !onlyKnown && level === undefined;
   const found = finder
     .find(q, isWhole ? limit : mostFound)

@@ -9,7 +9,11 @@ import type { Question } from "./question.js";
 const listed = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([id, label]) => ({ id, label }));
 
 /** The closed lists, in the reader's language: what filters, corrections and legends are made of. */
-export const vocabularies: Question<object, Vocabularies> = ({ tables, words }, _parameters, { language }) => {
+export const vocabularies: Question<object, Vocabularies> = (
+  { maillage: { tables }, words },
+  _parameters,
+  { language },
+) => {
   const { vocabulary, intents } = tables;
   const { say, labels, terms } = words[language];
   const open = (list: "publics" | "actions") =>

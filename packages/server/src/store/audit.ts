@@ -1,4 +1,4 @@
-import type { Author } from "./store.js";
+import type { Author } from "./author.js";
 
 /** One change, as the journal tells it. */
 export interface AuditEntry extends Author {

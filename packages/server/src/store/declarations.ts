@@ -1,6 +1,6 @@
 import type { CorrectedField } from "@maillage/engine/model/organisation.js";
 import type { Rung, TieKind } from "@maillage/engine/model/tie.js";
-import type { Author } from "./store.js";
+import type { Author } from "./author.js";
 
 /** What became of two organisations that were introduced to each other. */
 export const outcomes = ["introduced", "met", "working-together", "no-follow-up"] as const;

@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import Libsql from "libsql";
 import { databaseFile, openLibsqlStore } from "./libsql.js";
-import type { Author } from "./store.js";
+import type { Author } from "./author.js";
 
 /** A file that is no copy of a store, or of one that a later version made. */
 export class NotABackup extends Error {

@@ -1,5 +1,5 @@
 import type { Role } from "../accounts/roles.js";
-import type { Author } from "./store.js";
+import type { Author } from "./author.js";
 
 /** A session as it is kept. Times are ISO 8601, UTC. */
 export interface NewSession {

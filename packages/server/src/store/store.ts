@@ -1,14 +1,9 @@
 import type { Records } from "@maillage/engine/identity/resolve.js";
 import type { Accounts } from "./accounts.js";
 import type { AnalysisStore } from "./analyses.js";
+import type { Author } from "./author.js";
 import type { DeclarationStore } from "./declarations.js";
 import type { ImportStore } from "./imports.js";
-
-/** Who changes something, and when (ISO, UTC): handed in, for a store reads no clock. */
-export interface Author {
-  readonly by: string;
-  readonly at: string;
-}
 
 /** One organisation that asked to be left out of suggestions and exports. */
 export interface Objection {

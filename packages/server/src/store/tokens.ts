@@ -1,6 +1,6 @@
 import type { Scope } from "../accounts/permissions.js";
 import type { Role } from "../accounts/roles.js";
-import type { Author } from "./store.js";
+import type { Author } from "./author.js";
 
 /** A token for software, without its secret. */
 export interface Token {

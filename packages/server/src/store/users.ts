@@ -1,5 +1,5 @@
 import type { Role } from "../accounts/roles.js";
-import type { Author } from "./store.js";
+import type { Author } from "./author.js";
 
 /** An account of staff: a login name, nothing of the person. */
 export interface User {

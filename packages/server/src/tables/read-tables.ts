@@ -1,5 +1,7 @@
 import { tablesFrom, type Tables } from "@maillage/engine/tables/tables.js";
 import { readTable } from "./read-table.js";
 
-/** The tables of `data/` that every command needs, read once. */
-export const readTables = (): Tables => tablesFrom(readTable);
+let known: Tables | undefined;
+
+/** The tables of `data/` that everybody needs, read once a process: they are ours, and never change. */
+export const readTables = (): Tables => (known ??= tablesFrom(readTable));

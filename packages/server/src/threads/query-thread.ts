@@ -1,8 +1,8 @@
-import { Worker } from "node:worker_threads";
-import { HttpProblem } from "../http/problems.js";
+import { Refused } from "../refusals/refused.js";
 import type { AnswerTo, ParametersOf, QuestionId } from "../questions/questions.js";
 import type { Reader } from "../questions/question.js";
-import type { Asked, Said, Start } from "./query-worker.js";
+import type { Querying, Start } from "./query-worker.js";
+import { startThread, ThreadEnded, type Thread } from "./thread.js";
 
 /** An answer, and the revision of the store that it was found in. */
 export interface Answered<Q extends QuestionId> {
@@ -15,7 +15,7 @@ export interface Answered<Q extends QuestionId> {
  * second thread reads it, and takes over once it is ready: no question waits for it, and none sees half of it.
  */
 export interface QueryThread {
-  /** @throws HttpProblem as the question does; `not-ready` before the first state was read */
+  /** @throws Refused as the question does; `not-ready` before the first state was read */
   ask<Q extends QuestionId>(question: Q, parameters: ParametersOf<Q>, reader: Reader): Promise<Answered<Q>>;
   /** Has the store read again, now or once the reading that goes on is done. Resolves when it is. */
   refresh(): Promise<void>;
@@ -24,42 +24,16 @@ export interface QueryThread {
   close(): Promise<void>;
 }
 
-interface Thread {
-  readonly worker: Worker;
+interface Current {
+  readonly thread: Thread<Querying>;
   readonly revision: number;
-  readonly waiting: Map<number, { resolve(answer: unknown): void; reject(error: unknown): void }>;
 }
 
 /** Starts a thread and waits until it has read the store. */
-async function startThread(start: Start): Promise<Thread> {
-  const worker = new Worker(new URL("./query-worker.js", import.meta.url), { workerData: start });
-  const waiting: Thread["waiting"] = new Map();
-  return new Promise((resolve, reject) => {
-    const fail = (error: unknown) => {
-      reject(error);
-      for (const { reject: refuse } of waiting.values()) refuse(error);
-      waiting.clear();
-    };
-    worker.on("error", fail);
-    worker.on("exit", () => fail(new HttpProblem("not-ready")));
-    worker.on("message", (said: Said) => {
-      if ("ready" in said) {
-        resolve({ worker, revision: said.ready.revision, waiting });
-        return;
-      }
-      const asked = waiting.get(said.number);
-      waiting.delete(said.number);
-      if ("answer" in said) asked?.resolve(said.answer);
-      else if ("problem" in said) asked?.reject(new HttpProblem(said.problem.code, said.problem.details));
-      else asked?.reject(said.failure);
-    });
-  });
-}
-
-/** Lets a thread finish what it was asked, then ends it. */
-async function retire({ worker, waiting }: Thread): Promise<void> {
-  while (waiting.size > 0) await new Promise((resolve) => setTimeout(resolve, 20));
-  await worker.terminate();
+async function startReading(start: Start): Promise<Current> {
+  const thread = startThread<Querying>(new URL("./query-worker.js", import.meta.url), start);
+  const { revision } = await thread.ready;
+  return { thread, revision };
 }
 
 /**
@@ -71,19 +45,19 @@ export function openQueryThread(
   today: () => string,
   report: (error: Error, where: string) => void,
 ): QueryThread {
-  let current: Thread | undefined;
+  let current: Current | undefined;
   let reading: Promise<void> | undefined;
   let again = false;
   const closing = new AbortController();
-  let number = 0;
 
   async function read(): Promise<void> {
-    const next = await startThread({ folder, today: today() });
+    const next = await startReading({ folder, today: today() });
     const before = current;
     current = next;
-    next.worker.once("exit", () => replace(next));
-    if (before) void retire(before);
-    if (closing.signal.aborted) await next.worker.terminate();
+    void next.thread.ended.then(() => replace(next));
+    // It finishes what it was asked.
+    void before?.thread.retire();
+    if (closing.signal.aborted) await next.thread.end();
   }
 
   async function readUntilCurrent(): Promise<void> {
@@ -102,31 +76,27 @@ export function openQueryThread(
   }
 
   /** A thread that ended by itself, for want of memory say, answers nobody any more: another one reads the store. */
-  function replace(gone: Thread): void {
+  function replace(gone: Current): void {
     if (current !== gone || closing.signal.aborted) return;
     current = undefined;
     refresh().catch((error: Error) => report(error, "refresh"));
   }
 
   return {
-    ask<Q extends QuestionId>(question: Q, parameters: ParametersOf<Q>, reader: Reader): Promise<Answered<Q>> {
-      const thread = current;
-      if (!thread) return Promise.reject(new HttpProblem("not-ready"));
-      const asked: Asked = { number: number++, question, parameters, reader };
-      return new Promise((resolve, reject) => {
-        // What cannot be sent is not waited for.
-        thread.worker.postMessage(asked);
-        thread.waiting.set(asked.number, {
-          resolve: (answer) => resolve({ answer: answer as AnswerTo<Q>, revision: thread.revision }),
-          reject,
-        });
-      });
+    async ask<Q extends QuestionId>(question: Q, parameters: ParametersOf<Q>, reader: Reader): Promise<Answered<Q>> {
+      if (!current) throw new Refused("not-ready");
+      const { thread, revision } = current;
+      try {
+        return { answer: (await thread.ask({ question, parameters, reader })) as AnswerTo<Q>, revision };
+      } catch (failure) {
+        throw failure instanceof ThreadEnded ? new Refused("not-ready") : failure;
+      }
     },
     refresh,
     isReading: () => reading !== undefined,
     async close() {
       closing.abort();
-      await current?.worker.terminate();
+      await current?.thread.end();
     },
   };
 }

@@ -1,10 +1,10 @@
-import { parentPort, workerData } from "node:worker_threads";
-import { HttpProblem, type HttpProblemCode, type ProblemDetails } from "../http/problems.js";
 import { openLibsqlStore } from "../store/libsql.js";
 import { readTables } from "../tables/read-tables.js";
 import { createModel } from "../questions/model.js";
-import type { Question, Reader } from "../questions/question.js";
-import { questions, type QuestionId } from "../questions/questions.js";
+import type { Reader } from "../questions/question.js";
+import { questionOf, type QuestionId } from "../questions/questions.js";
+import type { Dialogue } from "./protocol.js";
+import { serveThread } from "./serve-thread.js";
 
 /** What a thread is made with. */
 export interface Start {
@@ -12,37 +12,31 @@ export interface Start {
   readonly today: string;
 }
 
-export interface Asked {
-  readonly number: number;
+interface Asked {
   readonly question: QuestionId;
   readonly parameters: unknown;
   readonly reader: Reader;
 }
 
-/** What a thread says: once that it is ready, then one answer a question. */
-export type Said =
-  | { readonly ready: { readonly revision: number } }
-  | { readonly number: number; readonly answer: unknown }
-  | { readonly number: number; readonly problem: { readonly code: HttpProblemCode; readonly details: ProblemDetails } }
-  | { readonly number: number; readonly failure: unknown };
+/** A thread says which revision it has read, then answers questions. */
+export interface Querying extends Dialogue {
+  readonly start: Start;
+  readonly ready: { readonly revision: number };
+  readonly asked: Asked;
+  readonly progress: never;
+}
 
-const { folder, today } = workerData as Start;
-const port = parentPort as NonNullable<typeof parentPort>;
-const say = (said: Said) => port.postMessage(said);
+/** Nobody waits for long answers here: they are worked out by jobs. */
+const unheard = () => {};
 
-const store = await openLibsqlStore(folder);
-const revision = await store.revision();
-const [records, objected] = [await store.records(today), await store.objections()];
-await store.close();
-const model = createModel(revision, records, objected, readTables());
-
-port.on("message", ({ number, question, parameters, reader }: Asked) => {
-  try {
-    const answer = questions[question] as Question<unknown, unknown>;
-    say({ number, answer: answer(model, parameters, reader) });
-  } catch (error) {
-    if (error instanceof HttpProblem) say({ number, problem: { code: error.code, details: error.details } });
-    else say({ number, failure: error });
-  }
+await serveThread<Querying>(async ({ folder, today }) => {
+  const store = await openLibsqlStore(folder);
+  const revision = await store.revision();
+  const [records, objected] = [await store.records(today), await store.objections()];
+  await store.close();
+  const model = createModel(revision, records, objected, readTables());
+  return {
+    ready: { revision },
+    answer: ({ question, parameters, reader }) => questionOf(question)(model, parameters, reader, unheard),
+  };
 });
-say({ ready: { revision } });

@@ -1,5 +1,5 @@
 import { statfs } from "node:fs/promises";
-import { HttpProblem } from "../http/problems.js";
+import { Refused } from "../refusals/refused.js";
 import { StoreFull } from "../store/failures.js";
 
 /** Bytes that are left on the disk whatever is brought in: the store must go on writing. */
@@ -13,13 +13,13 @@ export const freeBytes: FreeBytes = async (folder) => {
   return bavail * bsize;
 };
 
-/** @throws HttpProblem `no-room` when so many more bytes would leave too little */
+/** @throws Refused `no-room` when so many more bytes would leave too little */
 export async function checkRoom(folder: string, bytes: number, free: FreeBytes = freeBytes): Promise<void> {
-  if ((await free(folder)) - bytes < reserve) throw new HttpProblem("no-room");
+  if ((await free(folder)) - bytes < reserve) throw new Refused("no-room");
 }
 
 /** A failure to write for want of room, as the problem that it is; any other as it is. */
 export const asNoRoom = (failure: unknown): unknown =>
   failure instanceof StoreFull || /^(?:ENOSPC|EDQUOT)$/.test((failure as NodeJS.ErrnoException)?.code ?? "")
-    ? new HttpProblem("no-room")
+    ? new Refused("no-room")
     : failure;

@@ -3,7 +3,7 @@ import { createWriteStream } from "node:fs";
 import { rm } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { HttpProblem } from "../http/problems.js";
+import { Refused } from "../refusals/refused.js";
 import { megabytes } from "../files/limits.js";
 import { asNoRoom, checkRoom, type FreeBytes } from "./disk.js";
 
@@ -19,11 +19,11 @@ interface Receiving {
   readonly free: FreeBytes;
 }
 
-export const tooLarge = (largest: number): HttpProblem => new HttpProblem("too-large", { about: megabytes(largest) });
+export const tooLarge = (largest: number): Refused => new Refused("too-large", { about: megabytes(largest) });
 
 /**
  * Writes what comes to a file, and says how much it was. The file is gone when anything fails.
- * @throws HttpProblem `too-large`, `no-room`; whatever the content fails with
+ * @throws Refused `too-large`, `no-room`; whatever the content fails with
  */
 export async function receive(content: Readable, { path, folder, largest, free }: Receiving) {
   const hash = createHash("sha256");

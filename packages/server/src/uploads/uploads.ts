@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
-import { HttpProblem } from "../http/problems.js";
+import { Refused } from "../refusals/refused.js";
 import { checkRoom, freeBytes, type FreeBytes } from "./disk.js";
 import { receive, tooLarge } from "./receive.js";
 import { shownName } from "./shown-name.js";
@@ -23,17 +23,17 @@ export interface Upload {
 export interface Uploads {
   /** Bytes of the largest file that is taken. */
   readonly largest: number;
-  /** Refuses early what will not do. @throws HttpProblem `too-large`, `no-room`, `too-many-uploads` */
+  /** Refuses early what will not do. @throws Refused `too-large`, `no-room`, `too-many-uploads` */
   admit(announced: number): Promise<void>;
-  /** Takes a file in as it comes; nothing stays of one that does not come whole. @throws HttpProblem as `admit` */
+  /** Takes a file in as it comes; nothing stays of one that does not come whole. @throws Refused as `admit` */
   receive(content: Readable, told: string, by: string): Promise<Upload>;
   /** Those that wait, in the order in which they came. */
   list(): readonly Upload[];
-  /** @throws HttpProblem `unknown-upload` */
+  /** @throws Refused `unknown-upload` */
   get(id: string): Upload;
-  /** Keeps it for a work that reads it. @returns what lets go of it @throws HttpProblem `unknown-upload`, `upload-in-use` */
+  /** Keeps it for a work that reads it. @returns what lets go of it @throws Refused `unknown-upload`, `upload-in-use` */
   hold(id: string): () => void;
-  /** @throws HttpProblem `unknown-upload`, `upload-in-use` */
+  /** @throws Refused `unknown-upload`, `upload-in-use` */
   remove(id: string): Promise<void>;
   /** Removes them all. */
   close(): Promise<void>;
@@ -72,13 +72,13 @@ export function openUploads(
 
   function get(id: string): Upload {
     const upload = uploads.get(id);
-    if (!upload) throw new HttpProblem("unknown-upload", { about: id });
+    if (!upload) throw new Refused("unknown-upload", { about: id });
     return upload;
   }
 
   async function remove(id: string): Promise<void> {
     const { path } = get(id);
-    if (held.has(id)) throw new HttpProblem("upload-in-use");
+    if (held.has(id)) throw new Refused("upload-in-use");
     clearTimeout(ends.get(id));
     ends.delete(id);
     uploads.delete(id);
@@ -91,7 +91,7 @@ export function openUploads(
   }
 
   const refuseMore = () => {
-    if (arriving >= mostAtOnce) throw new HttpProblem("too-many-uploads", { about: `${mostAtOnce}` });
+    if (arriving >= mostAtOnce) throw new Refused("too-many-uploads", { about: `${mostAtOnce}` });
   };
 
   return {
@@ -122,7 +122,7 @@ export function openUploads(
     get,
     hold(id) {
       get(id);
-      if (held.has(id)) throw new HttpProblem("upload-in-use");
+      if (held.has(id)) throw new Refused("upload-in-use");
       held.add(id);
       let isHeld = true;
       return () => {

@@ -1,7 +1,6 @@
-import type { DiagnosisShape } from "@maillage/server/questions/present-diagnosis.js";
+import type { Diagnosis } from "@maillage/server/answers/diagnosis.js";
 
-/** What a territory has, lacks, and hangs on. */
-export type Diagnosis = DiagnosisShape;
+export type { Diagnosis };
 
 /** How present a field or a public is, here and elsewhere. */
 export type Presence = Diagnosis["sectors"][number];

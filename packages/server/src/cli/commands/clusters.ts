@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
-import { findClusters } from "@maillage/engine/network/analysis.js";
 import type { CommunityMethod } from "@maillage/engine/network/communities/methods.js";
 import type { NamedCommunity } from "@maillage/engine/network/communities/continuity.js";
-import { analysisOf, openNetwork, parametersOf, type NetworkOptions } from "../network.js";
-import { clusterIdsOf, clustersShape, noClusters, type PreviousClusters } from "../../questions/present-network.js";
-import { Refusal } from "../refusal.js";
-import { print, printJson, withContext } from "../context.js";
+import type { PreviousClusters } from "../../questions/analysed-network.js";
+import { Refused } from "../../refusals/refused.js";
+import { ask, openModel } from "../ask.js";
+import { withContext } from "../context.js";
+import { networkAsked, type NetworkOptions } from "../network-options.js";
+import { print, printJson } from "../print.js";
 
 interface ClustersOptions extends NetworkOptions {
   readonly previous?: string;
@@ -13,16 +14,15 @@ interface ClustersOptions extends NetworkOptions {
   readonly method?: CommunityMethod;
 }
 
-/** Clusters of an earlier run, as `maillage clusters --json` wrote them. */
-function readPrevious(path: string | undefined, complain: (path: string) => string): PreviousClusters {
-  if (path === undefined) return noClusters;
+/** Clusters of an earlier run, as `maillage clusters --json` wrote them. @throws Refused `no-clusters` */
+function readPrevious(path: string): PreviousClusters {
   try {
     const { clusters, lastNumber = 0 } = JSON.parse(readFileSync(path, "utf8")) as Partial<PreviousClusters>;
     const isNamed = ({ id, members }: NamedCommunity) => typeof id === "string" && Array.isArray(members);
     if (!clusters?.every(isNamed) || !Number.isInteger(lastNumber)) throw new TypeError(path);
     return { clusters, lastNumber };
   } catch {
-    throw new Refusal(complain(path));
+    throw new Refused("no-clusters", { about: path });
   }
 }
 
@@ -33,27 +33,21 @@ const shown = 6;
 export const clustersCommand = (options: ClustersOptions): Promise<void> =>
   withContext(options, async (context) => {
     const { say } = context;
-    const previous = readPrevious(options.previous, say.screen.noClusters);
-    const network = await openNetwork(context, options);
-    const found = findClusters(network, {
-      ...analysisOf(options),
-      ...(options.method ? { method: options.method } : {}),
-    });
-    const parameters = { ...parametersOf(options), seed: options.seed, method: options.method };
-    const shape = clustersShape(network, found, clusterIdsOf(network, found, previous), parameters, say);
+    const previous = options.previous === undefined ? {} : { previous: readPrevious(options.previous) };
+    const model = await openModel(context);
+    const found = ask(context, model, "clusters", { ...networkAsked(options), method: options.method }, previous);
     if (options.json) {
-      printJson(shape);
+      printJson(found);
       return;
     }
-    print(say.screen.clusters(shape.clusters.length, network.ids.length, shape.modularity, shape.zScore));
-    for (const { id, name, size, stability, members, distinctive } of shape.clusters) {
-      const names = members
-        .slice(0, shown)
-        .map((member) => network.directory.organisations[network.directory.indexOf.get(member) as number]?.name.value);
+    const { organisations, indexOf } = model.maillage.directory;
+    print(say.screen.clusters(found.clusters.length, found.nodes.length, found.modularity, found.zScore));
+    for (const { id, name, size, stability, members, distinctive } of found.clusters) {
+      const names = members.slice(0, shown).map((member) => organisations[indexOf.get(member) as number]?.name.value);
       print(
         "",
         `${id}  ${name}`,
-        `    ${say.screen.clusterLine(size, stability)}`,
+        `    ${say.screen.clusterLine(size, stability ?? Number.NaN)}`,
         `    ${distinctive
           .slice(0, 4)
           .map(({ label, inside }) => `${label} (${inside})`)

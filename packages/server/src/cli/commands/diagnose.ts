@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
-import { openNetworks, theTerritory, type AffinityOptions } from "../network.js";
-import { diagnosisShape } from "../../questions/present-diagnosis.js";
-import { Refusal } from "../refusal.js";
-import { print, printJson, withContext } from "../context.js";
+import { Refused } from "../../refusals/refused.js";
+import { ask, openModel } from "../ask.js";
+import { withContext } from "../context.js";
+import type { AffinityOptions } from "../network-options.js";
+import { print, printJson } from "../print.js";
 
 interface DiagnoseOptions extends AffinityOptions {
   readonly reference?: string;
@@ -10,33 +11,24 @@ interface DiagnoseOptions extends AffinityOptions {
 }
 
 /** `maillage diagnose TERRITORY` */
-export const diagnoseCommand = (typed: string, options: DiagnoseOptions): Promise<void> =>
+export const diagnoseCommand = (territory: string, options: DiagnoseOptions): Promise<void> =>
   withContext(options, async (context) => {
-    const { say } = context;
-    const territory = theTerritory(context, typed);
-    const reference = options.reference === undefined ? undefined : theTerritory(context, options.reference);
-    const { network, introduce, diagnose } = await openNetworks(context, { ...options, territory: typed });
-    if (network.ids.length === 0) throw new Refusal(say.screen.emptyTerritory(territory.name));
-    const shape = diagnosisShape(
-      network,
-      diagnose(territory, reference),
-      { territory, ...(reference ? { reference } : {}) },
-      introduce,
-      say,
-    );
+    const { reference, intent, top, alpha, sensitive, out } = options;
+    const model = await openModel(context);
+    const found = ask(context, model, "diagnosis", { territory, reference, intent, top, alpha, sensitive });
     if (options.json) {
-      printJson(shape);
+      printJson(found);
       return;
     }
-    const report = say.diagnosis(shape);
-    if (options.out === undefined) {
+    const report = context.say.diagnosis(found);
+    if (out === undefined) {
       print(report);
       return;
     }
     try {
-      writeFileSync(options.out, report);
+      writeFileSync(out, report);
     } catch {
-      throw new Refusal(say.screen.cannotWrite(options.out));
+      throw new Refused("cannot-write", { about: out });
     }
-    print(options.out);
+    print(out);
   });

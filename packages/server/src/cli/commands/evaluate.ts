@@ -1,15 +1,12 @@
-import { evaluate } from "@maillage/engine/evaluate/evaluate.js";
-import { inferenceFrom } from "@maillage/engine/directory/inference.js";
-import { createDirectory } from "@maillage/engine/directory/directory.js";
-import { RefusedFile } from "@maillage/engine/model/problem.js";
 import { organisations as organisationsSource } from "@maillage/engine/read/layouts/organisations.js";
 import { ties as tiesSource } from "@maillage/engine/read/layouts/ties.js";
-import { createStemmer } from "@maillage/engine/text/stem.js";
-import type { CommonOptions } from "../options.js";
-import { terminalProgress } from "../progress.js";
 import { readRecords } from "../../importing/read-records.js";
-import { Refusal } from "../refusal.js";
-import { now, print, printJson, withTables } from "../context.js";
+import { evaluateRanking } from "../../questions/evaluate.js";
+import { Refused } from "../../refusals/refused.js";
+import { now, withTables } from "../context.js";
+import type { CommonOptions } from "../options.js";
+import { print, printJson } from "../print.js";
+import { terminalProgress } from "../progress.js";
 
 interface EvaluateOptions extends Omit<CommonOptions, "store"> {
   readonly organisations: string;
@@ -17,57 +14,41 @@ interface EvaluateOptions extends Omit<CommonOptions, "store"> {
   readonly splits: number;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** What is shown of a method, each column with its width. */
+const columns = [
+  { name: "method", width: -16 },
+  { name: "hit@10", width: 8 },
+  { name: "± sd", width: 8 },
+  { name: "MRR", width: 8 },
+  { name: "recall@10", width: 10 },
+] as const;
 
-/** Seed of the first split: that of the protocol that others compare themselves by. */
-const firstSeed = 1000;
+const line = (cells: readonly string[]): string =>
+  cells
+    .map((cell, at) => {
+      const width = columns[at]?.width ?? 0;
+      return width < 0 ? cell.padEnd(-width) : cell.padStart(width);
+    })
+    .join("");
 
 /** `maillage evaluate`: our score beside the baselines, on known ties. Ids are taken as they stand. */
 export const evaluateCommand = (options: EvaluateOptions): Promise<void> =>
-  withTables(options, async ({ tables, say }) => {
+  withTables(options, async ({ tables }) => {
     const read = (path: string, source: typeof tiesSource) =>
       readRecords(path, source, { ...tables, today: now().slice(0, 10) }).catch((error: unknown) => {
-        if (error instanceof RefusedFile) throw new Refusal(say.refused(error));
-        throw (error as NodeJS.ErrnoException).code === "ENOENT" ? new Refusal(say.screen.missingFile(path)) : error;
+        throw (error as NodeJS.ErrnoException).code === "ENOENT" ? new Refused("missing-file", { about: path }) : error;
       });
-    const nodes = (await read(options.organisations, organisationsSource)).organisations;
-    const organisations = [...new Map(nodes.map((node) => [node.id, node])).values()].sort((a, b) =>
-      compare(a.id, b.id),
-    );
-    const known = new Set(organisations.map(({ id }) => id));
-    const ties = (await read(options.ties, tiesSource)).ties.filter(
-      ({ source, target }) => known.has(source) && known.has(target) && source !== target,
-    );
-    if (ties.length < 10) throw new Refusal(say.screen.tooFewTies(ties.length));
-    const infer = inferenceFrom(tables.lexicon);
-    const stemmer = createStemmer(tables.stopWords);
-    const progress = terminalProgress();
-    progress.start(options.ties, options.splits);
-    const methods = evaluate(
-      ties,
-      (kept) => createDirectory({ organisations, ties: kept, ...tables, infer, stemmer }),
-      { count: options.splits, seed: firstSeed },
-      (done) => progress.at(done),
-    );
-    progress.end();
+    const { organisations } = await read(options.organisations, organisationsSource);
+    const { ties } = await read(options.ties, tiesSource);
+    const bar = terminalProgress();
+    bar.start(options.ties, options.splits);
+    const found = evaluateRanking({ organisations, ties }, tables, options, (_step, done) => bar.at(done));
+    bar.end();
     if (options.json) {
-      printJson({ organisations: organisations.length, ties: ties.length, splits: options.splits, methods });
+      printJson(found);
       return;
     }
-    print(
-      ["method".padEnd(16), "hit@10".padStart(8), "± sd".padStart(8), "MRR".padStart(8), "recall@10".padStart(10)].join(
-        "",
-      ),
-    );
-    for (const { method, hit10, sd, mrr, recall10 } of methods) {
-      print(
-        [
-          method.padEnd(16),
-          hit10.toFixed(3).padStart(8),
-          sd.toFixed(3).padStart(8),
-          mrr.toFixed(3).padStart(8),
-          recall10.toFixed(3).padStart(10),
-        ].join(""),
-      );
-    }
+    print(line(columns.map(({ name }) => name)));
+    for (const { method, hit10, sd, mrr, recall10 } of found.methods)
+      print(line([method, ...[hit10, sd, mrr, recall10].map((figure) => figure.toFixed(3))]));
   });

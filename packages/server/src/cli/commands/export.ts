@@ -1,12 +1,15 @@
 import { join } from "node:path";
 import type { FormatId } from "@maillage/engine/export/formats.js";
 import type { Manifest } from "@maillage/engine/export/manifest.js";
-import { findClusters, measureNetwork } from "@maillage/engine/network/analysis.js";
-import { analysisOf, openNetwork, parametersOf, type NetworkOptions } from "../network.js";
-import { clusterIdsOf, noClusters } from "../../questions/present-network.js";
-import { Refusal } from "../refusal.js";
-import { print, printJson, withContext } from "../context.js";
-import { positionsOf, writeExport, type Layout } from "../write-export.js";
+import type { Layout } from "../../answers/network-parameters.js";
+import { exportNetwork } from "../../exporting/export-network.js";
+import { analysedNetwork } from "../../questions/analysed-network.js";
+import { readParameters } from "../../questions/read-parameters.js";
+import { Refused } from "../../refusals/refused.js";
+import { given, openModel, readerAt, withProgress } from "../ask.js";
+import { withContext } from "../context.js";
+import { networkAsked, type NetworkOptions } from "../network-options.js";
+import { print, printJson } from "../print.js";
 
 interface ExportOptions extends NetworkOptions {
   readonly format: FormatId;
@@ -15,36 +18,28 @@ interface ExportOptions extends NetworkOptions {
   readonly layout: Layout;
 }
 
-/** Analyses the network and writes it in one format. */
-export const exportNetwork = (options: ExportOptions): Promise<Manifest> =>
+/** Analyses the network and writes it in one format. @throws Refused `cannot-write`, and as the network does */
+export const exportAs = (options: ExportOptions): Promise<Manifest> =>
   withContext(options, async (context) => {
-    const network = await openNetwork(context, options);
-    const clusters = findClusters(network, analysisOf(options));
-    const metrics = measureNetwork(network, clusters, options.seed);
-    const positions = positionsOf(options.layout, network, clusters, options.seed);
-    const clusterIds = clusterIdsOf(network, clusters, noClusters).byNode;
+    const { format, layout, undirected = false, out } = options;
+    const model = await openModel(context);
     const imports = await context.store.imports.list();
-    try {
-      return writeExport(
-        options.out,
-        { network, clusters, clusterIds, metrics, positions },
-        {
-          ...options,
-          undirected: options.undirected === true,
-          parameters: parametersOf(options),
-          imports,
-          citation: context.say.screen.citation,
-        },
-      );
-    } catch (error) {
-      if (error instanceof Error && "code" in error) throw new Refusal(context.say.screen.cannotWrite(options.out));
-      throw error;
-    }
+    const parameters = readParameters("network", given(networkAsked(options)));
+    const { citation } = context.say.screen;
+    return withProgress(context, (progress) => {
+      const analysed = analysedNetwork(model, parameters, readerAt(context), progress);
+      try {
+        return exportNetwork(out, analysed, { format, layout, undirected, parameters, imports, citation }, progress);
+      } catch (error) {
+        if (error instanceof Error && "code" in error) throw new Refused("cannot-write", { about: out });
+        throw error;
+      }
+    });
   });
 
 /** `maillage export --format F --out DIR` */
 export async function exportCommand(options: ExportOptions): Promise<void> {
-  const manifest = await exportNetwork(options);
+  const manifest = await exportAs(options);
   if (options.json) printJson(manifest);
   else for (const { name, bytes } of manifest.files) print(`${join(options.out, name)}  ${bytes}`);
 }

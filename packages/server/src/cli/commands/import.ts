@@ -1,14 +1,16 @@
 import { access, constants } from "node:fs/promises";
-import { RefusedFile } from "@maillage/engine/model/problem.js";
 import { resolveIdentities } from "@maillage/engine/identity/resolve.js";
 import type { ColumnMapping } from "@maillage/engine/read/header/map-header.js";
 import { sources } from "@maillage/engine/read/sources.js";
-import { terminalProgress } from "../progress.js";
-import { Refusal } from "../refusal.js";
+import type { ImportSummary } from "../../answers/imports.js";
 import type { FileReport } from "../../importing/import-file.js";
+import { presentImport } from "../../importing/present-import.js";
 import { runImport } from "../../importing/run-import.js";
-import { commandLine, now, print, printJson, withContext, type Context } from "../context.js";
+import { Refused } from "../../refusals/refused.js";
+import { commandLine, now, withContext, type Context } from "../context.js";
 import type { CommonOptions } from "../options.js";
+import { print, printJson } from "../print.js";
+import { terminalProgress } from "../progress.js";
 
 interface ImportOptions extends CommonOptions {
   readonly as?: string;
@@ -30,39 +32,35 @@ function printReport({ say }: Context, report: FileReport): void {
   }
 }
 
+/** Refuses what cannot be imported before anything is read. @throws Refused `unknown-source`, `missing-file` */
+async function admit(paths: readonly string[], as: string | undefined): Promise<void> {
+  const known = sources.map(({ id }) => id);
+  if (as !== undefined && !known.includes(as))
+    throw new Refused("unknown-source", { about: as, extra: { sources: known } });
+  for (const path of paths)
+    await access(path, constants.R_OK).catch(() => {
+      throw new Refused("missing-file", { about: path });
+    });
+}
+
 /** `maillage import FILE…` */
 export const importCommand = (paths: readonly string[], options: ImportOptions): Promise<void> =>
   withContext(
     options,
     async (context) => {
-      const { store, tables, say } = context;
-      if (options.as !== undefined && !sources.some(({ id }) => id === options.as)) {
-        throw new Refusal(
-          say.screen.unknownSource(
-            options.as,
-            sources.map(({ id }) => id),
-          ),
-        );
-      }
-      for (const path of paths) {
-        await access(path, constants.R_OK).catch(() => {
-          throw new Refusal(say.screen.missingFile(path));
-        });
-      }
+      const { store, tables, say, language } = context;
+      await admit(paths, options.as);
       const asked = { as: options.as, columns: options.column };
-      let files: FileReport[];
-      try {
-        files = await runImport(paths, asked, store, tables, terminalProgress(), commandLine());
-      } catch (error) {
-        throw error instanceof RefusedFile ? new Refusal(say.refused(error)) : error;
-      }
+      const files = await runImport(paths, asked, store, tables, terminalProgress(), commandLine());
       const { organisations, ties, problems } = resolveIdentities(await store.records(now().slice(0, 10)));
+      const size = { organisations: organisations.length, ties: ties.length, toCheck: problems.length };
       if (options.json) {
-        printJson({ files, organisations: organisations.length, ties: ties.length, toCheck: problems.length });
-      } else {
-        files.forEach((report) => printReport(context, report));
-        print(say.screen.total(organisations.length, ties.length, problems.length));
+        const summary: ImportSummary = { files: files.map((file) => presentImport(file, language)), ...size };
+        printJson(summary);
+        return;
       }
+      files.forEach((report) => printReport(context, report));
+      print(say.screen.total(size.organisations, size.ties, size.toCheck));
     },
     { owner: true },
   );

@@ -1,55 +1,41 @@
 import { csvLine } from "@maillage/engine/export/csv-line.js";
+import type { ListedOrganisation } from "../../answers/organisation.js";
+import { list } from "../../questions/list.js";
+import { openModel, readerAt } from "../ask.js";
+import { withContext } from "../context.js";
 import type { CommonOptions } from "../options.js";
-import { openWorkspace, withContext } from "../context.js";
-import { fully } from "../../questions/present-suggestion.js";
 
 interface ListOptions extends CommonOptions {
   readonly format: "jsonl" | "csv";
 }
 
-const header = [
-  "id",
-  "rna",
-  "formerRna",
-  "siren",
-  "siret",
-  "name",
-  "kind",
-  "commune",
-  "communeName",
-  "sectors",
-  "publics",
-  "actions",
-];
+const listed = (values: Iterable<string>): string | undefined => [...new Set(values)].join("|") || undefined;
+
+/** The columns of the table, each with what it has of an organisation. */
+const columns: Readonly<Record<string, (organisation: ListedOrganisation) => string | undefined>> = {
+  id: ({ id }) => id,
+  rna: ({ ids }) => ids.rna ?? undefined,
+  formerRna: ({ ids }) => ids.formerRna ?? undefined,
+  siren: ({ ids }) => ids.siren ?? undefined,
+  siret: ({ ids }) => ids.siret ?? undefined,
+  name: ({ name }) => name,
+  kind: ({ kind }) => kind,
+  commune: ({ commune }) => commune?.code,
+  communeName: ({ commune }) => commune?.name,
+  sectors: ({ sectors }) => listed(sectors),
+  publics: ({ publics }) => listed(publics.map(({ id }) => id)),
+  actions: ({ actions }) => listed(actions.map(({ id }) => id)),
+};
 
 /** `maillage list` */
 export const listCommand = (options: ListOptions): Promise<void> =>
   withContext(options, async (context) => {
-    const { directory } = await openWorkspace(context);
-    const objected = await context.store.objections();
-    if (options.format === "csv") process.stdout.write(csvLine(header));
-    for (let index = 0; index < directory.size; index++) {
-      const shape = fully(directory, index);
-      if (objected.has(shape.id)) continue;
-      const listed = (values: readonly string[]) => values.join("|") || undefined;
-      const ids = (facts: typeof shape.publics) => listed([...new Set(facts.map(({ id }) => id))]);
+    const organisations = list(await openModel(context), {}, readerAt(context), () => {});
+    if (options.format === "csv") process.stdout.write(csvLine(Object.keys(columns)));
+    for (const organisation of organisations)
       process.stdout.write(
         options.format === "jsonl"
-          ? `${JSON.stringify(shape)}\n`
-          : csvLine([
-              shape.id,
-              shape.ids.rna ?? undefined,
-              shape.ids.formerRna ?? undefined,
-              shape.ids.siren ?? undefined,
-              shape.ids.siret ?? undefined,
-              shape.name,
-              shape.kind,
-              shape.commune?.code,
-              shape.commune?.name,
-              listed(shape.sectors),
-              ids(shape.publics),
-              ids(shape.actions),
-            ]),
+          ? `${JSON.stringify(organisation)}\n`
+          : csvLine(Object.values(columns).map((cell) => cell(organisation))),
       );
-    }
   });

@@ -1,9 +1,10 @@
-import { findClusters, measureNetwork } from "@maillage/engine/network/analysis.js";
+import { nodeMeasures } from "@maillage/engine/network/measures/measures.js";
 import { roles } from "@maillage/engine/network/roles.js";
-import { analysisOf, openNetwork, type NetworkOptions } from "../network.js";
 import { measureWords } from "../../messages/measures.js";
-import { metricsShape } from "../../questions/present-network.js";
-import { print, printJson, withContext } from "../context.js";
+import { ask, openModel } from "../ask.js";
+import { withContext } from "../context.js";
+import { networkAsked, type NetworkOptions } from "../network-options.js";
+import { print, printJson } from "../print.js";
 
 /** How many organisations of a role, and of a measure, are named on the screen. */
 const shown = 8;
@@ -12,36 +13,35 @@ const firstShown = 3;
 /** `maillage metrics` */
 export const metricsCommand = (options: NetworkOptions): Promise<void> =>
   withContext(options, async (context) => {
-    const { say } = context;
-    const network = await openNetwork(context, options);
-    const metrics = measureNetwork(network, findClusters(network, analysisOf(options)), options.seed);
-    const shape = metricsShape(network, metrics);
+    const { say, language } = context;
+    const model = await openModel(context);
+    const { graph, nodes } = ask(context, model, "metrics", networkAsked(options));
     if (options.json) {
-      printJson(shape);
+      printJson({ graph, nodes });
       return;
     }
-    for (const [name, value] of Object.entries(shape.graph)) {
+    const figure = (node: Readonly<Record<string, unknown>>, measure: string) => node[measure] as number | null;
+    const { organisations, indexOf } = model.maillage.directory;
+    const nameOf = (id: string) => organisations[indexOf.get(id) as number]?.name.value;
+    for (const [name, value] of Object.entries(graph)) {
       if (typeof value === "boolean") print(...(value ? [say.graphMeasure(name)] : []));
       else print(`${say.graphMeasure(name)} : ${value === null ? "—" : say.screen.figure(value)}`);
     }
-    // The first by each measure, with what the measure says in plain words.
-    for (const { id, values } of metrics.values) {
-      const words = measureWords[options.lang][id];
-      const first = [...network.ids.keys()]
-        .filter((node) => Number.isFinite(values[node]))
-        .sort((a, b) => (values[b] as number) - (values[a] as number) || a - b)
+    // The first by each measure, with what the measure says in plain words; of equals, in the order of ids.
+    for (const { id } of nodeMeasures) {
+      const words = measureWords[language][id];
+      const first = nodes
+        .filter((node) => figure(node, id) !== null)
+        .toSorted((a, b) => (figure(b, id) ?? 0) - (figure(a, id) ?? 0))
         .slice(0, firstShown)
-        .map((node) => network.directory.organisations[network.members[node] as number]?.name.value);
+        .map((node) => nameOf(node.id));
       print("", `${words?.label ?? id} — ${words?.sentence ?? ""}`, `  ${first.join(" · ")}`);
     }
-    const betweenness = metrics.values.find(({ id }) => id === "betweenness")?.values ?? new Float64Array();
     for (const role of roles) {
-      const nodes = [...network.ids.keys()].filter((node) => metrics.roles[node] === role);
-      nodes.sort((a, b) => (betweenness[b] as number) - (betweenness[a] as number) || a - b);
-      print("", `${say.role[role]} (${nodes.length})`);
-      for (const node of nodes.slice(0, shown)) {
-        const organisation = network.directory.organisations[network.members[node] as number];
-        print(`  ${organisation?.name.value} (${organisation?.id})`);
-      }
+      const own = nodes
+        .filter((node) => node.role === role)
+        .toSorted((a, b) => (figure(b, "betweenness") ?? 0) - (figure(a, "betweenness") ?? 0));
+      print("", `${say.role[role]} (${own.length})`);
+      for (const { id } of own.slice(0, shown)) print(`  ${nameOf(id)} (${id})`);
     }
   });

@@ -1,16 +1,19 @@
-import { openNetwork, parametersOf, type NetworkOptions } from "../network.js";
-import { networkShape } from "../../questions/present-network.js";
-import { print, printJson, withContext } from "../context.js";
+import { ask, openModel } from "../ask.js";
+import { withContext } from "../context.js";
+import { networkAsked, type NetworkOptions } from "../network-options.js";
+import { print, printJson } from "../print.js";
 
 /** `maillage network` */
 export const networkCommand = (options: NetworkOptions): Promise<void> =>
   withContext(options, async (context) => {
-    const shape = networkShape(await openNetwork(context, options), parametersOf(options));
-    if (options.json) printJson(shape);
-    else {
-      print(context.say.screen.networkSize(shape.nodes));
-      for (const [kind, count] of Object.entries(shape.edges)) print(`  ${context.say.edgeKind(kind, count)}`);
-      const cut = Object.values(shape.boundary).reduce((sum, count) => sum + count, 0);
-      if (options.territory !== undefined) print(context.say.screen.boundary(cut));
+    const { say } = context;
+    const found = ask(context, await openModel(context), "network", networkAsked(options));
+    if (options.json) {
+      printJson(found);
+      return;
     }
+    print(say.screen.networkSize(found.nodes));
+    for (const [kind, count] of Object.entries(found.edges)) print(`  ${say.edgeKind(kind, count)}`);
+    const cut = Object.values(found.boundary).reduce((sum, count) => sum + count, 0);
+    if (options.territory !== undefined) print(say.screen.boundary(cut));
   });

@@ -1,14 +1,14 @@
+import { openModel, organisationMeant } from "../ask.js";
+import { commandLine, withContext } from "../context.js";
 import type { CommonOptions } from "../options.js";
-import { commandLine, openWorkspace, print, theOrganisation, withContext } from "../context.js";
+import { print } from "../print.js";
 
 /** `maillage object ID|NAME`: an organisation leaves suggestions and exports, also after the next import. */
 export const objectCommand = (typed: string, options: CommonOptions): Promise<void> =>
   withContext(options, async (context) => {
-    const workspace = await openWorkspace(context);
-    const { id, name } = workspace.directory.organisations[theOrganisation(workspace, context, typed)] as {
-      id: string;
-      name: { value: string };
-    };
+    const model = await openModel(context);
+    const id = organisationMeant(context, model, typed);
+    const { organisations, indexOf } = model.maillage.directory;
     await context.store.object(id, commandLine());
-    print(context.say.screen.objected(name.value));
+    print(context.say.screen.objected(organisations[indexOf.get(id) as number]?.name.value ?? id));
   });

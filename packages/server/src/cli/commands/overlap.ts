@@ -1,36 +1,33 @@
-import { gateFrom } from "@maillage/engine/match/gates.js";
-import { overlapReporter } from "@maillage/engine/overlap/report.js";
+import { ask, openModel, organisationMeant } from "../ask.js";
+import { withContext } from "../context.js";
 import type { CommonOptions } from "../options.js";
-import { openWorkspace, print, printJson, theOrganisation, withContext } from "../context.js";
-import { overlapReportShape } from "../../questions/present-suggestion.js";
+import { print, printJson } from "../print.js";
 
 interface OverlapOptions extends CommonOptions {
   readonly top: number;
+  readonly sensitive?: boolean;
 }
 
 /** `maillage overlap ID|NAME` */
 export const overlapCommand = (typed: string, options: OverlapOptions): Promise<void> =>
   withContext(options, async (context) => {
-    const { say, store } = context;
-    const workspace = await openWorkspace(context);
-    const { directory } = workspace;
-    const index = theOrganisation(workspace, context, typed);
-    const gate = gateFrom(directory, index, { sensitive: true, objected: await store.objections() });
-    const report = overlapReporter(directory).report(index, options.top, gate);
-    const shape = overlapReportShape(directory, index, report, say);
+    const { say } = context;
+    const { top, sensitive } = options;
+    const model = await openModel(context);
+    const found = ask(context, model, "overlap", { id: organisationMeant(context, model, typed), top, sensitive });
     if (options.json) {
-      printJson(shape);
+      printJson(found);
       return;
     }
-    print(`${shape.organisation.name} — ${shape.organisation.commune?.name ?? say.screen.unknownPlace}`);
-    print(say.screen.density(shape.density.overlap, shape.density.nonOverlap, shape.density.compared));
+    print(`${found.organisation.name} — ${found.organisation.commune?.name ?? say.screen.unknownPlace}`);
+    print(say.screen.density(found.density.overlap, found.density.nonOverlap, found.density.compared));
     for (const resource of ["volunteers", "funding"] as const) {
       print("", say.screen[resource].toUpperCase());
-      if (shape[resource].length === 0) print(`  ${say.level.none}`);
-      for (const { organisation, reverse, level, evidence, coverage } of shape[resource]) {
+      if (found[resource].length === 0) print(`  ${say.level.none}`);
+      for (const { organisation, reverse, level, evidence, coverage } of found[resource]) {
         print(
           `  ${organisation.name} — ${organisation.commune?.name ?? say.screen.unknownPlace} (${organisation.id})`,
-          `     ${say.level[level]} : ${evidence.map(({ text }) => text).join(" ; ")}${reverse === null ? "" : ` (${say.screen.reverse(reverse)})`}`,
+          `     ${say.level[level as keyof typeof say.level]} : ${evidence.map(({ text }) => text).join(" ; ")}${reverse === null ? "" : ` (${say.screen.reverse(reverse)})`}`,
           `     ${coverage}`,
         );
       }

@@ -5,11 +5,14 @@ import { formatIds, type FormatId } from "@maillage/engine/export/formats.js";
 import type { Manifest } from "@maillage/engine/export/manifest.js";
 import { projections, type Projection } from "@maillage/engine/network/build.js";
 import type { CommonOptions } from "../options.js";
-import { Refusal } from "../refusal.js";
-import { print, printJson, withTables } from "../context.js";
+import { layouts, type Layout } from "../../answers/network-parameters.js";
+import { refusals } from "../../messages/refusals/refusals.js";
+import { Refused } from "../../refusals/refused.js";
+import { withTables } from "../context.js";
+import { print, printJson } from "../print.js";
+import type { Replay } from "../../answers/replay.js";
 import { version } from "../../version.js";
-import { layouts, type Layout } from "../write-export.js";
-import { exportNetwork } from "./export.js";
+import { exportAs } from "./export.js";
 
 /** First byte that differs; the length of the shorter when one begins the other. */
 function firstDifference(a: Buffer, b: Buffer): number {
@@ -54,11 +57,11 @@ export async function replayCommand(path: string, options: CommonOptions): Promi
     manifest = JSON.parse(readFileSync(path, "utf8")) as Manifest;
     wanted = optionsOf(manifest);
   } catch {
-    throw new Refusal(sentences.noManifest(path));
+    throw new Refused("no-manifest", { about: path });
   }
   const folder = mkdtempSync(join(tmpdir(), "maillage-"));
   try {
-    const again = await exportNetwork({ ...options, ...wanted, out: folder });
+    const again = await exportAs({ ...options, ...wanted, out: folder });
     const reasons = [
       ...(manifest.maillage === version ? [] : [sentences.otherVersion(manifest.maillage, version)]),
       ...(JSON.stringify(manifest.inputs) === JSON.stringify(again.inputs) ? [] : [sentences.otherInputs]),
@@ -76,12 +79,13 @@ export async function replayCommand(path: string, options: CommonOptions): Promi
             firstDifference(readFileSync(join(dirname(path), name)), readFileSync(join(folder, name))),
           );
         } catch {
-          return sentences.missingFile(join(dirname(path), name));
+          return refusals[options.lang]["missing-file"].detail(join(dirname(path), name), {});
         }
       });
-    if (options.json) printJson({ same: differences.length === 0, files, reasons, differences });
+    const replay: Replay = { same: differences.length === 0, files, reasons, differences };
+    if (options.json) printJson(replay);
     else if (differences.length === 0) print(sentences.sameBytes(files.length));
-    if (differences.length > 0) throw new Refusal([...differences, ...reasons].join("\n"));
+    if (differences.length > 0) throw new Refused("export-differs", { about: [...differences, ...reasons].join("\n") });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";
+import { everybody } from "../../analyses/analyser.js";
 import { openAnalyses } from "../../analyses/analyses.js";
 import { openQueryThread } from "../../threads/query-thread.js";
 import { Value } from "typebox/value";
@@ -12,12 +13,13 @@ import { buildApp } from "../../http/app.js";
 import { problemTold } from "../../http/answer-problems.js";
 import type { Parts } from "../../http/parts.js";
 import { startAnalysis } from "../../http/routes/analyses.js";
-import { NetworkParameters } from "../../answers/analysis.js";
+import { SharedNetworkParameters } from "../../answers/network-parameters.js";
 import { createJobs } from "../../jobs/jobs.js";
 import type { CommonOptions } from "../options.js";
 import { outlinesFrom } from "../../tables/outlines.js";
-import { Refusal } from "../refusal.js";
-import { now, print, withContext } from "../context.js";
+import { Refused } from "../../refusals/refused.js";
+import { now, withContext } from "../context.js";
+import { print } from "../print.js";
 import { createInspector } from "../../importing/inspector.js";
 import { openUploads } from "../../uploads/uploads.js";
 
@@ -47,9 +49,8 @@ const soonAnalysed = 30_000;
 /** Works out the whole network with the usual parameters, unless that was done since the last change. */
 async function analyseIfSmall(parts: Parts): Promise<void> {
   const { queryThread, analyses, store } = parts;
-  const nobody = { language: "fr", may: { overlap: false, sensitive: false } } as const;
-  const { answer } = await queryThread.ask("size", {}, nobody);
-  const parameters = Value.Default(NetworkParameters, {}) as NetworkParameters;
+  const { answer } = await queryThread.ask("size", {}, everybody("fr"));
+  const parameters = Value.Default(SharedNetworkParameters, {}) as SharedNetworkParameters;
   const known = await analyses.latest("network", parameters);
   const isCurrent = known?.revision === (await store.revision());
   if (answer.organisations > 1 && answer.organisations <= soonAnalysed && !isCurrent)
@@ -68,10 +69,10 @@ export const serveCommand = (options: ServeOptions): Promise<void> =>
       const analyses = openAnalyses(folder, store, now);
       const { host, shared = false, openReading = false, outlines: files = [] } = options;
       const outlines = outlinesFrom(files);
-      if ("unreadable" in outlines) throw new Refusal(say.screen.noOutline(outlines.unreadable));
+      if ("unreadable" in outlines) throw new Refused("no-outline", { about: outlines.unreadable });
       const administrators = (await store.accounts.users.list()).filter(({ role }) => role === "administrator").length;
       const refused = mayListen({ host, shared, administrators });
-      if (refused !== null) throw new Refusal(say.screen.noAdministrator(host));
+      if (refused !== null) throw new Refused(refused, { about: host });
       const port = () => (app.server.address() as AddressInfo).port;
       const exposure = exposureAt({ host, shared, openReading }, port);
       const passwords = createPasswords();
@@ -92,7 +93,8 @@ export const serveCommand = (options: ServeOptions): Promise<void> =>
       );
       try {
         const address = await app.listen({ port: options.port, host: options.host }).catch((error: Error) => {
-          throw new Refusal(say.screen.cannotListen(options.host, options.port, error.message));
+          const { host: about, port: asked } = options;
+          throw new Refused("cannot-listen", { about, extra: { port: asked, why: error.message } });
         });
         print(say.screen.reading(address));
         await queryThread.refresh();

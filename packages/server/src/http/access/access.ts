@@ -4,7 +4,7 @@ import { nobody, type Identity } from "./identity.js";
 import { isLocalHeader, type Exposure } from "./exposure.js";
 import { createIdentify, createSessionKinds, type SessionKinds } from "./identify.js";
 import { declaresNeeds, enforce, needOf, type Need } from "./needs.js";
-import { HttpProblem } from "../problems.js";
+import { Refused } from "../../refusals/refused.js";
 import { answerStartKey } from "./start-key.js";
 
 declare module "fastify" {
@@ -42,7 +42,7 @@ export function addAccess(app: FastifyInstance, { exposure, accounts, now }: Acc
   });
   app.addHook("onRoute", declaresNeeds);
   app.addHook("onRequest", async (request, reply) => {
-    if (exposure.local && !isLocalHeader(request.headers.host, exposure.port())) throw new HttpProblem("foreign-host");
+    if (exposure.local && !isLocalHeader(request.headers.host, exposure.port())) throw new Refused("foreign-host");
     if (await answerStartKey(exposure, sessions.local, request, reply)) return reply;
     // What one person may read, in their language, no cache may give to another.
     void reply.header("vary", "Cookie, Authorization, Accept-Language");

@@ -7,7 +7,7 @@ import { memorySessions } from "../../store/memory-sessions.js";
 import { nobody, person, type Identity } from "./identity.js";
 import { secretIn } from "./cookie.js";
 import type { Exposure } from "./exposure.js";
-import { HttpProblem } from "../problems.js";
+import { Refused } from "../../refusals/refused.js";
 
 /** Sessions by who may have one. */
 export interface SessionKinds {
@@ -30,7 +30,7 @@ function bearerIn(header: string | undefined): string | undefined {
 /**
  * Tells who sends a request. A token that is given decides alone: when it is not in force, the cookie beside it
  * counts for nothing.
- * @throws HttpProblem `token-not-in-force`
+ * @throws Refused `token-not-in-force`
  */
 export const createIdentify = (exposure: Exposure, { tokens }: Accounts, sessions: SessionKinds, now: () => Date) => {
   const anyone = nobody(exposure.local || exposure.openReading);
@@ -40,7 +40,7 @@ export const createIdentify = (exposure: Exposure, { tokens }: Accounts, session
     const bearer = bearerIn(headers.authorization);
     if (bearer !== undefined) {
       const token = await findToken(tokens, bearer, now());
-      if (!token) throw new HttpProblem("token-not-in-force");
+      if (!token) throw new Refused("token-not-in-force");
       const { owner: name, role, scopes, id } = token;
       const may = mayOf(role, scopes);
       return { kind: "token", name, role, token: id, may: { ...may, read: may.read || anyone.may.read } };

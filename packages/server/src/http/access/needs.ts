@@ -2,7 +2,7 @@ import type { FastifyRequest, RouteOptions } from "fastify";
 import type { Permission } from "../../accounts/permissions.js";
 import type { Identity } from "./identity.js";
 import { hasCsrf, isOwnOrigin } from "./forgery.js";
-import { HttpProblem } from "../problems.js";
+import { Refused } from "../../refusals/refused.js";
 
 /** What a route asks of who calls it: a permission, or nothing at all. */
 export type Need = Permission | "nothing";
@@ -26,22 +26,21 @@ export function needOf({ routeOptions, url }: Pick<FastifyRequest, "routeOptions
 /**
  * Lets a request pass that has what its route needs, and that a page of others did not forge: their cookies come with
  * forged requests, tokens do not.
- * @throws HttpProblem
+ * @throws Refused
  */
 export function enforce(
   { method, headers }: Pick<FastifyRequest, "method" | "headers">,
   need: Need,
   identity: Identity,
 ): void {
-  if (writing.has(method) && identity.kind !== "token" && !isOwnOrigin(headers))
-    throw new HttpProblem("foreign-origin");
+  if (writing.has(method) && identity.kind !== "token" && !isOwnOrigin(headers)) throw new Refused("foreign-origin");
   if (need === "nothing") return;
-  if (!identity.may[need]) throw new HttpProblem(identity.kind === "nobody" ? "unauthenticated" : "forbidden");
+  if (!identity.may[need]) throw new Refused(identity.kind === "nobody" ? "unauthenticated" : "forbidden");
   if (
     writing.has(method) &&
     (identity.kind === "account" || identity.kind === "local") &&
     !hasCsrf(headers, identity.csrf)
   ) {
-    throw new HttpProblem("csrf");
+    throw new Refused("csrf");
   }
 }

@@ -4,7 +4,7 @@ import { sameSecret } from "../../accounts/secrets.js";
 import type { Sessions } from "../../accounts/sessions.js";
 import { cookieWith } from "./cookie.js";
 import type { Exposure } from "./exposure.js";
-import { HttpProblem } from "../problems.js";
+import { Refused } from "../../refusals/refused.js";
 
 /** The address to open, as it is printed in the terminal of whoever starts a local server. */
 export const startAddress = ({ port, startKey }: Extract<Exposure, { local: true }>): string =>
@@ -13,7 +13,7 @@ export const startAddress = ({ port, startKey }: Extract<Exposure, { local: true
 /**
  * Answers a visit with the key: a session, and the same page without the key in its address.
  * @returns whether it was answered
- * @throws HttpProblem when the key is that of another start
+ * @throws Refused when the key is that of another start
  */
 export async function answerStartKey(
   exposure: Exposure,
@@ -25,7 +25,7 @@ export async function answerStartKey(
   const query = new URLSearchParams(request.url.slice(2));
   const key = query.get("key");
   if (key === null) return false;
-  if (!sameSecret(key, exposure.startKey)) throw new HttpProblem("wrong-start-key");
+  if (!sameSecret(key, exposure.startKey)) throw new Refused("wrong-start-key");
   const opened = await sessions.open(actors.local);
   if (opened) void reply.header("set-cookie", cookieWith(exposure, opened.secret));
   query.delete("key");

@@ -7,9 +7,12 @@ import { keyOf, type Kept } from "../../analyses/analyses.js";
 import { actorOf } from "../access/identity.js";
 import { languageOf } from "../language.js";
 import type { Parts, Routes } from "../parts.js";
-import { HttpProblem } from "../problems.js";
+import { Refused } from "../../refusals/refused.js";
 import { readerOf } from "../reader.js";
-import { DiagnosisParameters, NetworkParameters } from "../../answers/analysis.js";
+import { Clusters } from "../../answers/clusters.js";
+import { Diagnosis } from "../../answers/diagnosis.js";
+import { Metrics } from "../../answers/metrics.js";
+import { Layout, SharedDiagnosisParameters, SharedNetworkParameters } from "../../answers/network-parameters.js";
 import { Job } from "../../answers/jobs.js";
 import { NetworkColumns } from "../../answers/network.js";
 import { Closed } from "../../answers/parts.js";
@@ -17,11 +20,9 @@ import { presentJob } from "../present-job.js";
 import { zipOfFolder } from "../zip.js";
 
 const tags = ["network"];
-const Layout = Type.Enum(["affinity", "map"], { default: "affinity" });
-const NetworkQuery = Closed({ ...NetworkParameters.properties, layout: Layout });
+const NetworkQuery = Closed({ ...SharedNetworkParameters.properties, layout: Layout });
 const Started = Closed({ job: Job });
-const usualNetwork = keyOf("network", Value.Default(NetworkParameters, {}) as NetworkParameters);
-const Document = Type.Unknown({ description: "As the command line's --json: see docs/data.md." });
+const usualNetwork = keyOf("network", Value.Default(SharedNetworkParameters, {}) as SharedNetworkParameters);
 
 /** Results that were worked out before: none of these routes makes anybody wait for an analysis. */
 export const analysisRoutes: Routes = (api, parts) => {
@@ -29,7 +30,7 @@ export const analysisRoutes: Routes = (api, parts) => {
 
   async function latest(kind: AnalysisKind, parameters: object, reply: FastifyReply): Promise<Kept> {
     const kept = await analyses.latest(kind, parameters);
-    if (!kept) throw new HttpProblem("no-analysis", { extra: { analysis: { kind, parameters } } });
+    if (!kept) throw new Refused("no-analysis", { extra: { analysis: { kind, parameters } } });
     const stale = kept.revision < (await store.revision());
     void reply.header("maillage-revision", kept.revision).header("maillage-stale", stale ? "1" : "0");
     void reply.header("maillage-computed-at", kept.at);
@@ -63,24 +64,27 @@ export const analysisRoutes: Routes = (api, parts) => {
       return send(request, reply, await latest("network", parameters, reply), `network-${layout}`) as never;
     },
   );
-  for (const view of ["clusters", "metrics"] as const)
+  for (const [view, gives] of [
+    ["clusters", Clusters],
+    ["metrics", Metrics],
+  ] as const)
     api.get(
       `/${view}`,
       {
         schema: {
           summary: `As maillage ${view} --json`,
           tags,
-          querystring: NetworkParameters,
-          response: { 200: Document },
+          querystring: SharedNetworkParameters,
+          response: { 200: gives },
         },
       },
-      async (request, reply) => send(request, reply, await latest("network", request.query, reply), view),
+      async (request, reply) => send(request, reply, await latest("network", request.query, reply), view) as never,
     );
   const DiagnosisQuery = Closed({
-    reference: DiagnosisParameters.properties.reference,
-    intent: DiagnosisParameters.properties.intent,
-    top: DiagnosisParameters.properties.top,
-    alpha: DiagnosisParameters.properties.alpha,
+    reference: SharedDiagnosisParameters.properties.reference,
+    intent: SharedDiagnosisParameters.properties.intent,
+    top: SharedDiagnosisParameters.properties.top,
+    alpha: SharedDiagnosisParameters.properties.alpha,
     format: Type.Enum(["json", "markdown"], { default: "json" }),
   });
   api.get(
@@ -89,17 +93,19 @@ export const analysisRoutes: Routes = (api, parts) => {
       schema: {
         summary: "What a territory has, lacks, and hangs on, as data or as a report",
         tags,
-        params: Closed({ territory: DiagnosisParameters.properties.territory }),
+        params: Closed({ territory: SharedDiagnosisParameters.properties.territory }),
         querystring: DiagnosisQuery,
-        response: { 200: Document },
+        response: { 200: Diagnosis },
       },
     },
     async (request, reply) => {
       const { format, ...rest } = request.query;
       const kept = await latest("diagnosis", { ...rest, ...request.params }, reply);
-      return format === "json"
-        ? send(request, reply, kept, "diagnosis")
-        : send(request, reply, kept, "report", "text/markdown");
+      return (
+        format === "json"
+          ? send(request, reply, kept, "diagnosis")
+          : send(request, reply, kept, "report", "text/markdown")
+      ) as never;
     },
   );
   api.get(
@@ -109,7 +115,7 @@ export const analysisRoutes: Routes = (api, parts) => {
         summary: "The network and its analysis as files that others open, with a manifest, in a zip",
         tags,
         params: Closed({ format: Type.Enum([...formatIds]) }),
-        querystring: NetworkParameters,
+        querystring: SharedNetworkParameters,
         produces: ["application/zip"],
       },
     },
@@ -135,7 +141,7 @@ export const analysisRoutes: Routes = (api, parts) => {
       schema: {
         summary: "Asks for an analysis of the network",
         tags,
-        body: NetworkParameters,
+        body: SharedNetworkParameters,
         response: { 202: Started },
       },
     },
@@ -145,7 +151,7 @@ export const analysisRoutes: Routes = (api, parts) => {
     "/analyses/diagnosis",
     {
       config: { needs: "write" },
-      schema: { summary: "Asks for a diagnosis", tags, body: DiagnosisParameters, response: { 202: Started } },
+      schema: { summary: "Asks for a diagnosis", tags, body: SharedDiagnosisParameters, response: { 202: Started } },
     },
     (request, reply) => start(request, reply, "diagnosis", request.body),
   );

@@ -10,7 +10,7 @@ import {
   type NewDeclaration,
 } from "../../store/declarations.js";
 import type { Routes } from "../parts.js";
-import { HttpProblem } from "../problems.js";
+import { Refused } from "../../refusals/refused.js";
 import { authorOf, readerOf } from "../reader.js";
 import { rereadSoon } from "../reread-soon.js";
 import * as schemas from "../../answers/declarations.js";
@@ -79,10 +79,10 @@ export const declarationRoutes: Routes = (api, parts) => {
 
   async function end(request: FastifyRequest, reply: FastifyReply, id: string, kind: DeclarationKind) {
     const known = await store.declarations.get(id);
-    if (known?.kind !== kind) throw new HttpProblem("not-found", { about: id });
+    if (known?.kind !== kind) throw new Refused("not-found", { about: id });
     const seen = versionSeen(request);
     const ended = await refusingOutdated(reply, store.declarations.end(id, authorOf(request, parts), seen));
-    if (!ended) throw new HttpProblem("not-found", { about: id });
+    if (!ended) throw new Refused("not-found", { about: id });
     return answer(reply, ended);
   }
 
@@ -252,7 +252,7 @@ export const declarationRoutes: Routes = (api, parts) => {
     async (request, reply) => {
       const { id } = request.params;
       const known = await store.declarations.get(id);
-      if (known?.kind !== "introduction" || known.ended) throw new HttpProblem("not-found", { about: id });
+      if (known?.kind !== "introduction" || known.ended) throw new Refused("not-found", { about: id });
       const seen = versionSeen(request);
       const { organisation, other, content } = known as Declaration<"introduction">;
       const changed = { ...content, ...cleaned(request.body) };
@@ -297,8 +297,7 @@ export const declarationRoutes: Routes = (api, parts) => {
     },
     async (request, reply) => {
       const { id } = request.params;
-      if (!(await store.withdrawObjection(id, authorOf(request, parts))))
-        throw new HttpProblem("not-found", { about: id });
+      if (!(await store.withdrawObjection(id, authorOf(request, parts)))) throw new Refused("not-found", { about: id });
       rereadSoon(parts);
       return reply.code(204).send(null);
     },

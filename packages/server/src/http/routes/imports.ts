@@ -2,12 +2,12 @@ import { Readable } from "node:stream";
 import { Type } from "typebox";
 import { languageOf } from "../language.js";
 import type { Routes } from "../parts.js";
-import { HttpProblem } from "../problems.js";
+import { Refused } from "../../refusals/refused.js";
 import { authorOf } from "../reader.js";
 import { rereadSoon } from "../reread-soon.js";
 import { ImportList, OfImport, ProblemPage, ProblemsQuery } from "../../answers/imports.js";
-import { problemLines } from "../problem-lines.js";
-import { sourceLabel, presentPlace, presentRowProblem } from "../present-import.js";
+import { problemLines } from "../../importing/problem-lines.js";
+import { sourceLabel, presentPlace, presentRowProblem } from "../../importing/present-import.js";
 
 const tags = ["imports"];
 const config = { needs: "write" } as const;
@@ -24,7 +24,7 @@ export const importRoutes: Routes = (api, parts) => {
 
   async function importOf(id: string) {
     const found = (await store.imports.list()).find((each) => each.id === id);
-    if (!found) throw new HttpProblem("unknown-import", { about: id });
+    if (!found) throw new Refused("unknown-import", { about: id });
     return found;
   }
 
@@ -65,7 +65,7 @@ export const importRoutes: Routes = (api, parts) => {
     },
     async (request, reply) => {
       const { id } = await importOf(request.params.id);
-      if (!(await store.imports.undo(id, authorOf(request, parts)))) throw new HttpProblem("import-replaced");
+      if (!(await store.imports.undo(id, authorOf(request, parts)))) throw new Refused("import-replaced");
       rereadSoon(parts);
       return reply.code(204).send(null);
     },

@@ -2,7 +2,7 @@ import { setMaxListeners } from "node:events";
 import { jobEvents, lastEventId } from "../job-events.js";
 import { languageOf } from "../language.js";
 import type { Routes } from "../parts.js";
-import { HttpProblem } from "../problems.js";
+import { Refused } from "../../refusals/refused.js";
 import { Job, JobList, OfJob } from "../../answers/jobs.js";
 import { presentJob } from "../present-job.js";
 
@@ -12,7 +12,7 @@ const config = { needs: "write" } as const;
 export const jobRoutes: Routes = (api, { jobs }) => {
   const jobOf = (id: string) => {
     const job = jobs.get(id);
-    if (!job) throw new HttpProblem("unknown-job", { about: id });
+    if (!job) throw new Refused("unknown-job", { about: id });
     return job;
   };
   const closing = new AbortController();
@@ -45,7 +45,7 @@ export const jobRoutes: Routes = (api, { jobs }) => {
     async (request, reply) => {
       const language = languageOf(request);
       const { id } = jobOf(request.params.id);
-      if (!jobs.cancel(id)) throw new HttpProblem("job-ended");
+      if (!jobs.cancel(id)) throw new Refused("job-ended");
       return reply.code(202).send(presentJob(jobOf(id), language));
     },
   );

@@ -1,8 +1,9 @@
 import { Type } from "typebox";
-import { problemSentences } from "../../messages/http.js";
+import { refusals } from "../../messages/refusals/refusals.js";
 import { languageOf } from "../language.js";
 import type { Routes } from "../parts.js";
-import { problemStatuses, type HttpProblemCode } from "../problems.js";
+import { problemStatuses } from "../problems.js";
+import type { HttpCode } from "../../refusals/codes.js";
 import { Closed } from "../../answers/parts.js";
 
 /** Where the `type` of a problem leads. */
@@ -25,10 +26,10 @@ export const problemRoutes: Routes = (api) => {
       const language = languageOf(request);
       void reply.header("content-language", language).header("vary", "Accept-Language");
       return {
-        items: (Object.keys(problemStatuses) as HttpProblemCode[]).map((code) => ({
+        items: (Object.keys(problemStatuses) as HttpCode[]).map((code) => ({
           code,
           status: problemStatuses[code],
-          title: problemSentences[language][code].title,
+          title: refusals[language][code].title,
         })),
       };
     },

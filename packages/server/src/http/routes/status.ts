@@ -3,28 +3,23 @@ import { version } from "../../version.js";
 import { whoOf } from "../access/identity.js";
 import { Who } from "../access/schemas.js";
 import { ask } from "../ask.js";
+import { offer } from "../offer.js";
 import type { Routes } from "../parts.js";
-import { Coverage } from "../../answers/coverage.js";
 import { Closed } from "../../answers/parts.js";
+import { Size } from "../../answers/size.js";
 
 const Health = Closed({ status: Type.Literal("ok"), version: Type.String() });
 
 const Status = Closed({
   version: Type.String(),
   revision: Type.Integer({ description: "Of the store; grows with every change." }),
-  organisations: Type.Integer(),
-  ties: Type.Integer(),
-  toCheck: Type.Integer({ description: "Identities that could not be decided." }),
+  ...Size.properties,
   reading: Type.Boolean({ description: "Whether a change is being read: answers are those of before." }),
   ...Who,
 });
 
 export const statusRoutes: Routes = (api, parts) => {
-  api.get(
-    "/coverage",
-    { schema: { summary: "What is known, of how many, from where", tags: ["server"], response: { 200: Coverage } } },
-    (request, reply) => ask(parts, "coverage", {}, request, reply),
-  );
+  offer(api, parts, "/coverage", "coverage", { summary: "What is known, of how many, from where", tags: ["server"] });
   api.get(
     "/health",
     {

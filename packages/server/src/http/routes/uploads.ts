@@ -1,7 +1,7 @@
 import multipart from "@fastify/multipart";
-import { RefusedFile } from "@maillage/engine/model/problem.js";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { Type } from "typebox";
+import { asRefused } from "../../refusals/as-refused.js";
 import { startImport } from "../../jobs/start-import.js";
 import { actorOf } from "../access/identity.js";
 import { languageOf } from "../language.js";
@@ -12,7 +12,7 @@ import { admitForm, formLimits, receiveForm } from "../receive-upload.js";
 import { Closed } from "../../answers/parts.js";
 import { AskedReading, OfUpload, SourceId, Started, Upload, UploadList } from "../../answers/uploads.js";
 import { presentJob } from "../present-job.js";
-import { presentUpload } from "../present-upload.js";
+import { presentUpload } from "../../importing/present-upload.js";
 
 const tags = ["imports"];
 const config = { needs: "write" } as const;
@@ -53,7 +53,7 @@ export const uploadRoutes: Routes = (api, parts) => {
           if (request.raw.socket.destroyed) await uploads.remove(id);
           return await reply.code(201).header("location", `/api/uploads/${id}`).send(seen);
         } catch (failure) {
-          if (failure instanceof RefusedFile) await uploads.remove(id);
+          if (asRefused(failure)?.code === "refused-file") await uploads.remove(id);
           throw failure;
         }
       },

@@ -1,23 +1,14 @@
 import { dictionaryText, presentDictionary } from "../../messages/dictionary.js";
-import { ask } from "../ask.js";
+import { offer } from "../offer.js";
 import { languageOf } from "../language.js";
 import type { Routes } from "../parts.js";
 import { Dictionary, DictionaryQuery } from "../../answers/dictionary.js";
-import { Territories, TerritoriesQuery } from "../../answers/territories.js";
-import { Vocabularies } from "../../answers/vocabularies.js";
 
 export const vocabularyRoutes: Routes = (api, parts) => {
-  api.get(
-    "/vocabularies",
-    {
-      schema: {
-        summary: "Closed lists: sectors, publics, actions, means, intents, measures…",
-        tags: ["vocabularies"],
-        response: { 200: Vocabularies },
-      },
-    },
-    (request, reply) => ask(parts, "vocabularies", {}, request, reply),
-  );
+  offer(api, parts, "/vocabularies", "vocabularies", {
+    summary: "Closed lists: sectors, publics, actions, means, intents, measures…",
+    tags: ["vocabularies"],
+  });
   api.get(
     "/dictionary",
     {
@@ -37,16 +28,8 @@ export const vocabularyRoutes: Routes = (api, parts) => {
       return reply.type("text/csv; charset=utf-8").send(dictionaryText(language) as never) as never;
     },
   );
-  api.get(
-    "/territories",
-    {
-      schema: {
-        summary: "Communes, EPCI, départements and régions as one types",
-        tags: ["vocabularies"],
-        querystring: TerritoriesQuery,
-        response: { 200: Territories },
-      },
-    },
-    (request, reply) => ask(parts, "territories", request.query, request, reply),
-  );
+  offer(api, parts, "/territories", "territories", {
+    summary: "Communes, EPCI, départements and régions as one types",
+    tags: ["vocabularies"],
+  });
 };

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import type { ImportCounts, ImportedFile, ImportStore, ImportWriter } from "../imports.js";
-import type { Author } from "../store.js";
+import type { Author } from "../author.js";
 import { auditOf } from "./audit.js";
 import { bumpRevision, insertAll, type Change, type Database } from "./tables.js";
 

@@ -1,6 +1,6 @@
 import { AuditLine, AuditPage, listOf } from "../schemas.js";
 import type { Api } from "../../parts.js";
-import type { AccessRoutes } from "./routes.js";
+import type { AccessRoutes } from "./access-routes.js";
 
 /** `/audit`: the journal of changes, the latest first, for administrators. */
 export function auditRoutes(app: Api, { accounts: { audit } }: AccessRoutes): void {

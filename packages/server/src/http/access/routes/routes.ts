@@ -1,32 +1,12 @@
-import type { FastifyPluginCallback, FastifyRequest } from "fastify";
+import type { FastifyPluginCallback } from "fastify";
 import { createSignInBackoff } from "../../../accounts/sign-in-backoff.js";
-import { createProve, type Prove } from "../../../accounts/sign-in.js";
-import type { Passwords } from "../../../accounts/passwords.js";
-import type { Accounts } from "../../../store/accounts.js";
-import type { Author } from "../../../store/store.js";
+import { createProve } from "../../../accounts/sign-in.js";
 import { actorOf } from "../identity.js";
-import type { Exposure } from "../exposure.js";
-import type { SessionKinds } from "../identify.js";
+import type { AccessRouteOptions, AccessRoutes } from "./access-routes.js";
 import { auditRoutes } from "./audit.js";
 import { sessionRoutes } from "./session.js";
 import { tokenRoutes } from "./tokens.js";
 import { userRoutes } from "./users.js";
-
-export interface AccessRouteOptions {
-  readonly exposure: Exposure;
-  readonly accounts: Accounts;
-  readonly passwords: Passwords;
-  readonly sessions: SessionKinds;
-  /** The clock. */
-  readonly now: () => Date;
-}
-
-/** What access routes share. */
-export interface AccessRoutes extends AccessRouteOptions {
-  readonly prove: Prove;
-  /** Who sends a request, and when, for the journal. */
-  author(request: FastifyRequest): Author;
-}
 
 /** Sessions, accounts, tokens and the journal. */
 export const accessRoutes: FastifyPluginCallback<AccessRouteOptions> = (app, options, done) => {

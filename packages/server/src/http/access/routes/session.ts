@@ -4,11 +4,10 @@ import { changeUsers } from "../../../accounts/users.js";
 import type { User } from "../../../store/users.js";
 import { actorOf, person, whoOf, type Identity } from "../identity.js";
 import { cookieWith, cookieWithout, secretIn } from "../cookie.js";
-import { HttpProblem } from "../../problems.js";
-import { refusing } from "../refusing.js";
+import { Refused } from "../../../refusals/refused.js";
 import { Credentials, NewPassword, Session } from "../schemas.js";
 import type { Api } from "../../parts.js";
-import type { AccessRoutes } from "./routes.js";
+import type { AccessRoutes } from "./access-routes.js";
 
 const tags = ["access"];
 
@@ -22,14 +21,14 @@ const sessionOf = (identity: Identity) => {
 export function sessionRoutes(app: Api, shared: AccessRoutes): void {
   const { exposure, accounts, passwords, sessions, prove, author } = shared;
 
-  /** @throws HttpProblem when the credentials are wrong, or come too soon */
+  /** @throws Refused when the credentials are wrong, or come too soon */
   async function proven(given: Given, reply: FastifyReply, wrong: "wrong-credentials" | "wrong-password") {
-    const proof = await refusing(prove(given));
+    const proof = await prove(given);
     if ("wait" in proof) {
       void reply.header("retry-after", proof.wait);
-      throw new HttpProblem("too-many-attempts");
+      throw new Refused("too-many-attempts");
     }
-    if (!proof.user) throw new HttpProblem(wrong);
+    if (!proof.user) throw new Refused(wrong);
     return proof;
   }
 
@@ -46,7 +45,7 @@ export function sessionRoutes(app: Api, shared: AccessRoutes): void {
       await sessions[identity.kind].end(before, actorOf(identity));
     }
     const opened = await sessions.account.open(user.name, kept);
-    if (!opened) throw new HttpProblem("wrong-credentials");
+    if (!opened) throw new Refused("wrong-credentials");
     void reply.header("set-cookie", cookieWith(exposure, opened.secret));
     return sessionOf(person("account", { ...user, expires: opened.expires }, opened.secret));
   }
@@ -69,7 +68,7 @@ export function sessionRoutes(app: Api, shared: AccessRoutes): void {
     async ({ body: { name, password }, ip, headers, identity }, reply) => {
       const { user, kept } = await proven({ name, password, address: ip }, reply, "wrong-credentials");
       const answer = await enter(headers, identity, reply, user, kept);
-      await refusing(refreshPassword(accounts.users, passwords, user.name, kept, password));
+      await refreshPassword(accounts.users, passwords, user.name, kept, password);
       return answer;
     },
   );
@@ -89,7 +88,7 @@ export function sessionRoutes(app: Api, shared: AccessRoutes): void {
       const { body, ip, headers, identity } = request;
       const name = actorOf(identity);
       const { user } = await proven({ name, password: body.current, address: ip }, reply, "wrong-password");
-      await refusing(changeUsers(accounts.users, passwords).password(name, body.password, author(request)));
+      await changeUsers(accounts.users, passwords).password(name, body.password, author(request));
       // The change ended every session of the account, this one too: its owner goes on under another id.
       const changed = await accounts.users.find(name);
       return enter(headers, identity, reply, user, changed?.password ?? "");

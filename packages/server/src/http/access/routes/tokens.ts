@@ -1,9 +1,8 @@
 import { addToken } from "../../../accounts/tokens.js";
-import { HttpProblem } from "../../problems.js";
-import { refusing } from "../refusing.js";
+import { Refused } from "../../../refusals/refused.js";
 import { listOf, MadeToken, NewToken, Token, TokenId } from "../schemas.js";
 import type { Api } from "../../parts.js";
-import type { AccessRoutes } from "./routes.js";
+import type { AccessRoutes } from "./access-routes.js";
 
 const tags = ["access"];
 
@@ -39,8 +38,8 @@ export function tokenRoutes(app: Api, { accounts: { tokens }, author, now }: Acc
     },
     async (request, reply) => {
       const { identity, body } = request;
-      if (identity.kind === "nobody") throw new HttpProblem("unauthenticated");
-      const { scopes, ...token } = await refusing(addToken(tokens, identity, body, author(request).by, now()));
+      if (identity.kind === "nobody") throw new Refused("unauthenticated");
+      const { scopes, ...token } = await addToken(tokens, identity, body, author(request).by, now());
       return reply
         .code(201)
         .header("location", `/api/tokens/${token.id}`)
@@ -55,7 +54,7 @@ export function tokenRoutes(app: Api, { accounts: { tokens }, author, now }: Acc
       const { identity, params } = request;
       const owner = identity.may.administer ? undefined : (identity.name ?? "");
       const outcome = await tokens.revoke(params.id, author(request), owner);
-      if (outcome === "unknown") throw new HttpProblem("unknown-token");
+      if (outcome === "unknown") throw new Refused("unknown-token");
       return reply.code(204).send();
     },
   );

@@ -1,10 +1,9 @@
 import { loginName } from "../../../accounts/names.js";
 import { changeUsers, newUser } from "../../../accounts/users.js";
-import { HttpProblem } from "../../problems.js";
-import { refusing } from "../refusing.js";
+import { Refused } from "../../../refusals/refused.js";
 import { listOf, NewUser, User, UserChange, UserName } from "../schemas.js";
 import type { Api } from "../../parts.js";
-import type { AccessRoutes } from "./routes.js";
+import type { AccessRoutes } from "./access-routes.js";
 
 const tags = ["access"];
 
@@ -14,7 +13,7 @@ export function userRoutes(app: Api, { accounts: { users }, passwords, author }:
   const config = { needs: "administer" } as const;
   const found = async (name: string) => {
     const user = await users.find(name);
-    if (!user) throw new HttpProblem("unknown-user");
+    if (!user) throw new Refused("unknown-user");
     const { password: _, ...rest } = user;
     return rest;
   };
@@ -29,13 +28,8 @@ export function userRoutes(app: Api, { accounts: { users }, passwords, author }:
     { config, schema: { summary: "Adds an account", tags, body: NewUser, response: { 201: User } } },
     async (request, reply) => {
       const { name, role, password } = request.body;
-      const added = await refusing(
-        (async () => {
-          const user = newUser(name, role);
-          await change.add(user, password, author(request));
-          return user;
-        })(),
-      );
+      const added = newUser(name, role);
+      await change.add(added, password, author(request));
       return reply
         .code(201)
         .header("location", `/api/users/${added.name}`)
@@ -58,8 +52,8 @@ export function userRoutes(app: Api, { accounts: { users }, passwords, author }:
     async (request, reply) => {
       const name = loginName(request.params.name);
       const { role, password } = request.body;
-      if (role !== undefined) await refusing(change.role(name, role, author(request)));
-      if (password !== undefined) await refusing(change.password(name, password, author(request)));
+      if (role !== undefined) await change.role(name, role, author(request));
+      if (password !== undefined) await change.password(name, password, author(request));
       return reply.send(await found(name));
     },
   );
@@ -68,7 +62,7 @@ export function userRoutes(app: Api, { accounts: { users }, passwords, author }:
     "/users/:name",
     { config, schema: { summary: "Removes an account, its sessions and tokens", tags, params: UserName } },
     async (request, reply) => {
-      await refusing(change.remove(loginName(request.params.name), author(request)));
+      await change.remove(loginName(request.params.name), author(request));
       return reply.code(204).send();
     },
   );

@@ -1,0 +1,111 @@
+import { createHash } from "node:crypto";
+import { closeSync, mkdirSync, openSync, renameSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { formats, type FormatId } from "@maillage/engine/export/formats.js";
+import { manifestText, type Json, type Manifest, type ManifestFile } from "@maillage/engine/export/manifest.js";
+import { networkTables } from "@maillage/engine/export/network-tables.js";
+import type { Clusters, Metrics } from "@maillage/engine/network/analysis.js";
+import type { Network } from "@maillage/engine/network/build.js";
+import type { Positions } from "@maillage/engine/network/layout.js";
+import type { Layout, NetworkParameters } from "../answers/network-parameters.js";
+import type { ImportedFile } from "../store/imports.js";
+import { version } from "../version.js";
+
+/** The day that a file's name tells, `2022-11-01`, or its year; empty when it tells none. */
+function dateOf(name: string): string {
+  const day = /(20\d{2})[-_]?(0[1-9]|1[0-2])[-_]?(0[1-9]|[12]\d|3[01])/.exec(name);
+  return day ? `${day[1]}-${day[2]}-${day[3]}` : (/(?:^|\D)(20\d{2})(?:\D|$)/.exec(name)?.[1] ?? "");
+}
+
+/** Writes chunks to a file that appears whole or not at all. */
+function writeFile(folder: string, name: string, chunks: Iterable<string>): ManifestFile {
+  const unfinished = join(folder, `${name}.part`);
+  const file = openSync(unfinished, "w");
+  const hash = createHash("sha256");
+  let bytes = 0;
+  try {
+    for (const chunk of chunks) {
+      const encoded = Buffer.from(chunk, "utf8");
+      hash.update(encoded);
+      bytes += encoded.length;
+      writeSync(file, encoded);
+    }
+  } finally {
+    closeSync(file);
+  }
+  renameSync(unfinished, join(folder, name));
+  return { name, sha256: hash.digest("hex"), bytes };
+}
+
+/** Parameters as a manifest tells them: `maillage replay` reads them. */
+const told = (parameters: NetworkParameters): Readonly<Record<string, Json>> => {
+  const { intent, top, alpha, territory, projection, resolution, runs, sensitive } = parameters;
+  return {
+    intent,
+    top,
+    alpha,
+    territory: territory ?? null,
+    projection,
+    resolution,
+    runs,
+    sensitive: sensitive === true,
+  };
+};
+
+/** A network and its analysis, to be written. */
+export interface Written {
+  readonly network: Network;
+  readonly clusters: Clusters;
+  /** By node. */
+  readonly clusterIds: readonly string[];
+  readonly metrics: Metrics;
+  readonly positions: Positions;
+}
+
+/** How it is written, and what the manifest tells of how it was made. */
+export interface Writing {
+  readonly format: FormatId;
+  readonly layout: Layout;
+  readonly undirected: boolean;
+  /** What it was analysed with. */
+  readonly parameters: NetworkParameters;
+  readonly imports: readonly ImportedFile[];
+  citation(version: string, files: readonly string[]): string;
+}
+
+/**
+ * Writes a network in one format, with the manifest from which it can be written again, into a folder.
+ * @throws what the system says when it cannot write there
+ */
+export function writeExport(
+  folder: string,
+  { network, ...analysed }: Written,
+  { format, layout, undirected, parameters, imports, citation }: Writing,
+): Manifest {
+  const tables = networkTables(network, analysed, { projection: parameters.projection, undirected });
+  mkdirSync(folder, { recursive: true });
+  const files = formats[format].map(({ name, write }) => writeFile(folder, name, write(tables)));
+  const read = imports
+    .filter(({ state }) => state === "current")
+    .map(({ path, ...file }) => ({ ...file, name: path.split(/[\\/]/).at(-1) as string }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const inputs = read.map(({ name, hash, rows }) => ({ name, sha256: hash, rows }));
+  const dated = new Map(
+    read.map(({ source, name }) => [`${source} ${dateOf(name)}`, { id: source, date: dateOf(name) }]),
+  );
+  const manifest: Manifest = {
+    maillage: version,
+    command: "export",
+    parameters: { ...told(parameters), format, layout, undirected },
+    seeds: { analysis: parameters.seed },
+    inputs,
+    files,
+    sources: [...dated.values()].sort((a, b) => (a.id + a.date < b.id + b.date ? -1 : 1)),
+    citation: citation(
+      version,
+      inputs.map(({ name }) => name),
+    ),
+  };
+  writeFile(folder, "manifest.json", [manifestText(manifest)]);
+  return manifest;
+}

@@ -1,0 +1,30 @@
+import { rankPartners, type Suggestion } from "@maillage/engine/match/partners.js";
+import type { Question } from "./question.js";
+import { rankingOf, type RankingParameters } from "./ranking.js";
+
+/** The partners of organisations that follow one another, by their indices; `to` is not one of them. */
+export type ManyAsked = RankingParameters & { readonly from: number; readonly to: number };
+
+/** One suggestion to one organisation, without what takes long: for tables of everybody's. */
+export interface PartnerRow {
+  readonly index: number;
+  readonly list: "close" | "bridging";
+  readonly rank: number;
+  readonly suggestion: Suggestion;
+}
+
+/** Who to meet, for many at once; those that objected are asked for nobody. */
+export const partnersOfMany: Question<ManyAsked, PartnerRow[]> = (model, asked, reader) => {
+  const { maillage, objected } = model;
+  const { organisations } = maillage.directory;
+  const { intent, gates } = rankingOf(model, asked, reader);
+  const scorer = maillage.scorer(intent);
+  const rows: PartnerRow[] = [];
+  for (let index = asked.from; index < asked.to; index++) {
+    if (objected.has(organisations[index]?.id ?? "")) continue;
+    const found = rankPartners(scorer.from(index), asked.top, gates, maillage.search);
+    for (const list of ["close", "bridging"] as const)
+      found[list].forEach((suggestion, at) => rows.push({ index, list, rank: at + 1, suggestion }));
+  }
+  return rows;
+};
