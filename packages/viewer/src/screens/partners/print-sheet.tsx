@@ -5,7 +5,7 @@ import type { Status } from "../../api/status.js";
 import { said, useWords } from "../../messages/messages.js";
 import { useFitOnOnePage } from "../../parts/use-fit-on-one-page.js";
 import { useView } from "../../state/navigation.js";
-import { shownReasons } from "./suggestion-card.js";
+import { shownReasons } from "./shown-reasons.js";
 import { useNames } from "./use-names.js";
 import { watchPoints } from "./watch-points.js";
 import "./print-sheet.css";

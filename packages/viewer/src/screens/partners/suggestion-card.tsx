@@ -7,13 +7,11 @@ import { DimensionMark } from "./dimension-mark.js";
 import { ScoreBar } from "./score-bar.js";
 import { stabilityLabel } from "./stability.js";
 import { SuggestionActions } from "./suggestion-actions.js";
+import { shownReasons } from "./shown-reasons.js";
 import { SuggestionDetails } from "./suggestion-details.js";
 import { RankMove } from "./rank-move.js";
 import { WatchPoints } from "./watch-points.js";
 import "./suggestion.css";
-
-/** Reasons shown without asking. */
-export const shownReasons = 3;
 
 interface SuggestionCardProps {
   readonly suggestion: Suggestion;

@@ -5,7 +5,7 @@ import { useView } from "../../state/navigation.js";
 import { begun } from "./choices.js";
 import { DimensionMark } from "./dimension-mark.js";
 import { NoteButton } from "./note-button.js";
-import { shownReasons } from "./suggestion-card.js";
+import { shownReasons } from "./shown-reasons.js";
 
 /** Where a score comes from, to the last point, and what the reasons and watch-points rest on. */
 export function SuggestionDetails({ suggestion }: { readonly suggestion: Suggestion }) {

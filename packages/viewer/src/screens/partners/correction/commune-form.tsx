@@ -4,7 +4,7 @@ import { useWords } from "../../../messages/messages.js";
 import { Chosen } from "../../../parts/chosen.js";
 import { CommuneBox, type Commune } from "../../../parts/commune-box.js";
 import { Before } from "./before.js";
-import type { FormProps } from "./forms.js";
+import type { FormProps } from "./form-props.js";
 import { FormEnd } from "./form-end.js";
 import { useWriting } from "./use-writing.js";
 

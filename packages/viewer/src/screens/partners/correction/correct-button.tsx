@@ -6,7 +6,8 @@ import { useWords } from "../../../messages/messages.js";
 import { Button } from "../../../parts/button.js";
 import { Icon } from "../../../parts/icon.js";
 import { Modal } from "../../../parts/modal.js";
-import { forms, type Field, type FormProps } from "./forms.js";
+import type { FormProps } from "./form-props.js";
+import { forms, type Field } from "./forms.js";
 import "./correction.css";
 
 interface CorrectButtonProps extends Omit<FormProps, "onDone"> {

@@ -1,7 +1,6 @@
 import type { ReactElement } from "react";
 import type { CorrectedField, Side } from "../../../api/declarations.js";
-import type { Organisation } from "../../../api/organisation.js";
-import type { Vocabularies } from "../../../api/vocabulary.js";
+import type { FormProps } from "./form-props.js";
 import { CommuneForm } from "./commune-form.js";
 import { KindForm } from "./kind-form.js";
 import { MeansForm } from "./means-form.js";
@@ -9,13 +8,6 @@ import { TermsForm } from "./terms-form.js";
 import { TextForm } from "./text-form.js";
 
 export type Field = CorrectedField | Side;
-
-/** What every form of a correction works on. */
-export interface FormProps {
-  readonly organisation: Organisation;
-  readonly vocabularies: Vocabularies;
-  onDone(): void;
-}
 
 /** What corrects each field. */
 export const forms: Readonly<Record<Field, (props: FormProps) => ReactElement>> = {

@@ -3,7 +3,7 @@ import { correct } from "../../../api/declaration-routes.js";
 import { useWords } from "../../../messages/messages.js";
 import { Choice } from "../../../parts/choice.js";
 import { Before } from "./before.js";
-import type { FormProps } from "./forms.js";
+import type { FormProps } from "./form-props.js";
 import { FormEnd } from "./form-end.js";
 import { useWriting } from "./use-writing.js";
 

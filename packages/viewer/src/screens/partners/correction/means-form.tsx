@@ -4,7 +4,7 @@ import type { Side } from "../../../api/declarations.js";
 import { useWords } from "../../../messages/messages.js";
 import { Choice } from "../../../parts/choice.js";
 import { Field } from "../../../parts/field.js";
-import type { FormProps } from "./forms.js";
+import type { FormProps } from "./form-props.js";
 import { FormEnd } from "./form-end.js";
 import { MeansList } from "./means-list.js";
 import { useWriting } from "./use-writing.js";

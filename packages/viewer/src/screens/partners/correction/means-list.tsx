@@ -3,7 +3,7 @@ import { currentOf, type Side } from "../../../api/declarations.js";
 import { useDeclared } from "../../../api/declared.js";
 import { useWords } from "../../../messages/messages.js";
 import { Button } from "../../../parts/button.js";
-import type { FormProps } from "./forms.js";
+import type { FormProps } from "./form-props.js";
 import { useSigned } from "./use-signed.js";
 import { useWriting } from "./use-writing.js";
 

@@ -5,7 +5,7 @@ import { useWords } from "../../../messages/messages.js";
 import { Field } from "../../../parts/field.js";
 import { withoutAccents } from "../../../parts/without-accents.js";
 import { Before } from "./before.js";
-import type { FormProps } from "./forms.js";
+import type { FormProps } from "./form-props.js";
 import { FormEnd } from "./form-end.js";
 import { useWriting } from "./use-writing.js";
 import "../../../parts/check.css";

@@ -1,0 +1,2 @@
+/** Reasons shown without asking. */
+export const shownReasons = 3;
