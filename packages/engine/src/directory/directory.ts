@@ -48,7 +48,7 @@ export interface Directory {
   readonly sectorSets: readonly (readonly string[])[];
   readonly sectorSet: Int32Array;
   readonly publics: MaskColumn;
-  /** Publics that tell something: masks over the same terms. */
+  /** The publics that are not general: masks over the same terms. */
   readonly tellingPublics: Uint32Array;
   readonly actions: MaskColumn;
   readonly text: TextVectors;
@@ -60,16 +60,6 @@ export interface Directory {
   /** 1 for an organisation of which the register notes that it is dormant: it is never suggested. */
   readonly dormant: Uint8Array;
 }
-
-/** A code that says nothing about what an organisation does. */
-const sayingNothing = new Set(["050000"]);
-
-/**
- * Publics that two bodies do not have in common because both have them: everyone; those who practise an activity or a
- * trade (that is the sector's matter: rugby players and tarot players are no common public); the inhabitants of a place
- * (that is the territory's).
- */
-const nobodyInParticular = ["tous-publics", "adherents-passionnes", "professionnels", "habitants"];
 
 function maskColumn(terms: ReadonlyMap<string, unknown>, facts: readonly (readonly Fact<string>[])[]): MaskColumn {
   const ids = [...terms.keys()];
@@ -114,9 +104,10 @@ export function createDirectory(sources: DirectorySources): Directory {
     };
   });
   const indexOf = new Map(organisations.map(({ id }, index) => [id, index]));
+  const saysSomething = (code: string) => vocabulary.sectors.get(code)?.nature !== "unspecified";
   const sets = new Map<string, number>([["", 0]]);
   const sectorSet = Int32Array.from(organisations, ({ sectors }) => {
-    const codes = [...new Set(sectors.map(({ value }) => value))].filter((code) => !sayingNothing.has(code)).sort();
+    const codes = [...new Set(sectors.map(({ value }) => value))].filter(saysSomething).sort();
     const key = codes.join(" ");
     if (!sets.has(key)) sets.set(key, sets.size);
     return sets.get(key) as number;
@@ -129,7 +120,10 @@ export function createDirectory(sources: DirectorySources): Directory {
     vocabulary.publics,
     organisations.map((organisation) => surest(organisation.publics)),
   );
-  const telling = ~bitsetOf(publics.terms, nobodyInParticular);
+  const telling = ~bitsetOf(
+    publics.terms,
+    publics.terms.filter((id) => vocabulary.publics.get(id)?.general),
+  );
   return Object.freeze({
     size: organisations.length,
     organisations,

@@ -1,5 +1,5 @@
 import type { Kind } from "../model/organisation.js";
-import type { Means, Sector, Term, Vocabulary } from "../vocabulary/vocabulary.js";
+import type { Means, Public, Sector, Term, Vocabulary } from "../vocabulary/vocabulary.js";
 import type { ReadTable } from "./read-table.js";
 
 type TermRow = Record<"id" | "label" | "label_en" | "sensitive", string>;
@@ -9,6 +9,17 @@ const term = ({ id, label, label_en, sensitive }: TermRow): Term => ({
   label,
   labelEn: label_en || label,
   sensitive: sensitive === "yes",
+});
+
+const sector = ({ family, nature, ...row }: TermRow & Record<"family" | "nature", string>): Sector => ({
+  ...term(row),
+  family,
+  ...(nature === "practice" || nature === "unspecified" ? { nature } : {}),
+});
+
+const publicOf = ({ general, ...row }: TermRow & Record<"general", string>): Public => ({
+  ...term(row),
+  general: general === "yes",
 });
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
@@ -26,11 +37,9 @@ export function readVocabulary(readTable: ReadTable): Vocabulary {
     nearness.set(`${b} ${a}`, Number(value));
   }
   return {
-    sectors: byId(
-      readTable<keyof TermRow | "family">("sectors.csv").map((row): Sector => ({ ...term(row), family: row.family })),
-    ),
+    sectors: byId(readTable<keyof TermRow | "family" | "nature">("sectors.csv").map(sector)),
     familyNearness: (a, b) => (a === b ? 1 : (nearness.get(`${a} ${b}`) ?? 0)),
-    publics: byId(readTable<keyof TermRow>("publics.csv").map(term)),
+    publics: byId(readTable<keyof TermRow | "general">("publics.csv").map(publicOf)),
     actions: byId(readTable<keyof TermRow>("actions.csv").map(term)),
     means: byId(
       readTable<keyof TermRow | "kind">("means.csv").map((row): Means => ({

@@ -13,11 +13,25 @@ export interface Means extends Term {
   readonly kind: "human" | "skills" | "equipment" | "premises" | "money";
 }
 
+export interface Public extends Term {
+  /**
+   * Two bodies do not have it in common because both have it: everyone; those who practise an activity or a trade (that
+   * is the sector's matter: rugby players and tarot players are no common public); the inhabitants of a place (that is
+   * the territory's).
+   */
+  readonly general: boolean;
+}
+
 export interface Sector extends Term {
   /** Six digits, as published. */
   readonly id: string;
   /** Code of the family; its own code for a family. */
   readonly family: string;
+  /**
+   * `practice`: a family in which the same activity with another age or public is a bridge, not a rival (sport).
+   * `unspecified`: says nothing about what an organisation does.
+   */
+  readonly nature?: "practice" | "unspecified";
 }
 
 /** The closed lists, handed in. The order of a list is the bit that its entries have in a mask. */
@@ -25,7 +39,7 @@ export interface Vocabulary {
   readonly sectors: ReadonlyMap<string, Sector>;
   /** How near two families are, in [0, 1]: `nearness(a, b)`; symmetric, 1 for a family and itself. */
   readonly familyNearness: (a: string, b: string) => number;
-  readonly publics: ReadonlyMap<string, Term>;
+  readonly publics: ReadonlyMap<string, Public>;
   readonly actions: ReadonlyMap<string, Term>;
   readonly means: ReadonlyMap<string, Means>;
   /** Publics in the words of other lists → ours, all that fit; none for words that name none of ours ("adultes"). */

@@ -2,6 +2,7 @@ import { distinctBitsets, jaccardDistance, termsOf } from "../../arrays/bitsets.
 import type { Directory } from "../../directory/directory.js";
 import type { Fact } from "../../model/fact.js";
 import { nearestSectors } from "../../vocabulary/sector-tree.js";
+import type { Vocabulary } from "../../vocabulary/vocabulary.js";
 import type { Dimension, DimensionReason } from "./dimension.js";
 import { weakestOrigin } from "./origins.js";
 import { latestPairs } from "./pair-cache.js";
@@ -35,14 +36,13 @@ function meansValue(directory: Directory, a: number, b: number): number {
 const tellingMeans = ({ organisations }: Directory): Uint8Array =>
   Uint8Array.from(organisations, ({ offers, needs }) => (offers.length + needs.length > 0 ? 1 : 0));
 
-/** Families in which the same activity with another age or public is a bridge, not a rival: sport and outdoors. */
-const practised = new Set(["011000"]);
+/** Whether a code is of a family in which the same activity with another age or public is a bridge, not a rival. */
+const isPractised = ({ sectors }: Vocabulary, code: string): boolean =>
+  sectors.get(sectors.get(code)?.family ?? "")?.nature === "practice";
 
 /** 1 for a set of codes in which one is of such a family. */
 const practiceSets = ({ sectorSets, vocabulary }: Directory): Uint8Array =>
-  Uint8Array.from(sectorSets, (codes) =>
-    codes.some((code) => practised.has(vocabulary.sectors.get(code)?.family ?? "")) ? 1 : 0,
-  );
+  Uint8Array.from(sectorSets, (codes) => (codes.some((code) => isPractised(vocabulary, code)) ? 1 : 0));
 
 /**
  * The part that depends on codes, actions and publics only, in parts of `whole`.
@@ -106,8 +106,13 @@ function reasonsByProfile(directory: Directory, a: number, b: number, shared: nu
       force: Math.round(force * whole),
     });
   }
-  const family = vocabulary.sectors.get(nearest?.a ?? "")?.family ?? "";
-  if (nearest?.nearness === 1 && practised.has(family) && myPublics !== 0 && theirPublics !== 0 && shared < 1) {
+  if (
+    nearest?.nearness === 1 &&
+    isPractised(vocabulary, nearest.a) &&
+    myPublics !== 0 &&
+    theirPublics !== 0 &&
+    shared < 1
+  ) {
     reasons.push({
       code: "complementarity.ages",
       values: {
