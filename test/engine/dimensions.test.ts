@@ -97,7 +97,7 @@ describe("public", () => {
     const children = Math.log(6 / 4) + 0.1;
     const rare = Math.log(6 / 2) + 0.1;
     expect(
-      rarity(directory.publics.masks, directory.publics.terms.length)[directory.publics.terms.indexOf("enfants")],
+      rarity(directory.publics.bitsets, directory.publics.terms.length)[directory.publics.terms.indexOf("enfants")],
     ).toBeCloseTo(children, 12);
     near(between(publicDimension, directory, "a", "b"), children / (children + rare + rare));
     near(between(publicDimension, directory, "a", "c"), children / (children + rare));

@@ -43,7 +43,7 @@ describe("in the demo territory", () => {
       [{ sectors: ["011000"] }, (index) => plain(index) && codes(index).some((code) => code.startsWith("011"))],
       [
         { publics: ["jeunes"] },
-        (index) => plain(index) && ((directory.publics.masks[index] as number) & bit("jeunes")) !== 0,
+        (index) => plain(index) && ((directory.publics.bitsets[index] as number) & bit("jeunes")) !== 0,
       ],
       [{ hidden }, (index) => plain(index) && !hidden.has(organisation(index).id)],
     ];

@@ -23,11 +23,11 @@ export interface DirectorySources {
   readonly stemmer: Stemmer;
 }
 
-/** A column of sets over a closed list: bit i of a mask is the i-th term. */
-export interface MaskColumn {
+/** A column of sets over a closed list: bit i of a bitset is the i-th term. */
+export interface BitsetColumn {
   readonly terms: readonly string[];
-  readonly masks: Uint32Array;
-  /** Trust of the facts behind each mask, in parts of 100; 0 when nothing is known. */
+  readonly bitsets: Uint32Array;
+  /** Trust of the facts behind each bitset, in parts of 100; 0 when nothing is known. */
   readonly trust: Uint8Array;
 }
 
@@ -47,10 +47,10 @@ export interface Directory {
   /** Distinct sets of sector codes, and which set each organisation has; set 0 is the empty one. */
   readonly sectorSets: readonly (readonly string[])[];
   readonly sectorSet: Int32Array;
-  readonly publics: MaskColumn;
-  /** The publics that are not general: masks over the same terms. */
+  readonly publics: BitsetColumn;
+  /** The publics that are not general: bitsets over the same terms. */
   readonly tellingPublics: Uint32Array;
-  readonly actions: MaskColumn;
+  readonly actions: BitsetColumn;
   readonly text: TextVectors;
   /** A word that a person can read for a stem. */
   readonly spell: (stem: string) => string;
@@ -61,18 +61,18 @@ export interface Directory {
   readonly dormant: Uint8Array;
 }
 
-function maskColumn(terms: ReadonlyMap<string, unknown>, facts: readonly (readonly Fact<string>[])[]): MaskColumn {
+function bitsetColumn(terms: ReadonlyMap<string, unknown>, facts: readonly (readonly Fact<string>[])[]): BitsetColumn {
   const ids = [...terms.keys()];
   const bit = new Map(ids.map((id, index) => [id, index]));
-  const masks = new Uint32Array(facts.length);
+  const bitsets = new Uint32Array(facts.length);
   const trusts = new Uint8Array(facts.length);
   facts.forEach((known, index) => {
     for (const fact of known) {
-      masks[index] = ((masks[index] ?? 0) | (1 << (bit.get(fact.value) as number))) >>> 0;
+      bitsets[index] = ((bitsets[index] ?? 0) | (1 << (bit.get(fact.value) as number))) >>> 0;
       trusts[index] = Math.max(trusts[index] ?? 0, trust[fact.origin] * 100);
     }
   });
-  return { terms: ids, masks, trust: trusts };
+  return { terms: ids, bitsets, trust: trusts };
 }
 
 /** What was declared or is official about a field, else what is inferred; what is inferred stays in the record. */
@@ -116,7 +116,7 @@ export function createDirectory(sources: DirectorySources): Directory {
     sectors.some(({ value }) => vocabulary.sectors.get(value)?.sensitive) ||
     publics.some(({ value }) => vocabulary.publics.get(value)?.sensitive) ||
     actions.some(({ value }) => vocabulary.actions.get(value)?.sensitive);
-  const publics = maskColumn(
+  const publics = bitsetColumn(
     vocabulary.publics,
     organisations.map((organisation) => surest(organisation.publics)),
   );
@@ -136,8 +136,8 @@ export function createDirectory(sources: DirectorySources): Directory {
     sectorSets: [...sets.keys()].map((key) => (key === "" ? [] : key.split(" "))),
     sectorSet,
     publics,
-    tellingPublics: publics.masks.map((mask) => (mask & telling) >>> 0),
-    actions: maskColumn(
+    tellingPublics: publics.bitsets.map((bitset) => (bitset & telling) >>> 0),
+    actions: bitsetColumn(
       vocabulary.actions,
       organisations.map(({ actions }) => surest(actions)),
     ),

@@ -1,4 +1,4 @@
-import type { Directory, MaskColumn } from "../directory/directory.js";
+import type { Directory, BitsetColumn } from "../directory/directory.js";
 import { kinds, type Kind } from "../model/organisation.js";
 import type { Territory } from "../territory/territory.js";
 
@@ -18,9 +18,9 @@ export interface Filters {
 
 type Test = (index: number) => boolean;
 
-function maskTest({ terms, masks }: MaskColumn, wanted: readonly string[]): Test {
-  const mask = wanted.reduce((sum, id) => sum | (1 << known(terms.indexOf(id), id)), 0);
-  return (index) => ((masks[index] as number) & mask) !== 0;
+function bitsetTest({ terms, bitsets }: BitsetColumn, wanted: readonly string[]): Test {
+  const some = wanted.reduce((sum, id) => sum | (1 << known(terms.indexOf(id), id)), 0);
+  return (index) => ((bitsets[index] as number) & some) !== 0;
 }
 
 function known(at: number, id: string): number {
@@ -61,8 +61,8 @@ export function openFilters(directory: Directory, filters: Filters): Test {
   const tests: Test[] = [];
   if (sensitive !== true) tests.push((index) => directory.sensitive[index] === 0);
   if (sectors) tests.push(sectorTest(directory, sectors));
-  if (publics) tests.push(maskTest(directory.publics, publics));
-  if (actions) tests.push(maskTest(directory.actions, actions));
+  if (publics) tests.push(bitsetTest(directory.publics, publics));
+  if (actions) tests.push(bitsetTest(directory.actions, actions));
   if (wantedKinds) tests.push(kindTest(directory, wantedKinds));
   if (territory) tests.push(territoryTest(directory, territory));
   if (hidden && hidden.size > 0) tests.push(hiddenTest(directory, hidden));

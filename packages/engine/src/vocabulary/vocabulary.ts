@@ -34,7 +34,7 @@ export interface Sector extends Term {
   readonly nature?: "practice" | "unspecified";
 }
 
-/** The closed lists, handed in. The order of a list is the bit that its entries have in a mask. */
+/** The closed lists, handed in. The order of a list is the bit that its entries have in a bitset. */
 export interface Vocabulary {
   readonly sectors: ReadonlyMap<string, Sector>;
   /** How near two families are, in [0, 1]: `nearness(a, b)`; symmetric, 1 for a family and itself. */

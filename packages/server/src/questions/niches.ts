@@ -50,7 +50,7 @@ export const niches: Question<NichesParameters, Niches> = (model, asked, { langu
     known: {
       of: members.length,
       sector: share((index) => directory.sectorSet[index] !== 0),
-      publics: share((index) => directory.publics.masks[index] !== 0),
+      publics: share((index) => directory.publics.bitsets[index] !== 0),
       funding: share((index) => neighboursOf(directory.graph.funders, index).length > 0),
     },
     families: found.families.map((id) => ({ id, label: words.labels.term("sectors", id) })),

@@ -71,8 +71,8 @@ const leastDifference = 0.15;
 /** Reasons by actions and publics. @param shared share of the publics that both have */
 function reasonsByProfile(directory: Directory, a: number, b: number, shared: number): DimensionReason<Code>[] {
   const { actions, organisations, publics, sectorSet, sectorSets, tellingPublics, vocabulary } = directory;
-  const mine = actions.masks[a] as number;
-  const theirs = actions.masks[b] as number;
+  const mine = actions.bitsets[a] as number;
+  const theirs = actions.bitsets[b] as number;
   if (mine === 0 || theirs === 0) return [];
   const reasons: DimensionReason<Code>[] = [];
   const nearest = nearestSectors(
@@ -140,7 +140,7 @@ export const complementarity: Dimension<"complementarity", Code> = {
   id: "complementarity",
   open({ bySlot, codes, directory, publics, sharedPublics, slots }) {
     const { organisations, sectorSet } = directory;
-    const actions = distinctBitsets(directory.actions.masks);
+    const actions = distinctBitsets(directory.actions.bitsets);
     const differences = latestPairs(actions.distinct.length, (group, other) =>
       jaccardDistance(actions.distinct[group] as number, actions.distinct[other] as number),
     );

@@ -51,7 +51,7 @@ function codeRows({ sectorSets, vocabulary }: Directory): (set: number) => Int32
 /** Prepares a directory for its dimensions: it is frozen, so this is done once. */
 export function prepare(directory: Directory): Prepared {
   const publics = distinctBitsets(directory.tellingPublics);
-  const weights = rarity(directory.publics.masks, directory.publics.terms.length);
+  const weights = rarity(directory.publics.bitsets, directory.publics.terms.length);
   const slots = createSlots(directory.locations);
   return {
     directory,
