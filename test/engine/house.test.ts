@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { problemCodes, refusalReasons } from "@maillage/engine/model/problem.js";
+import { circleIn } from "./circles.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const engine = join(root, "packages/engine/src");
@@ -16,13 +17,26 @@ const files = readdirSync(engine, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts"))
   .map((name) => join(engine, name));
 
-/** Folders that know nothing of those listed; `intents.ts` takes types only, for a weight has the name of a dimension. */
+/** Folders that know nothing of those listed. */
 const ignorant: Readonly<Record<string, readonly string[]>> = {
   model: ["directory", "identity", "find", "network", "match", "overlap", "evaluate", "read", "export"],
   read: ["network", "match", "overlap", "evaluate", "export"],
   text: ["network", "match", "overlap", "evaluate", "export"],
   territory: ["network", "match", "overlap", "evaluate", "export"],
-  vocabulary: ["network", "overlap", "evaluate", "export"],
+  arrays: [
+    "model",
+    "directory",
+    "identity",
+    "find",
+    "network",
+    "match",
+    "overlap",
+    "evaluate",
+    "read",
+    "export",
+    "text",
+  ],
+  vocabulary: ["match", "network", "overlap", "evaluate", "export"],
   documents: ["directory", "identity", "find", "network", "match", "overlap", "evaluate", "read", "export"],
   match: ["network", "overlap", "evaluate", "read", "export"],
   overlap: ["network", "evaluate", "read", "export"],
@@ -60,6 +74,18 @@ test("folders know nothing of what comes after them", () => {
       expect(ignorant[folder] ?? [], `${relative(engine, file)} imports ${name}`).not.toContain(target);
     }
   }
+});
+
+test("no file imports itself by way of others, not even for a type", () => {
+  const targets = (file: string) =>
+    importsOf(file)
+      .filter((name) => name.startsWith("."))
+      .map((name) => relative(engine, join(file, "..", name)).replace(/\.js$/, ".ts"));
+  const graph = new Map(files.map((file) => [relative(engine, file), targets(file)]));
+  expect([...graph.values()].flat().filter((name) => !graph.has(name))).toEqual([]);
+  expect(circleIn(graph)).toBeUndefined();
+  const withOne = new Map([...graph, ["arrays/order.ts", ["match/scorer.ts"]]]);
+  expect(circleIn(withOne)).toContain("match/scorer.ts");
 });
 
 test("every problem code is documented, and every documented one exists", () => {

@@ -1,3 +1,5 @@
+import { groupBy } from "./groups.js";
+
 /** Sets of the indices of an array that never overlap; each begins alone. */
 export interface DisjointSets {
   /** The index that stands for the set of this one: its smallest. */
@@ -24,12 +26,5 @@ export function createDisjointSets(size: number): DisjointSets {
 
 /** The indices of each set, in their order; sets in the order of their first index. */
 export function membersOfSets(sets: DisjointSets, indices: Iterable<number>): number[][] {
-  const members = new Map<number, number[]>();
-  for (const index of indices) {
-    const root = sets.root(index);
-    const known = members.get(root);
-    if (known) known.push(index);
-    else members.set(root, [index]);
-  }
-  return [...members.values()];
+  return [...groupBy(indices, (index) => sets.root(index)).values()];
 }

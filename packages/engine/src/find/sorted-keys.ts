@@ -1,3 +1,4 @@
+import { compareText } from "../arrays/order.js";
 import { firstWhere, type Range } from "./lexicon.js";
 
 /** Entries whose keys begin with what is wanted; those that are no longer than it stop at `whole`. */
@@ -24,7 +25,7 @@ function sortEntries(size: number, keysOf: KeysOf): Uint32Array {
   const all: { readonly key: string; readonly entry: number }[] = [];
   for (let index = 0; index < size; index++)
     keysOf(index).forEach((key, number) => all.push({ key, entry: ((index << 5) | number) >>> 0 }));
-  all.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.entry - b.entry));
+  all.sort((a, b) => compareText(a.key, b.key) || a.entry - b.entry);
   return Uint32Array.from(all, ({ entry }) => entry);
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from "../arrays/groups.js";
 import { createDisjointSets, membersOfSets, type DisjointSets } from "../arrays/disjoint-sets.js";
 import type { Organisation } from "../model/organisation.js";
 import { isRegistered, keysOf, nameKeyOf } from "./keys.js";
@@ -22,14 +23,11 @@ function joinByKeys(organisations: readonly Organisation[], sets: DisjointSets):
 
 /** Records of one telling name in one commune, in the order in which such names are met. */
 function namesakesIn(organisations: readonly Organisation[]): Iterable<readonly number[]> {
-  const named = new Map<string, number[]>();
-  organisations.forEach((organisation, index) => {
-    const key = organisation.supplement ? undefined : nameKeyOf(organisation);
-    if (key === undefined) return;
-    const known = named.get(key);
-    if (known) known.push(index);
-    else named.set(key, [index]);
+  const named = groupBy(organisations.keys(), (index) => {
+    const organisation = organisations[index] as Organisation;
+    return organisation.supplement ? undefined : nameKeyOf(organisation);
   });
+  named.delete(undefined);
   return named.values();
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from "../arrays/order.js";
 import type { Cue } from "./cues.js";
 import { createFeatures, type Described } from "./features.js";
 
@@ -63,7 +64,7 @@ function evidenceFor(met: readonly { readonly words: string; readonly row: Float
     if (weight > 0 && words !== "") best.set(words, (best.get(words) ?? 0) + weight);
   }
   return [...best]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .sort(([a, x], [b, y]) => y - x || compareText(a, b))
     .slice(0, mostEvidence)
     .map(([words]) => words);
 }

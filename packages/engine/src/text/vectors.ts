@@ -1,3 +1,4 @@
+import { compareText } from "../arrays/order.js";
 import { rowLength, startsOf, type CsrRows } from "../arrays/csr.js";
 
 /**
@@ -84,7 +85,7 @@ export function sharedTerms(vectors: TextVectors, a: number, b: number, most: nu
   }
   return shared
     .filter(({ weight }) => weight > 0)
-    .sort((x, y) => y.weight - x.weight || (x.term < y.term ? -1 : 1))
+    .sort((x, y) => y.weight - x.weight || compareText(x.term, y.term))
     .slice(0, most)
     .map(({ term }) => term);
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../../arrays/order.js";
 import { countOf, type Partition } from "./partition.js";
 
 /** The features of one type: sectors, publics, communes, words… */
@@ -89,6 +90,6 @@ export function distinctiveFeatures(
     });
   }
   return found.map((list) =>
-    list.sort((one, other) => other.z - one.z || (one.feature < other.feature ? -1 : 1)).slice(0, most),
+    list.sort((one, other) => other.z - one.z || compareText(one.feature, other.feature)).slice(0, most),
   );
 }
