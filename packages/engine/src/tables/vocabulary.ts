@@ -11,7 +11,7 @@ const term = ({ id, label, label_en, sensitive }: TermRow): Term => ({
   sensitive: sensitive === "yes",
 });
 
-const sector = ({ family, nature, ...row }: TermRow & Record<"family" | "nature", string>): Sector => ({
+const sectorOf = ({ family, nature, ...row }: TermRow & Record<"family" | "nature", string>): Sector => ({
   ...term(row),
   family,
   ...(nature === "practice" || nature === "unspecified" ? { nature } : {}),
@@ -37,7 +37,7 @@ export function readVocabulary(readTable: ReadTable): Vocabulary {
     nearness.set(`${b} ${a}`, Number(value));
   }
   return {
-    sectors: byId(readTable<keyof TermRow | "family" | "nature">("sectors.csv").map(sector)),
+    sectors: byId(readTable<keyof TermRow | "family" | "nature">("sectors.csv").map(sectorOf)),
     familyNearness: (a, b) => (a === b ? 1 : (nearness.get(`${a} ${b}`) ?? 0)),
     publics: byId(readTable<keyof TermRow | "general">("publics.csv").map(publicOf)),
     actions: byId(readTable<keyof TermRow>("actions.csv").map(term)),
