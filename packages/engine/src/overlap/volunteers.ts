@@ -5,7 +5,7 @@ import { activityOverlap } from "./activity.js";
 import { basinOverlap } from "./basin.js";
 import { levelOf, type Overlap } from "./levels.js";
 
-const placeAt = ({ locations }: Directory, organisation: number): Location =>
+const locationOf = ({ locations }: Directory, organisation: number): Location =>
   locations.distinct[locations.of[organisation] as number] as Location;
 
 /** A town hall or a school does not look for volunteers as associations do. */
@@ -22,11 +22,9 @@ export function volunteersOverlap(directory: Directory, a: number, b: number): O
   if (!seeksVolunteers(directory, a) || !seeksVolunteers(directory, b))
     return { value: 0, level: "none", evidence: [], coverage: { code: "volunteers.none-sought", figures: {} } };
   const activity = activityOverlap(directory, a, b);
-  const basin = basinOverlap(placeAt(directory, a), placeAt(directory, b));
-  const known = { activity: activity ? 1 : 0, index: basin === undefined ? 0 : 1 };
-  if (!activity || basin === undefined) {
-    return { value: undefined, level: "unknown", evidence: [], coverage: { code: "volunteers.blind", figures: known } };
-  }
+  const basin = basinOverlap(locationOf(directory, a), locationOf(directory, b));
+  if (!activity || basin === undefined)
+    return { value: undefined, level: "unknown", evidence: [], coverage: { code: "volunteers.blind", figures: {} } };
   const mine = directory.tellingPublics[a] as number;
   const theirs = directory.tellingPublics[b] as number;
   const publicsKnown = mine !== 0 && theirs !== 0;
@@ -38,14 +36,14 @@ export function volunteersOverlap(directory: Directory, a: number, b: number): O
     level: levelOf(value),
     evidence: [
       { code: "activity", value: activity.value, names: directory.sectorSets[directory.sectorSet[b] as number] ?? [] },
-      { code: "basin", value: basin, names: [placeAt(directory, b).commune?.name ?? ""] },
+      { code: "basin", value: basin, names: [locationOf(directory, b).commune?.name ?? ""] },
       ...(publicsKnown
         ? [{ code: "publics" as const, value: publics, names: termsOf(directory.publics.terms, common) }]
         : []),
     ],
     coverage: {
       code: publicsKnown ? "volunteers.full" : "volunteers.publics-unknown",
-      figures: { ...known, codes: activity.codes ? 1 : 0, words: activity.words ? 1 : 0 },
+      figures: { codes: activity.codes ? 1 : 0, words: activity.words ? 1 : 0 },
     },
   };
 }
