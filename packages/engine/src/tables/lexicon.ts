@@ -11,13 +11,16 @@ export const readCues = (readTable: ReadTable): Cue[] =>
     })),
   );
 
-/** Cues and fitted weights of `data/lexicons/`. */
+/** Cues and fitted weights of `data/lexicons/`, and the publics that are general. */
 export const readLexicon = (readTable: ReadTable): Lexicon => ({
   cues: readCues(readTable),
   weights: readTable<"term" | "feature" | "weight">("lexicons", "weights.csv").map((row) => ({
     ...row,
     weight: Number(row.weight),
   })),
+  generalPublics: new Set(
+    readTable<"id" | "general">("publics.csv").flatMap(({ id, general }) => (general === "" ? [] : [id])),
+  ),
 });
 
 /** Words that say nothing of what an association does, folded. */

@@ -13,16 +13,14 @@ export interface Described {
 /** Features of a text, each with the words that it comes from. Documented in data/lexicons/README.md. */
 export type Features = ReadonlyMap<string, string>;
 
-/** Terms that are given when nothing more precise is: they do not make a text "about somebody in particular". */
-const general = new Set(["adherents-passionnes", "tous-publics", "habitants", "professionnels", "associations"]);
-
 /**
  * A finder of features: stems (`w:`), stems of the title (`t:`), pairs of neighbouring stems (`p:`), sector codes
  * (`s:`) and families (`f:`), cues of the lexicon (`cue:`), a term with a cue (`any:`), with two (`twice:`), with one
  * in the title (`title:`), and `alone` where no cue names a particular public.
  * @param cues both lexicons; a term is told apart by its vocabulary, `publics/…` or `actions/…`
+ * @param general publics that are given when nothing more precise is: they do not make a text about somebody in particular
  */
-export function createFeatures(cues: readonly Cue[]): (described: Described) => Features {
+export function createFeatures(cues: readonly Cue[], general: ReadonlySet<string>): (described: Described) => Features {
   const find = createCueFinder(cues);
   return ({ title, purpose, sectors }) => {
     const features = new Map<string, string>();

@@ -14,6 +14,8 @@ export interface Weight {
 export interface Lexicon {
   readonly cues: readonly Cue[];
   readonly weights: readonly Weight[];
+  /** Ids of publics that name nobody in particular. */
+  readonly generalPublics: ReadonlySet<string>;
 }
 
 /** A term that a text speaks of, and the words that led to it, the most telling first. */
@@ -74,8 +76,8 @@ function evidenceFor(met: readonly { readonly words: string; readonly row: Float
  * weighted cues for each term (a logistic model whose weights are kept as data, see data/lexicons/README.md).
  * Without any word and code, nothing is inferred.
  */
-export function createInference({ cues, weights }: Lexicon): (described: Described) => Understanding {
-  const featuresOf = createFeatures(cues);
+export function createInference({ cues, weights, generalPublics }: Lexicon): (described: Described) => Understanding {
+  const featuresOf = createFeatures(cues, generalPublics);
   const { terms, base, rows } = modelOf(weights);
   const vocabularies = (["publics", "actions"] as const).map((vocabulary) => ({
     vocabulary,
