@@ -39,6 +39,10 @@ const journeys = {
     node("scripts/audit.js");
     pnpm("run", "unit");
   },
+  damage() {
+    environment.MAILLAGE_FLIPS ??= "200";
+    pnpm("exec", "vitest", "run", "test/store/damage.test.ts");
+  },
   bench() {
     node("test/bench/run.js", ...process.argv.slice(3));
   },

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { NetworkColumns } from "@maillage/server/answers/network.js";
 import type { Job } from "@maillage/server/jobs/jobs.js";
@@ -90,6 +90,11 @@ test("an analysis gives what the command line gives, and says when it is stale",
     files: { name: string; sha256: string }[];
   };
   for (const file of manifest.files) expect(sha256(files[file.name] as Uint8Array)).toBe(file.sha256);
+
+  // As after a restore: what is shown came back, its files are to be made again.
+  rmSync(join(opened.folder, "analyses"), { recursive: true });
+  const gone = await get(`/exports/gexf${query}`);
+  expect([gone.statusCode, gone.json()]).toMatchObject([404, { code: "no-analysis", analysis: { kind: "network" } }]);
 
   await opened.store.object(star, author);
   expect((await get(`/clusters${query}`)).headers["maillage-stale"]).toBe("1");

@@ -210,4 +210,12 @@ export function storeContract(open: () => Promise<Store>): void {
       Array.from({ length: 20 }, (_, at) => `n${34 - at}`),
     );
   });
+
+  withStore("the latest analysis is the last one kept, whatever the clock says", async (store) => {
+    const kept = { parameters: "same", revision: 1, manifest: "{}" };
+    for (let number = 0; number < 25; number++)
+      await store.analyses.keep({ ...kept, id: `n${number}`, at: `2026-01-${35 - number}`, result: `${number}` });
+    expect((await store.analyses.latest("same"))?.result).toBe("24");
+    expect((await store.analyses.list())[0]?.id).toBe("n24");
+  });
 }

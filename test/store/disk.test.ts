@@ -1,9 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { temporaryFolder } from "../journeys/run-maillage.js";
+import { StoreFull } from "@maillage/server/store/failures.js";
+import { openLibsqlStore } from "@maillage/server/store/libsql.js";
+import { fill } from "./damage/full-store.js";
 import { damageIn } from "./kill/damage.js";
 import { enter } from "./kill/person.js";
 import { startServer } from "./kill/server-process.js";
@@ -71,6 +74,21 @@ test("a full disk: it is told, nothing is damaged, and it goes on when there is 
   );
   expect(words).toEqual(new Set(kept));
   console.log(`full disk: ${kept.length} writes acknowledged, all there; then refused, then taken again`);
+});
+
+test("a full disk: a backup and a store that is opened on it say so in a sentence", async ({ skip }) => {
+  const disk = smallDisk(1024);
+  if (disk === undefined) {
+    skip("no small disk can be mounted here");
+    return;
+  }
+  const store = await openLibsqlStore(join(temporaryFolder(), "store"), { owner: true });
+  await fill(store);
+  writeFileSync(join(disk, "ballast"), Buffer.alloc(1000 * 1024));
+  await expect(store.backup(join(disk, "copy.db"))).rejects.toBeInstanceOf(StoreFull);
+  await expect(openLibsqlStore(join(disk, "store"))).rejects.toBeInstanceOf(StoreFull);
+  expect(readdirSync(disk).sort()).not.toContain("copy.db");
+  await store.close();
 });
 
 test("each acknowledged write was handed to the disk: one synchronisation at least", async ({ skip }) => {

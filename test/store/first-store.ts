@@ -3,6 +3,9 @@ import Libsql from "libsql";
 
 /** A store as the first version made it: its statements, word for word, so that no later change of ours changes them. */
 export function makeFirstStore(folder: string): void {
+  const record = (id: string, sectors: string) =>
+    `{"id":"${id}","ids":{},"name":{"value":"${id}","origin":"declared","source":"organisations"},"otherNames":[],"kind":{"value":"association","origin":"inferred","source":"organisations"},"sectors":[${sectors}],"publics":[],"actions":[],"offers":[],"needs":[],"extra":{}}`;
+  const sectors = `{"value":"011000","origin":"official","source":"rna"},{"value":"006000","origin":"inferred","source":"rna","evidence":1}`;
   const file = new Libsql(join(folder, "maillage.db"));
   file.exec(`
     CREATE TABLE "kysely_migration" ("name" varchar(255) NOT NULL PRIMARY KEY, "timestamp" varchar(255) NOT NULL);
@@ -18,7 +21,7 @@ export function makeFirstStore(folder: string): void {
     CREATE INDEX "problems_path" ON "problems" ("path");
     CREATE TABLE "objections" ("id" text PRIMARY KEY, "since" text DEFAULT CURRENT_TIMESTAMP NOT NULL);
     INSERT INTO "imports" VALUES ('/files/a.csv', 'organisations', 'h', 2);
-    INSERT INTO "organisations" VALUES ('/files/a.csv', '{"id":"a"}'), ('/files/a.csv', '{"id":"b","sectors":[{"value":"011000","origin":"official"},{"value":"006000","origin":"inferred","evidence":1}]}');
+    INSERT INTO "organisations" VALUES ('/files/a.csv', '${record("a", "")}'), ('/files/a.csv', '${record("b", sectors)}');
     INSERT INTO "problems" VALUES ('/files/a.csv', 2, 'id', '', 'organisation.no-id');
     INSERT INTO "objections" ("id") VALUES ('b');
   `);

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { StoreBusy } from "@maillage/server/store/failures.js";
+import { hashOf } from "@maillage/server/accounts/secrets.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
-import { NotABackup, restoreStore } from "@maillage/server/store/restore.js";
+import { restoreStore } from "@maillage/server/store/restore.js";
 import type { Store } from "@maillage/server/store/store.js";
+import { NotABackup } from "@maillage/server/store/not-a-backup.js";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../journeys/run-maillage.js";
 import { storeContract } from "./contract.js";
@@ -12,6 +14,9 @@ import { makeFirstStore } from "./first-store.js";
 storeContract(() => openLibsqlStore(temporaryFolder(), { owner: true }));
 
 const author = { by: "test", at: "2026-01-01T00:00:00.000Z" };
+
+/** As scrypt's are kept. */
+const keptPassword = `$scrypt$ln=4,r=8,p=1$${"A".repeat(22)}$${"A".repeat(43)}`;
 
 const objections = async (store: Store) => [...(await store.objections())].sort();
 
@@ -43,8 +48,8 @@ test("a store of the first version is brought up to date and says what it said",
   expect((await store.records("2026-01-01")).organisations.map(({ id }) => id)).toEqual(["a", "b"]);
   const [, second] = (await store.records("2026-01-01")).organisations;
   expect(second?.sectors).toEqual([
-    { value: "011000", origin: "official" },
-    { value: "006000", origin: "official" },
+    { value: "011000", origin: "official", source: "rna" },
+    { value: "006000", origin: "official", source: "rna" },
   ]);
   expect(await store.imports.problems(imported?.id ?? "", 0, 10)).toHaveLength(1);
   expect(await objections(store)).toEqual(["b"]);
@@ -61,17 +66,27 @@ test("a backup is taken while the store is used, and put back while it is", asyn
   await store.object("after", author);
   const revision = await store.revision();
   const bytes = readFileSync(copy);
-  await restoreStore(folder, copy, author);
-  expect(await objections(store)).toEqual(["before"]);
+  await store.declarations.add(
+    { kind: "correction", organisation: "a", content: { field: "name", values: ["A"] } },
+    author,
+  );
+  expect(await restoreStore(folder, copy, author)).toEqual({ isSealed: true });
+  expect(await store.declarations.current("correction")).toEqual([]);
+  // Whoever objected since then has objected.
+  expect(await objections(store)).toEqual(["after", "before"]);
   expect(await store.revision()).toBeGreaterThan(revision);
   expect(readFileSync(copy).equals(bytes)).toBe(true);
   expect((await store.accounts.audit.list({ limit: 9 })).map(({ action }) => action)).toEqual([
     "store.restore",
+    "correction.add",
     "objection.add",
     "objection.add",
   ]);
   await store.object("later", author);
-  expect(await objections(store)).toEqual(["before", "later"]);
+  expect(await objections(store)).toEqual(["after", "before", "later"]);
+  await store.withdrawObjection("before", author);
+  await restoreStore(folder, copy, author);
+  expect(await objections(store)).toEqual(["after", "later"]);
   await store.close();
 });
 
@@ -79,8 +94,8 @@ test("who may enter comes back into a store without accounts, and is left alone 
   const folder = temporaryFolder();
   const store = await openLibsqlStore(folder, { owner: true });
   const { users, tokens } = store.accounts;
-  await users.add({ name: "camille", role: "administrator" }, "hashed", author);
-  await users.add({ name: "gone", role: "adviser" }, "hashed", author);
+  await users.add({ name: "camille", role: "administrator" }, keptPassword, author);
+  await users.add({ name: "gone", role: "adviser" }, keptPassword, author);
   const token = {
     owner: "camille",
     label: "export",
@@ -88,7 +103,7 @@ test("who may enter comes back into a store without accounts, and is left alone 
     created: author.at,
     expires: "2030-01-01",
   };
-  await tokens.add({ ...token, id: "t1", lastUsed: null }, "h1", author);
+  await tokens.add({ ...token, id: "t1", lastUsed: null }, hashOf("a secret"), author);
   const copy = join(temporaryFolder(), "copy.db");
   await store.backup(copy);
   await users.remove("gone", author);
@@ -103,13 +118,21 @@ test("who may enter comes back into a store without accounts, and is left alone 
   const other = await openLibsqlStore(empty);
   expect((await other.accounts.users.list()).map(({ name }) => name)).toEqual(["camille", "gone"]);
   expect(await other.accounts.tokens.list()).toHaveLength(1);
+  // So does the journal, where there was none.
+  expect((await other.accounts.audit.list({ limit: 9 })).map(({ action }) => action)).toEqual([
+    "store.restore",
+    "token.add",
+    "user.add",
+    "user.add",
+  ]);
   await other.close();
 });
 
 test("a backup of the first version is put back too", async () => {
   const [old, folder] = [temporaryFolder(), temporaryFolder()];
   makeFirstStore(old);
-  await restoreStore(folder, join(old, "maillage.db"), author);
+  // It bears no digest, and that is told.
+  expect(await restoreStore(folder, join(old, "maillage.db"), author)).toEqual({ isSealed: false });
   const store = await openLibsqlStore(folder);
   expect(await objections(store)).toEqual(["b"]);
   await store.close();

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { addAccountCommands } from "./cli/account-commands.js";
 import { askCommand } from "./cli/commands/ask.js";
 import { backupCommand } from "./cli/commands/backup.js";
+import { checkCommand } from "./cli/commands/check.js";
 import { clustersCommand } from "./cli/commands/clusters.js";
 import { diagnoseCommand } from "./cli/commands/diagnose.js";
 import { evaluateCommand } from "./cli/commands/evaluate.js";
@@ -135,7 +136,8 @@ function program(language: "fr" | "en"): Command {
     .option("--outlines <files...>", help.outlines)
     .action(serveCommand);
   command("backup <file>", help.backup).action(backupCommand);
-  command("restore <file>", help.restore).action(restoreCommand);
+  command("restore <file>", help.restore).option("--unsealed", help.unsealed).action(restoreCommand);
+  command("check [backup]", help.check).option("--json", help.json).action(checkCommand);
   addAccountCommands(maillage, command, help);
   return maillage;
 }

@@ -1,4 +1,4 @@
-import { databaseFile } from "@maillage/server/store/libsql.js";
+import { databaseFile } from "@maillage/server/store/look.js";
 import Libsql from "libsql";
 
 /** What is written in a store: how many rows each table has, the revision, the end of the journal. */

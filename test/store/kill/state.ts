@@ -1,4 +1,5 @@
-import { databaseFile, openLibsqlStore } from "@maillage/server/store/libsql.js";
+import { openLibsqlStore } from "@maillage/server/store/libsql.js";
+import { databaseFile } from "@maillage/server/store/look.js";
 import Libsql from "libsql";
 
 interface Rows {

@@ -35,6 +35,10 @@ const hashBytes = 32;
 const saltBytes = 16;
 /** At most 2^20: a damaged line must not ask for all the memory there is. */
 const form = /^\$scrypt\$ln=([1-9]|1\d|20),r=(\d{1,2}),p=(\d{1,2})\$([A-Za-z0-9+/]{22})\$([A-Za-z0-9+/]{43})$/;
+
+/** Whether a text is one that `hash` gave. */
+export const isKeptPassword = (text: string): boolean => form.test(text);
+
 const base64 = (bytes: Buffer) => bytes.toString("base64").replaceAll("=", "");
 
 function read(kept: string): Kept {

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Work } from "../jobs/jobs.js";
 import { askOnce } from "../threads/ask-once.js";
+import { analysesFolder } from "../store/look.js";
+import { makePrivateFolder } from "../store/private.js";
 import type { Store } from "../store/store.js";
 import { packViews, unpackViews, type Views } from "./views.js";
 import type { AnalysisKind } from "./kinds.js";
@@ -21,8 +23,8 @@ export interface Analyses {
   latest(kind: AnalysisKind, parameters: object): Promise<Kept | undefined>;
   /** Works it out in a thread of its own and keeps it; ended at once when the work is cancelled. */
   run(kind: AnalysisKind, parameters: object, work: Work): Promise<Kept>;
-  /** The folder of the files of a result, by format. */
-  filesOf(id: string, format: string): string;
+  /** The folder of the files of a result, by format; none for one that came back from a backup without them. */
+  filesOf(id: string, format: string): string | undefined;
 }
 
 /** The same parameters in any order, the same key. */
@@ -41,7 +43,7 @@ const analyseInThread = (toAnalyse: Analysing["asked"], { signal, progress }: Wo
 
 /** @param folder of the store; files of analyses stand beside it */
 export function openAnalyses(folder: string, store: Store, now: () => string): Analyses {
-  const own = join(folder, "analyses");
+  const own = analysesFolder(folder);
   const memory = new Map<string, Kept>();
 
   function remember(key: string, kept: Kept): Kept {
@@ -72,7 +74,7 @@ export function openAnalyses(folder: string, store: Store, now: () => string): A
       const id = randomUUID();
       const key = keyOf(kind, parameters);
       const files = join(own, id);
-      mkdirSync(files, { recursive: true });
+      makePrivateFolder(files);
       try {
         const at = now();
         const { revision, views } = await analyseInThread(
@@ -88,6 +90,9 @@ export function openAnalyses(folder: string, store: Store, now: () => string): A
         throw failure;
       }
     },
-    filesOf: (id, format) => join(own, id, format),
+    filesOf(id, format) {
+      const files = join(own, id, format);
+      return existsSync(files) ? files : undefined;
+    },
   };
 }

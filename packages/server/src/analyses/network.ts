@@ -6,6 +6,7 @@ import { analysedNetwork, noClusters, type PreviousClusters } from "../questions
 import { clusters } from "../questions/clusters.js";
 import { metrics } from "../questions/metrics.js";
 import { networkColumns } from "../questions/network-columns.js";
+import { fileMode } from "../store/private.js";
 import { everybody, type Analyser, type Material } from "./analyser.js";
 
 function previousClusters({ previous }: Material): PreviousClusters {
@@ -22,7 +23,8 @@ export const analyseNetwork: Analyser<SharedNetworkParameters> = (material, para
   const { citation } = model.words.fr.say.screen;
   progress("files", 0, formatIds.length);
   formatIds.forEach((format, at) => {
-    const writing = { format, layout: "affinity", undirected: false, parameters, imports, citation } as const;
+    const told = { parameters, imports, citation, mode: fileMode };
+    const writing = { format, layout: "affinity", undirected: false, ...told } as const;
     exportNetwork(join(folder, format), analysed, writing, progress);
     progress("files", at + 1, formatIds.length);
   });

@@ -4,8 +4,7 @@ import { actors } from "../accounts/names.js";
 import type { Catalogue } from "../messages/catalogue.js";
 import type { Language } from "../messages/language.js";
 import { wordsOf } from "../messages/words.js";
-import { Refused } from "../refusals/refused.js";
-import { StoreBusy, StoreFull } from "../store/failures.js";
+import { asStoreRefusal } from "../refusals/as-refused.js";
 import { openLibsqlStore } from "../store/libsql.js";
 import type { Author } from "../store/author.js";
 import type { Store } from "../store/store.js";
@@ -22,13 +21,20 @@ export interface Context {
   readonly folder: string;
 }
 
-/** Opens the tables and the catalogue, and runs a command that needs no store. */
+/**
+ * Opens the tables and the catalogue, and runs a command that opens no store, or opens it in its own way.
+ * @throws Refused `store-busy`, `store-full`, `store-hurt`, and as the command does
+ */
 export async function withTables<T>(
-  { lang }: Pick<CommonOptions, "lang">,
+  { lang, store = "" }: Pick<CommonOptions, "lang"> & Partial<Pick<CommonOptions, "store">>,
   run: (context: Pick<Context, "language" | "tables" | "say">) => Promise<T>,
 ): Promise<T> {
   const tables = readTables();
-  return run({ language: lang, tables, say: wordsOf(lang, tables.vocabulary, tables.gazetteer).say });
+  try {
+    return await run({ language: lang, tables, say: wordsOf(lang, tables.vocabulary, tables.gazetteer).say });
+  } catch (failure) {
+    throw asStoreRefusal(failure, store) ?? failure;
+  }
 }
 
 /** This instant, ISO, UTC: the one place where a command reads the clock. */
@@ -39,7 +45,7 @@ export const commandLine = (): Author => ({ by: actors.terminal, at: now() });
 
 /**
  * Opens the tables, the catalogue and the store, runs the command, closes the store. An owner is alone with its store.
- * @throws Refused `store-busy`, `store-full`, and as the command does
+ * @throws Refused as `withTables`
  */
 export const withContext = <T>(
   options: CommonOptions,
@@ -52,10 +58,6 @@ export const withContext = <T>(
     try {
       store = await openLibsqlStore(folder, access);
       return await run({ ...context, store, folder: options.store });
-    } catch (error) {
-      if (error instanceof StoreBusy) throw new Refused("store-busy", { about: options.store });
-      if (error instanceof StoreFull) throw new Refused("store-full", { about: options.store });
-      throw error;
     } finally {
       await store?.close();
     }

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { rename } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
+import { finished } from "node:stream/promises";
 import { csvLine } from "@maillage/engine/export/csv-line.js";
 import type { Model } from "../questions/model.js";
 import { rankingOf, type RankingParameters } from "../questions/ranking.js";
@@ -32,6 +33,8 @@ export async function matchAll(context: Context, model: Model, options: MatchOpt
   const { size } = model.maillage.directory;
   const unfinished = `${path}.part`;
   const file = createWriteStream(unfinished);
+  let failure: Error | undefined;
+  file.on("error", (error) => (failure = error));
   await once(file, "open");
   const progress = terminalProgress();
   progress.start(path, size);
@@ -65,7 +68,11 @@ export async function matchAll(context: Context, model: Model, options: MatchOpt
     await Promise.all(threads.map((thread) => thread.end()));
     file.end();
   }
-  await once(file, "finish");
+  await finished(file).catch((error: Error) => (failure ??= error));
+  if (failure) {
+    await rm(unfinished, { force: true });
+    throw failure;
+  }
   await rename(unfinished, path);
   return rows;
 }

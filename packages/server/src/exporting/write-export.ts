@@ -18,9 +18,9 @@ function dateOf(name: string): string {
 }
 
 /** Writes chunks to a file that appears whole or not at all. */
-function writeFile(folder: string, name: string, chunks: Iterable<string>): ManifestFile {
+function writeFile(folder: string, name: string, chunks: Iterable<string>, mode = 0o666): ManifestFile {
   const unfinished = join(folder, `${name}.part`);
-  const file = openSync(unfinished, "w");
+  const file = openSync(unfinished, "w", mode);
   const hash = createHash("sha256");
   let bytes = 0;
   try {
@@ -71,6 +71,8 @@ export interface Writing {
   readonly parameters: NetworkParameters;
   readonly imports: readonly ImportedFile[];
   citation(version: string, files: readonly string[]): string;
+  /** Who may read the files; whoever the system lets by default. */
+  readonly mode?: number;
 }
 
 /**
@@ -80,11 +82,11 @@ export interface Writing {
 export function writeExport(
   folder: string,
   { network, ...analysed }: Written,
-  { format, layout, undirected, parameters, imports, citation }: Writing,
+  { format, layout, undirected, parameters, imports, citation, mode }: Writing,
 ): Manifest {
   const tables = networkTables(network, analysed, { projection: parameters.projection, undirected });
   mkdirSync(folder, { recursive: true });
-  const files = formats[format].map(({ name, write }) => writeFile(folder, name, write(tables)));
+  const files = formats[format].map(({ name, write }) => writeFile(folder, name, write(tables), mode));
   const read = imports
     .filter(({ state }) => state === "current")
     .map(({ path, ...file }) => ({ ...file, name: path.split(/[\\/]/).at(-1) as string }))
@@ -106,6 +108,6 @@ export function writeExport(
       inputs.map(({ name }) => name),
     ),
   };
-  writeFile(folder, "manifest.json", [manifestText(manifest)]);
+  writeFile(folder, "manifest.json", [manifestText(manifest)], mode);
   return manifest;
 }

@@ -4,7 +4,7 @@ import { presentRefusal } from "../messages/refusals/refusals.js";
 import { asRefused } from "../refusals/as-refused.js";
 import type { HttpCode } from "../refusals/codes.js";
 import { Refused, type WrongPart } from "../refusals/refused.js";
-import { StoreFull } from "../store/failures.js";
+import { asStoreFailure, StoreFull } from "../store/failures.js";
 import { languageOf } from "./language.js";
 import { asHttpCode, problemStatuses } from "./problems.js";
 
@@ -22,7 +22,8 @@ const byStatus: Readonly<Record<number, HttpCode>> = {
 };
 
 /** What whoever runs the server must hear of. */
-const isOurs = (failure: unknown, code: string): boolean => code === "internal" || failure instanceof StoreFull;
+const isOurs = (failure: unknown, code: string): boolean =>
+  code === "internal" || code === "store-hurt" || asStoreFailure(failure) instanceof StoreFull;
 
 /** Errors of validation, one a wrong part, each by its name. */
 function wrongParts({ validation = [], validationContext }: FastifyError): WrongPart[] {

@@ -46,6 +46,7 @@ export const problemStatuses: Readonly<Record<HttpCode, number>> = {
   "too-many-requests": 429,
   "headers-too-large": 431,
   internal: 500,
+  "store-hurt": 500,
   "too-many-uploads": 503,
   "not-ready": 503,
   "no-room": 507,

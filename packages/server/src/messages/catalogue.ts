@@ -8,6 +8,7 @@ import type { ProblemCode, RefusedFile } from "@maillage/engine/model/problem.js
 import type { Diagnosis } from "../answers/diagnosis.js";
 import type { FileReport } from "../importing/import-file.js";
 import type { AccessSentences } from "./access.js";
+import type { StoreSentences } from "./store.js";
 
 /** Every sentence that a person reads. One object a language, built with the labels of the vocabularies. */
 export interface Catalogue {
@@ -31,6 +32,8 @@ export interface Catalogue {
   diagnosis(diagnosis: Diagnosis): string;
   /** Accounts and tokens. */
   readonly access: AccessSentences;
+  /** A store that is hurt, its backups, and what `maillage check` finds. */
+  readonly store: StoreSentences;
   /** What a command prints. */
   readonly screen: {
     readonly close: string;

@@ -7,6 +7,7 @@ import { featureLabel, namesFrom } from "./features.js";
 import type { Labels } from "./labels.js";
 import { refusedFileSentence } from "./refused-files.js";
 import { rowProblems } from "./row-problems.js";
+import { storeSentences } from "./store.js";
 
 const number = (value: number, digits = 0) =>
   value.toLocaleString("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -149,6 +150,7 @@ export const english = (say: Labels): Catalogue => {
     graphMeasure: (name) => graphMeasures[name] ?? name,
     edgeKind: (kind, count) => `${edgeKinds[kind] ?? kind}: ${count}`,
     access: accessSentences.en,
+    store: storeSentences.en,
     screen: {
       close: "CLOSE",
       closeHint: "nearest to what you do, where you are",

@@ -7,6 +7,7 @@ import { featureLabel, namesFrom } from "./features.js";
 import type { Labels } from "./labels.js";
 import { refusedFileSentence } from "./refused-files.js";
 import { rowProblems } from "./row-problems.js";
+import { storeSentences } from "./store.js";
 
 const number = (value: number, digits = 0) =>
   value.toLocaleString("fr-FR", { minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -151,6 +152,7 @@ export const french = (say: Labels): Catalogue => {
     graphMeasure: (name) => graphMeasures[name] ?? name,
     edgeKind: (kind, count) => `${edgeKinds[kind] ?? kind} : ${count}`,
     access: accessSentences.fr,
+    store: storeSentences.fr,
     screen: {
       close: "PROCHES",
       closeHint: "les plus proches de ce que vous faites, là où vous êtes",

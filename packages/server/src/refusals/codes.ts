@@ -14,6 +14,7 @@ type Anywhere =
   | "outdated"
   | "busy"
   | "no-room"
+  | "store-hurt"
   | "internal";
 
 /** Changes to accounts and tokens. */
@@ -84,6 +85,7 @@ export type CommandCode =
   | "no-administrator"
   | "cannot-listen"
   | "not-a-backup"
+  | "store-unsound"
   | "no-password"
   | "passwords-differ";
 

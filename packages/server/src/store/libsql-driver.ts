@@ -1,19 +1,6 @@
 import { CompiledQuery, SqliteDialect, SqliteDriver, type DatabaseConnection, type Driver } from "kysely";
 import type Libsql from "libsql";
-import { StoreBusy, StoreFull } from "./failures.js";
-
-/** What SQLite says of a failure that is not ours, as a failure of the store; any other as it is. */
-const known: readonly (readonly [RegExp, new (message: string) => Error])[] = [
-  [/database is locked|SQLITE_BUSY/i, StoreBusy],
-  [/database or disk is full|SQLITE_FULL|SQLITE_IOERR_(?:WRITE|SHMSIZE|TRUNCATE)|ENOSPC/i, StoreFull],
-];
-
-export function asStoreFailure(failure: unknown): unknown {
-  if (!(failure instanceof Error)) return failure;
-  const text = `${(failure as NodeJS.ErrnoException).code} ${failure.message}`;
-  const Known = known.find(([said]) => said.test(text))?.[1];
-  return Known ? new Known(failure.message) : failure;
-}
+import { asStoreFailure } from "./failures.js";
 
 /** A connection whose failures are those of the store. */
 function telling(connection: DatabaseConnection): DatabaseConnection {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
-import { Refused } from "../../refusals/refused.js";
 import { ask, openModel } from "../ask.js";
 import { withContext } from "../context.js";
+import { unwritten } from "../unwritten.js";
 import type { AffinityOptions } from "../network-options.js";
 import { print, printJson } from "../print.js";
 
@@ -27,8 +27,8 @@ export const diagnoseCommand = (territory: string, options: DiagnoseOptions): Pr
     }
     try {
       writeFileSync(out, report);
-    } catch {
-      throw new Refused("cannot-write", { about: out });
+    } catch (failure) {
+      throw unwritten(out, failure);
     }
     print(out);
   });

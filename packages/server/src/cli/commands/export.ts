@@ -5,9 +5,9 @@ import type { Layout } from "../../answers/network-parameters.js";
 import { exportNetwork } from "../../exporting/export-network.js";
 import { analysedNetwork } from "../../questions/analysed-network.js";
 import { readParameters } from "../../questions/read-parameters.js";
-import { Refused } from "../../refusals/refused.js";
 import { given, openModel, readerAt, withProgress } from "../ask.js";
 import { withContext } from "../context.js";
+import { unwritten } from "../unwritten.js";
 import { networkAsked, type NetworkOptions } from "../network-options.js";
 import { print, printJson } from "../print.js";
 
@@ -31,7 +31,7 @@ export const exportAs = (options: ExportOptions): Promise<Manifest> =>
       try {
         return exportNetwork(out, analysed, { format, layout, undirected, parameters, imports, citation }, progress);
       } catch (error) {
-        if (error instanceof Error && "code" in error) throw new Refused("cannot-write", { about: out });
+        if (error instanceof Error && "code" in error) throw unwritten(out, error);
         throw error;
       }
     });

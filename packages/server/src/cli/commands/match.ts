@@ -4,6 +4,7 @@ import { Refused } from "../../refusals/refused.js";
 import { ask, openModel, organisationMeant } from "../ask.js";
 import { withContext } from "../context.js";
 import { matchAll } from "../match-all.js";
+import { unwritten } from "../unwritten.js";
 import type { MatchOptions } from "../match-options.js";
 import { organisationCard, print, printJson, suggestionLines } from "../print.js";
 
@@ -18,7 +19,10 @@ export const matchCommand = (typed: string | undefined, options: MatchOptions): 
       await access(dirname(resolve(out)), constants.W_OK).catch(() => {
         throw new Refused("cannot-write", { about: out });
       });
-      print(say.screen.written(await matchAll(context, model, options, out), out));
+      const rows = await matchAll(context, model, options, out).catch((failure: NodeJS.ErrnoException) => {
+        throw failure.syscall === undefined ? failure : unwritten(out, failure);
+      });
+      print(say.screen.written(rows, out));
       return;
     }
     const id = organisationMeant(context, model, typed as string);

@@ -24,13 +24,16 @@ const NetworkQuery = Closed({ ...SharedNetworkParameters.properties, layout: Lay
 const Started = Closed({ job: Job });
 const usualNetwork = keyOf("network", Value.Default(SharedNetworkParameters, {}) as SharedNetworkParameters);
 
+const notAnalysed = (kind: AnalysisKind, parameters: object) =>
+  new Refused("no-analysis", { extra: { analysis: { kind, parameters } } });
+
 /** Results that were worked out before: none of these routes makes anybody wait for an analysis. */
 export const analysisRoutes: Routes = (api, parts) => {
   const { analyses, store } = parts;
 
   async function latest(kind: AnalysisKind, parameters: object, reply: FastifyReply): Promise<Kept> {
     const kept = await analyses.latest(kind, parameters);
-    if (!kept) throw new Refused("no-analysis", { extra: { analysis: { kind, parameters } } });
+    if (!kept) throw notAnalysed(kind, parameters);
     const stale = kept.revision < (await store.revision());
     void reply.header("maillage-revision", kept.revision).header("maillage-stale", stale ? "1" : "0");
     void reply.header("maillage-computed-at", kept.at);
@@ -122,10 +125,12 @@ export const analysisRoutes: Routes = (api, parts) => {
     async (request, reply) => {
       const { format } = request.params;
       const kept = await latest("network", request.query, reply);
+      const files = analyses.filesOf(kept.id, format);
+      if (files === undefined) throw notAnalysed("network", request.query);
       return reply
         .type("application/zip")
         .header("content-disposition", `attachment; filename="maillage-${format}.zip"`)
-        .send(zipOfFolder(analyses.filesOf(kept.id, format)));
+        .send(zipOfFolder(files));
     },
   );
   const start = (request: FastifyRequest, reply: FastifyReply, kind: AnalysisKind, parameters: object) => {

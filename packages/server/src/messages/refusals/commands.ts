@@ -1,4 +1,6 @@
 import type { CommandCode } from "../../refusals/codes.js";
+import type { BackupFault } from "../../store/not-a-backup.js";
+import { storeSentences } from "../store.js";
 import { said, type Said } from "./said.js";
 
 const listed = (value: unknown): string => (Array.isArray(value) ? value.join(", ") : "");
@@ -76,8 +78,11 @@ export const commandRefusals: Readonly<Record<"fr" | "en", Readonly<Record<Comma
     },
     "not-a-backup": {
       title: "Pas une sauvegarde",
-      detail: (path) =>
-        `${path} : ce n'est pas une sauvegarde entière de cette version ou d'une version plus ancienne. Rien n'a changé.`,
+      detail: (path, { extra }) => storeSentences.fr.notABackup(extra?.["fault"] as BackupFault, path),
+    },
+    "store-unsound": {
+      title: "Données abîmées",
+      detail: (what, { extra }) => storeSentences.fr.notSound(what, Number(extra?.["findings"])),
     },
     "no-password": said("Mot de passe absent", "Aucun mot de passe n'a été donné."),
     "passwords-differ": said("Deux mots de passe", "Les deux mots de passe ne sont pas les mêmes."),
@@ -148,7 +153,11 @@ export const commandRefusals: Readonly<Record<"fr" | "en", Readonly<Record<Comma
     },
     "not-a-backup": {
       title: "Not a backup",
-      detail: (path) => `${path}: not a whole backup of this version or an earlier one. Nothing was changed.`,
+      detail: (path, { extra }) => storeSentences.en.notABackup(extra?.["fault"] as BackupFault, path),
+    },
+    "store-unsound": {
+      title: "Damaged data",
+      detail: (what, { extra }) => storeSentences.en.notSound(what, Number(extra?.["findings"])),
     },
     "no-password": said("No password", "No password was given."),
     "passwords-differ": said("Two passwords", "The two passwords are not the same."),

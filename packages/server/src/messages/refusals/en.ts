@@ -1,4 +1,6 @@
 import type { AccountCode, HttpCode } from "../../refusals/codes.js";
+import type { Hurt } from "../../store/failures.js";
+import { storeSentences } from "../store.js";
 import { said, type Said } from "./said.js";
 
 /** What is refused, in English. */
@@ -90,6 +92,12 @@ export const english: Readonly<Record<Exclude<HttpCode, AccountCode>, Said>> = {
     "Address or headers too long",
     "The address with its parameters, or the headers, exceed 16 KB. Ask for less at once.",
   ),
+  "store-hurt": {
+    title: "Damaged data",
+    detail: () =>
+      "What is kept can no longer be read entirely. Nothing was changed: tell whoever keeps the server (maillage check).",
+    command: (folder, { extra }) => storeSentences.en.hurt(extra?.["hurt"] as Hurt, folder),
+  },
   internal: said("Internal error", "Something failed on our side. Nothing was changed."),
   unauthenticated: said("Log in first", "Log in, then try again."),
   forbidden: said("Not allowed", "Your account does not allow this."),
@@ -105,10 +113,11 @@ export const english: Readonly<Record<Exclude<HttpCode, AccountCode>, Said>> = {
   "too-many-attempts": said("Too many attempts", "Wait a little before you try again."),
   busy: said("Busy", "The server has too much to do at once. Try again in a moment."),
   "not-ready": said("Not ready yet", "The data are being read. Try again in a moment."),
-  "no-room": said(
-    "No room left",
-    "The disk of the server is full. Nothing was changed: have room made, then try again.",
-  ),
+  "no-room": {
+    title: "No room left",
+    detail: () => "The disk of the server is full. Nothing was changed: have room made, then try again.",
+    command: (path) => `${path}: there is no room left on this disk. Free some, then try again.`,
+  },
   "empty-territory": {
     title: "Empty territory",
     detail: (name) => `No known organisation in this territory: ${name}.`,

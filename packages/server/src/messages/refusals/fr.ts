@@ -1,4 +1,6 @@
 import type { AccountCode, HttpCode } from "../../refusals/codes.js";
+import type { Hurt } from "../../store/failures.js";
+import { storeSentences } from "../store.js";
 import { said, type Said } from "./said.js";
 
 /** What is refused, in French. */
@@ -97,6 +99,12 @@ export const french: Readonly<Record<Exclude<HttpCode, AccountCode>, Said>> = {
     "Adresse ou en-têtes trop longs",
     "L'adresse avec ses paramètres, ou les en-têtes, dépassent 16 Ko. Demandez moins à la fois.",
   ),
+  "store-hurt": {
+    title: "Données abîmées",
+    detail: () =>
+      "Ce qui est gardé ne se lit plus entièrement. Rien n'a été modifié : prévenez qui tient le serveur (maillage check).",
+    command: (folder, { extra }) => storeSentences.fr.hurt(extra?.["hurt"] as Hurt, folder),
+  },
   internal: said("Erreur interne", "Quelque chose a échoué de notre côté. Rien n'a été modifié."),
   unauthenticated: said("Connexion nécessaire", "Connectez-vous, puis recommencez."),
   forbidden: said("Droit insuffisant", "Votre compte ne permet pas cette action."),
@@ -116,6 +124,7 @@ export const french: Readonly<Record<Exclude<HttpCode, AccountCode>, Said>> = {
     title: "Plus de place",
     detail: () =>
       "Le disque du serveur est plein. Rien n'a été modifié : faites libérer de la place, puis recommencez.",
+    command: (path) => `${path} : il n'y a plus de place sur ce disque. Libérez de la place, puis recommencez.`,
   },
   "empty-territory": {
     title: "Territoire vide",

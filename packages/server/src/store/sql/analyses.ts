@@ -1,30 +1,33 @@
+import { sql } from "kysely";
 import type { AnalysisStore } from "../analyses.js";
+import { textOf } from "../rows.js";
 import type { Database } from "./tables.js";
 
 const mostKept = 20;
 
+const columns = ["id", "parameters", "revision", "at"] as const;
+
 export const analysisStore = (database: Database): AnalysisStore => ({
   keep: (analysis) =>
     database.transaction().execute(async (change) => {
-      await change.insertInto("analyses").values(analysis).execute();
-      const kept = await change.selectFrom("analyses").select("id").orderBy("at", "desc").orderBy("id").execute();
+      const sequence = sql<number>`(select coalesce(max(${sql.ref("sequence")}), 0) + 1 from ${sql.table("analyses")})`;
+      await change
+        .insertInto("analyses")
+        .values({ ...analysis, sequence })
+        .execute();
+      const kept = await change.selectFrom("analyses").select("id").orderBy("sequence", "desc").execute();
       const gone = kept.slice(mostKept).map(({ id }) => id);
       if (gone.length > 0) await change.deleteFrom("analyses").where("id", "in", gone).execute();
     }),
-  latest: (parameters) =>
-    database
+  async latest(parameters) {
+    const found = await database
       .selectFrom("analyses")
-      .selectAll()
+      .select([...columns, "manifest", sql<Uint8Array>`cast(result as blob)`.as("result")])
       .where("parameters", "=", parameters)
-      .orderBy("at", "desc")
-      .orderBy("id")
+      .orderBy("sequence", "desc")
       .limit(1)
-      .executeTakeFirst(),
-  list: () =>
-    database
-      .selectFrom("analyses")
-      .select(["id", "parameters", "revision", "at"])
-      .orderBy("at", "desc")
-      .orderBy("id")
-      .execute(),
+      .executeTakeFirst();
+    return found && { ...found, result: textOf(found.result) };
+  },
+  list: () => database.selectFrom("analyses").select(columns).orderBy("sequence", "desc").execute(),
 });

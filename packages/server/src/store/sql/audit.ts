@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Audit, AuditLine } from "../audit.js";
+import { jsonOf } from "../rows.js";
 import type { AccountTables } from "./account-tables.js";
 import type { Database } from "./tables.js";
 
@@ -7,8 +8,8 @@ const textOf = (value: unknown): string | null => (value === undefined ? null : 
 
 const lineOf = ({ before, after, ...row }: AccountTables["audit"]): AuditLine => ({
   ...row,
-  ...(before === null ? {} : { before: JSON.parse(before) as unknown }),
-  ...(after === null ? {} : { after: JSON.parse(after) as unknown }),
+  ...(before === null ? {} : { before: jsonOf(before) }),
+  ...(after === null ? {} : { after: jsonOf(after) }),
 });
 
 /** The journal, in a database or in the transaction of a change. */

@@ -7,6 +7,7 @@ import {
   type DeclarationKind,
   type DeclarationStore,
 } from "../declarations.js";
+import { jsonOf } from "../rows.js";
 import { auditOf } from "./audit.js";
 import { bumpRevision, type Change, type Database, type Tables } from "./tables.js";
 
@@ -17,7 +18,7 @@ function declarationOf<K extends DeclarationKind>(row: Tables["declarations"]): 
     kind: kind as K,
     organisation,
     ...(other === null ? {} : { other }),
-    content: JSON.parse(content) as Contents[K],
+    content: jsonOf(content) as Contents[K],
     by,
     at,
     ...(ended_by === null || ended_at === null ? {} : { ended: { by: ended_by, at: ended_at } }),

@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from "node:crypto";
+import type { ProblemCode } from "@maillage/engine/model/problem.js";
 import { sql } from "kysely";
 import type { ImportCounts, ImportedFile, ImportStore, ImportWriter } from "../imports.js";
 import type { Author } from "../author.js";
+import { textOf } from "../rows.js";
 import { auditOf } from "./audit.js";
-import { bumpRevision, insertAll, type Change, type Database } from "./tables.js";
-
-const partsOfAnImport = ["organisations", "ties", "problems"] as const;
+import { createDigest } from "./digest.js";
+import { bumpRevision, insertAll, partsOfAnImport, type Change, type Database } from "./tables.js";
 
 /** Rows that are deleted at once: others may write between, and nobody waits long. */
 const deletedAtOnce = 5000;
@@ -31,39 +32,36 @@ async function forget(database: Database, ids: readonly string[]): Promise<void>
   await database.deleteFrom("imports").where("id", "in", ids).execute();
 }
 
-function importWriter(database: Database, id: string): ImportWriter {
+function importWriter(database: Database, id: string, begun: Author & { readonly path: string }): ImportWriter {
   // A grants file names its funder on every row: the same record again says nothing more.
   const written = new Set<string>();
+  const digest = createDigest();
   const isNew = (record: string): boolean => {
-    const digest = createHash("sha1").update(record).digest("base64");
-    if (written.has(digest)) return false;
-    written.add(digest);
+    const key = createHash("sha1").update(record).digest("base64");
+    if (written.has(key)) return false;
+    written.add(key);
     return true;
   };
   return {
     add: (organisations, ties, problems) =>
       database.transaction().execute(async (change) => {
-        await insertAll(
-          change,
-          "organisations",
-          organisations
-            .map((organisation) => JSON.stringify(organisation))
+        const recordRow = (record: string) => ({ import: id, record });
+        const rows = {
+          organisations: organisations
+            .map((each) => JSON.stringify(each))
             .filter(isNew)
-            .map((record) => ({ import: id, record })),
-        );
-        await insertAll(
-          change,
-          "ties",
-          ties.map((tie) => ({ import: id, record: JSON.stringify(tie) })),
-        );
-        await insertAll(
-          change,
-          "problems",
-          problems.map(({ row, column, value, code }) => ({ import: id, row, column, value, code })),
-        );
+            .map(recordRow),
+          ties: ties.map((each) => recordRow(JSON.stringify(each))),
+          problems: problems.map(({ row, column, value, code }) => ({ import: id, row, column, value, code })),
+        };
+        for (const table of partsOfAnImport) {
+          await insertAll(change, table, rows[table]);
+          for (const row of rows[table]) digest.add(table, row);
+        }
       }),
     async finish(file) {
-      await database.updateTable("imports").set(file).where("id", "=", id).execute();
+      const done = { ...file, digest: digest.told({ ...begun, ...file }) };
+      await database.updateTable("imports").set(done).where("id", "=", id).execute();
     },
   };
 }
@@ -122,9 +120,9 @@ export function importStore(database: Database): ImportStore {
         if (before) await forget(database, [before]);
         const id = randomUUID();
         opened.set(path, id);
-        const unread = { source: "", hash: "", rows: 0 };
+        const unread = { source: "", hash: "", rows: 0, digest: null };
         await insertAll(database, "imports", [{ id, path, ...unread, state: "unfinished", ...author }]);
-        return importWriter(database, id);
+        return importWriter(database, id, { path, ...author });
       };
       const ids = () => [...opened.values()];
       const done = await (async () => {
@@ -140,7 +138,7 @@ export function importStore(database: Database): ImportStore {
     async list() {
       const rows = await database
         .selectFrom("imports")
-        .selectAll()
+        .select(["id", "path", "source", "hash", "rows", "state", "at", "by"])
         .where("state", "!=", "unfinished")
         .orderBy("at", "desc")
         .orderBy("path")
@@ -189,10 +187,12 @@ export function importStore(database: Database): ImportStore {
       return isDone;
     },
     sweepUnfinished: () => sweepUnfinished(database),
-    problems: (id, after, limit) =>
-      database
+    async problems(id, after, limit) {
+      const bytes = (column: "column" | "value" | "code") =>
+        sql<Uint8Array>`cast(${sql.ref(column)} as blob)`.as(column);
+      const rows = await database
         .selectFrom("problems")
-        .select(["row", "column", "value", "code"])
+        .select(["row", bytes("column"), bytes("value"), bytes("code")])
         .where("import", "=", id)
         .orderBy("row")
         .orderBy("column")
@@ -200,6 +200,13 @@ export function importStore(database: Database): ImportStore {
         .orderBy("value")
         .offset(after)
         .limit(limit)
-        .execute() as ReturnType<ImportStore["problems"]>,
+        .execute();
+      return rows.map(({ row, column, value, code }) => ({
+        row,
+        column: textOf(column),
+        value: textOf(value),
+        code: textOf(code) as ProblemCode,
+      }));
+    },
   };
 }

@@ -1,8 +1,10 @@
+import { sql } from "kysely";
 import type { Records } from "@maillage/engine/identity/resolve.js";
 import type { Organisation } from "@maillage/engine/model/organisation.js";
 import { readCorrection, readDeclaredMeans } from "@maillage/engine/identity/corrections.js";
 import type { Tie } from "@maillage/engine/model/tie.js";
 import type { Declaration, DeclarationStore } from "../declarations.js";
+import { jsonOf } from "../rows.js";
 import type { Database } from "./tables.js";
 
 const tieOf = ({ organisation, other, content: { kind, year, rung, what } }: Declaration<"tie">): Tie => ({
@@ -20,8 +22,9 @@ const tieOf = ({ organisation, other, content: { kind, year, rung, what } }: Dec
 export async function readRecords(database: Database, declarations: DeclarationStore, today: string): Promise<Records> {
   const imported = async <T>(table: "organisations" | "ties"): Promise<T[]> => {
     const current = database.selectFrom("imports").select("id").where("state", "=", "current");
-    const rows = await database.selectFrom(table).select("record").where("import", "in", current).execute();
-    return rows.map(({ record }) => JSON.parse(record) as T);
+    const bytes = sql<Uint8Array>`cast(record as blob)`.as("record");
+    const rows = await database.selectFrom(table).select(bytes).where("import", "in", current).execute();
+    return rows.map(({ record }) => jsonOf(record) as T);
   };
   const corrections = await declarations.current("correction");
   const means = (await declarations.current("means")).filter(({ content }) => content.until >= today);

@@ -12,6 +12,7 @@ export interface Tables extends AccountTables {
     state: string;
     at: string;
     by: string;
+    digest: string | null;
   };
   organisations: { import: string; record: string };
   ties: { import: string; record: string };
@@ -28,9 +29,20 @@ export interface Tables extends AccountTables {
     ended_by: string | null;
     ended_at: string | null;
   };
-  analyses: { id: string; parameters: string; revision: number; at: string; manifest: string; result: string };
+  analyses: {
+    id: string;
+    parameters: string;
+    revision: number;
+    at: string;
+    manifest: string;
+    result: string;
+    sequence: number;
+  };
   revisions: { id: number; number: number };
 }
+
+/** Tables that hold what was read of files. */
+export const partsOfAnImport = ["organisations", "ties", "problems"] as const;
 
 export type Database = Kysely<Tables>;
 export type Change = Transaction<Tables>;
