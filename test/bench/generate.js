@@ -7,7 +7,7 @@ import { seededRandom } from "@maillage/engine/arrays/random.js";
 /** @typedef {import("@maillage/engine/model/tie.js").Tie} Tie */
 
 const gazetteer = readTables().gazetteer;
-const vocabulary = readTables().vocabulary;
+const { vocabulary, wordVectors } = readTables();
 
 /** Exponent of the Zipf laws, and how many words, communes and ties there are. */
 const shape = { words: 6000, wordsInText: 17, tied: 0.05, toldMeans: 0.03, noCode: 0.15, noPlace: 0.02, noText: 0.02 };
@@ -75,5 +75,6 @@ export function generateDirectory(size, seed, { communes = Math.min(30_000, Math
     vocabulary,
     infer: () => ({ publics: [], actions: [] }),
     stemmer: { stems: (text) => text.split(/[ .]+/).filter((word) => word !== ""), spell: (stem) => stem },
+    wordVectors,
   });
 }

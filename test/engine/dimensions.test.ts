@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { WordVectors } from "@maillage/engine/text/embedding.js";
 import type { Directory } from "@maillage/engine/directory/directory.js";
 import type { Dimension, DimensionOptions } from "@maillage/engine/match/dimensions/dimension.js";
 import { unknown, whole } from "@maillage/engine/match/dimensions/values.js";
@@ -27,35 +28,48 @@ const between = (
 const near = (value: number, expected: number) => expect(value / whole).toBeCloseTo(expected, 3);
 
 describe("sector", () => {
-  const directory = directoryOf([
-    { id: "tennis", sectors: ["011125"] },
-    { id: "tennis2", sectors: ["011125"] },
-    { id: "judo", sectors: ["011010"] },
-    { id: "sport", sectors: ["011000"] },
-    { id: "hunting", sectors: ["013000"] },
-    { id: "nothing" },
-  ]);
-  test("one code is 1, a family and its code 0.7, two codes of a family 0.6, two families their nearness × 0.6", () => {
-    near(between(sector, directory, "tennis", "tennis2"), 1);
-    near(between(sector, directory, "tennis", "sport"), 0.7);
-    near(between(sector, directory, "tennis", "judo"), 0.6);
-    near(between(sector, directory, "sport", "hunting"), 0.6 * 0.3);
+  /** Parts of a vector are whole numbers of 256: the second decimal is sure. */
+  const about = (value: number, expected: number) => expect(Math.abs(value / whole - expected)).toBeLessThan(0.01);
+  // Two directions, so that cosines are seen: right angles, one direction, and 3-4-5 between them. Each is spread over
+  // five dimensions, for a part of a vector is cut at half its length.
+  const spread = (...pairs: readonly (readonly [number, number])[]) =>
+    Int8Array.from(pairs.flatMap(([x, y]) => [x, x, x, x, x, y, y, y, y, y]));
+  const wordVectors: WordVectors = {
+    dimensions: 10,
+    terms: ["judo", "dojo", "chant", "011010", "011000"],
+    weights: Float64Array.of(4, 4, 4, 1, 1),
+    values: spread([100, 0], [60, 80], [0, 100], [100, 0], [0, 100]),
+  };
+  const directory = directoryOf(
+    [
+      { id: "judo", text: "judo" },
+      { id: "dojo", text: "dojo" },
+      { id: "chant", text: "chant" },
+      { id: "coded", sectors: ["011010"] },
+      { id: "swims", sectors: ["011125"] },
+      { id: "both", text: "chant", sectors: ["011010"] },
+      { id: "unheard", text: "xyzzy" },
+      { id: "nothing" },
+    ],
+    [],
+    wordVectors,
+  );
+  test("is the cosine of what they say: 1 for one word, 0 for words that never meet, 3/5 between", () => {
+    about(between(sector, directory, "judo", "judo"), 1);
+    about(between(sector, directory, "judo", "dojo"), 0.6);
+    about(between(sector, directory, "judo", "chant"), 0);
   });
-  test("is unknown without a code or a text", () => {
-    expect(between(sector, directory, "tennis", "nothing")).toBe(unknown);
+  test("a code speaks where words do not, a code that was too rare to be learned by its family", () => {
+    about(between(sector, directory, "judo", "coded"), 1);
+    about(between(sector, directory, "chant", "swims"), 1);
   });
-  test("blends half the codes with half the square root of the cosine", () => {
-    // N = 4. `a` and `b` hold {x, y}, each in 2 texts of 4: idf ln 2 both, so the unit vectors are the same: cosine 1.
-    // `c` holds {x', z}: no word in common with `a`.
-    const texts = directoryOf([
-      { id: "a", text: "xx yy", sectors: ["011125"] },
-      { id: "b", text: "xx yy", sectors: ["011010"] },
-      { id: "c", text: "zz", sectors: ["011125"] },
-      { id: "d", text: "ww" },
-    ]);
-    near(between(sector, texts, "a", "b"), 0.5 * 0.6 + 0.5 * 1);
-    near(between(sector, texts, "a", "c"), 0.5 * 1);
-    near(between(sector, texts, "a", "d"), 0);
+  test("a code beside words counts .3 of them", () => {
+    // (.3, 1) of length √1.09: its cosine with (1, 0) is .3 / √1.09.
+    about(between(sector, directory, "judo", "both"), 0.3 / Math.sqrt(1.09));
+  });
+  test("is unknown without a code or a word that is known", () => {
+    expect(between(sector, directory, "judo", "nothing")).toBe(unknown);
+    expect(between(sector, directory, "unheard", "judo")).toBe(unknown);
   });
 });
 
@@ -70,14 +84,15 @@ describe("territory", () => {
     { id: "nowhere" },
   ]);
   // One degree of latitude is 6371.0088 × π / 180 = 111.195 km, so the communes are 11.1195 km apart.
-  test("half the first shared level, half e^(−km / 12)", () => {
-    near(between(territory, directory, "aval", "aval2"), 1);
-    near(between(territory, directory, "aval", "belmont"), 0.5 * 0.7 + 0.5 * Math.exp(-11.1195 / 12));
-    near(between(territory, directory, "aval", "clairac"), 0.5 * 0.35 + 0.5 * Math.exp(-22.239 / 12));
-    near(between(territory, directory, "aval", "far"), 0.5 * 0.12 + 0.5 * Math.exp(-111.195 / 12));
+  test(".8 e^(−km / 25), and .2 e^(−population / 4,000) for one commune", () => {
+    // Every commune of the small map has 1,000 inhabitants.
+    near(between(territory, directory, "aval", "aval2"), 0.8 + 0.2 * Math.exp(-1000 / 4000));
+    near(between(territory, directory, "aval", "belmont"), 0.8 * Math.exp(-11.1195 / 25));
+    near(between(territory, directory, "aval", "clairac"), 0.8 * Math.exp(-22.239 / 25));
+    near(between(territory, directory, "aval", "far"), 0.8 * Math.exp(-111.195 / 25));
   });
-  test("one that acts over the whole département is worth 0.5 in all of it", () => {
-    near(between(territory, directory, "aval", "departmental"), 0.5);
+  test("one that acts over the whole département is worth at least 0.35 in all of it", () => {
+    near(between(territory, directory, "aval", "departmental"), Math.max(0.35, 0.8 * Math.exp(-22.239 / 25)));
   });
   test("is unknown without a place", () => {
     expect(between(territory, directory, "aval", "nowhere")).toBe(unknown);

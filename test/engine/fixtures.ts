@@ -5,9 +5,10 @@ import type { Fact } from "@maillage/engine/model/fact.js";
 import { organisationFrom, type Organisation } from "@maillage/engine/model/organisation.js";
 import type { ReadingContext } from "@maillage/engine/read/source.js";
 import type { Tie } from "@maillage/engine/model/tie.js";
+import type { WordVectors } from "@maillage/engine/text/embedding.js";
 import { words } from "@maillage/engine/text/words.js";
 
-export const vocabulary = readTables().vocabulary;
+export const { vocabulary, wordVectors } = readTables();
 
 const commune = (code: string, name: string, epci: string, lat: number, lon: number): Commune => ({
   code,
@@ -85,7 +86,11 @@ export const tie = (source: string, target: string, kind: Tie["kind"] = "coopera
 });
 
 /** A directory of a few organisations, sorted by id as identity resolution would. Words are their own stems. */
-export function directoryOf(sketches: readonly Sketch[], ties: readonly Tie[] = []): Directory {
+export function directoryOf(
+  sketches: readonly Sketch[],
+  ties: readonly Tie[] = [],
+  vectors: WordVectors = wordVectors,
+): Directory {
   return createDirectory({
     organisations: sketches.map(organisation).sort((a, b) => (a.id < b.id ? -1 : 1)),
     ties,
@@ -93,5 +98,6 @@ export function directoryOf(sketches: readonly Sketch[], ties: readonly Tie[] = 
     vocabulary,
     infer: () => ({ publics: [], actions: [] }),
     stemmer: { stems: words, spell: (stem) => stem },
+    wordVectors: vectors,
   });
 }

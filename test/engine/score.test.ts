@@ -110,15 +110,17 @@ describe("whatever the organisations", () => {
 
 describe("gates are apart from weights", () => {
   const directory = directoryOf([
-    { id: "a", commune: "01001", sectors: ["011010"] },
-    { id: "faith", commune: "01001", sectors: ["040000"] },
-    { id: "near", commune: "01002", sectors: ["011010"] },
-    { id: "far", commune: "02001", sectors: ["011010"] },
-    { id: "asleep", commune: "01001", sectors: ["011010"], dormant: "en sommeil" },
+    { id: "a", name: "Judo club", commune: "01001", sectors: ["011010"] },
+    { id: "faith", name: "Chorale de la paroisse", commune: "01001", sectors: ["040000"] },
+    { id: "near", name: "Judo de Belmont", commune: "01002", sectors: ["011010"] },
+    { id: "far", name: "Judo lointain", commune: "02001", sectors: ["011010"] },
+    { id: "asleep", name: "Judo endormi", commune: "01001", sectors: ["011010"], dormant: "en sommeil" },
+    { id: "letter", name: "T.", commune: "01001", sectors: ["011010"] },
+    { id: "test", name: "TEST", commune: "01001", sectors: ["011010"] },
   ]);
   const open = (gates: Parameters<typeof gateFrom>[2]) =>
     directory.organisations.filter((_, b) => gateFrom(directory, 0, gates)(b)).map(({ id }) => id);
-  test("itself never, nor a dormant one; sensitive sectors only when asked; distance; objections", () => {
+  test("itself never, nor a dormant or a nameless one; sensitive sectors only when asked; distance; objections", () => {
     expect(open({})).toEqual(["far", "near"]);
     expect(open({ sensitive: true })).toEqual(["faith", "far", "near"]);
     expect(open({ within: 20 })).toEqual(["near"]);

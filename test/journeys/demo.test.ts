@@ -53,7 +53,7 @@ describe("the demo territory, from its files to partners", () => {
     expect(matched.code, matched.stderr).toBe(0);
     const { close, bridging } = JSON.parse(matched.stdout) as { close: Suggestion[]; bridging: Suggestion[] };
     expect(close).toHaveLength(8);
-    expect(bridging).toHaveLength(8);
+    expect(bridging.length).toBeLessThanOrEqual(3);
     const ids = (list: readonly Suggestion[]) => list.map(({ organisation }) => organisation.id);
     expect(ids(close).filter((id) => ids(bridging).includes(id))).toEqual([]);
     for (const { score, contributions, reasons, confidence, overlap } of [...close, ...bridging]) {

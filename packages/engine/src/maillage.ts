@@ -81,7 +81,7 @@ export function openMaillage(
   tables: Tables,
   { seed = seedByDefault }: MaillageOptions = {},
 ): Maillage {
-  const { gazetteer, vocabulary, lexicon, stopWords } = tables;
+  const { gazetteer, vocabulary, lexicon, stopWords, wordVectors } = tables;
   const details = describedCommunes(records.organisations);
   const { organisations, ties, problems } = resolveIdentities(records);
   const directory = createDirectory({
@@ -91,6 +91,7 @@ export function openMaillage(
     vocabulary,
     infer: inferenceFrom(lexicon),
     stemmer: createStemmer(stopWords),
+    wordVectors,
   });
   const finder = once(() => createFinder(directory));
   const overlaps = once(() => overlapReporter(directory));

@@ -1,3 +1,5 @@
+import type { WordVectors } from "../text/embedding.js";
+import { createActivities, type Activities } from "./activities.js";
 import type { Inference } from "./inference.js";
 import { bitsetOf } from "../arrays/bitsets.js";
 import type { Fact } from "../model/fact.js";
@@ -7,7 +9,7 @@ import type { Gazetteer } from "../territory/gazetteer.js";
 import { createLocations, type Locations } from "../territory/locations.js";
 import { reachOf } from "../territory/reach.js";
 import { stem, type Stemmer } from "../text/stem.js";
-import { words } from "../text/words.js";
+import { fold, words } from "../text/words.js";
 import { createTextVectors, type TextVectors } from "../text/vectors.js";
 import type { Tie } from "../model/tie.js";
 import { createTieGraph, type TieGraph } from "./tie-graph.js";
@@ -21,6 +23,7 @@ export interface DirectorySources {
   readonly vocabulary: Vocabulary;
   readonly infer: Inference;
   readonly stemmer: Stemmer;
+  readonly wordVectors: WordVectors;
 }
 
 /** A column of sets over a closed list: bit i of a bitset is the i-th term. */
@@ -52,6 +55,8 @@ export interface Directory {
   readonly tellingPublics: Uint32Array;
   readonly actions: BitsetColumn;
   readonly text: TextVectors;
+  /** What everyone does, as vectors. */
+  readonly activities: Activities;
   /** A word that a person can read for a stem. */
   readonly spell: (stem: string) => string;
   readonly graph: TieGraph;
@@ -59,6 +64,8 @@ export interface Directory {
   readonly sensitive: Uint8Array;
   /** 1 for an organisation of which the register notes that it is dormant: it is never suggested. */
   readonly dormant: Uint8Array;
+  /** 1 for a record whose name is a letter or two, or a placeholder: nobody can be told to meet it. */
+  readonly nameless: Uint8Array;
 }
 
 function bitsetColumn(terms: ReadonlyMap<string, unknown>, facts: readonly (readonly Fact<string>[])[]): BitsetColumn {
@@ -92,9 +99,14 @@ function tellingStems({ name, purpose, commune }: Organisation, gazetteer: Gazet
   return telling.length > 0 ? telling : all;
 }
 
+/** Cut to a letter or two, or written for want of a name. */
+const isNameless = (name: string): boolean =>
+  (name.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 3 ||
+  /^\W*(?:indefinie?|test|neant|inconnue?|xxx+)\W*$/.test(fold(name));
+
 /** Builds the columns. Pure: the same organisations and ties, in any order of rows, give the same directory. */
 export function createDirectory(sources: DirectorySources): Directory {
-  const { gazetteer, vocabulary, infer, stemmer, ties } = sources;
+  const { gazetteer, vocabulary, infer, stemmer, ties, wordVectors } = sources;
   const organisations = sources.organisations.map((organisation) => {
     const inferred = infer(organisation);
     return {
@@ -124,6 +136,8 @@ export function createDirectory(sources: DirectorySources): Directory {
     publics.terms,
     publics.terms.filter((id) => vocabulary.publics.get(id)?.general),
   );
+  const learned = new Set(wordVectors.terms);
+  const stems = organisations.map((organisation) => tellingStems(organisation, gazetteer, stemmer));
   return Object.freeze({
     size: organisations.length,
     organisations,
@@ -141,10 +155,21 @@ export function createDirectory(sources: DirectorySources): Directory {
       vocabulary.actions,
       organisations.map(({ actions }) => surest(actions)),
     ),
-    text: createTextVectors(organisations.map((organisation) => tellingStems(organisation, gazetteer, stemmer))),
+    text: createTextVectors(stems),
+    activities: createActivities(
+      organisations.map(({ sectors }, index) => ({
+        stems: stems[index] ?? [],
+        // A code that the register has too rarely to be learned speaks by its family.
+        codes: sectors.map(({ value }) =>
+          learned.has(value) ? value : (vocabulary.sectors.get(value)?.family ?? value),
+        ),
+      })),
+      wordVectors,
+    ),
     spell: stemmer.spell,
     graph: createTieGraph(ties, indexOf, organisations.length),
     sensitive: Uint8Array.from(organisations, (organisation) => (isSensitive(organisation) ? 1 : 0)),
     dormant: Uint8Array.from(organisations, ({ dormant }) => (dormant ? 1 : 0)),
+    nameless: Uint8Array.from(organisations, ({ name }) => (isNameless(name.value) ? 1 : 0)),
   });
 }

@@ -24,7 +24,7 @@ const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  */
 export function evaluateRecords(
   records: Records,
-  { gazetteer, vocabulary, lexicon, stopWords }: Tables,
+  { gazetteer, vocabulary, lexicon, stopWords, wordVectors }: Tables,
   splits: { readonly count: number; readonly seed: number },
   progress: (done: number) => void,
 ): Evaluation {
@@ -41,6 +41,7 @@ export function evaluateRecords(
     vocabulary,
     infer: inferenceFrom(lexicon),
     stemmer: createStemmer(stopWords),
+    wordVectors,
   };
   const methods = evaluate(ties, (kept) => createDirectory({ ...shared, ties: kept }), splits, progress);
   return { ...size, methods };

@@ -1,10 +1,11 @@
 import type { Directory } from "../directory/directory.js";
+import { likeness } from "../directory/activities.js";
 import { kilometres } from "../territory/distance.js";
+import { distanceBetween, sharedRank, type Location } from "../territory/locations.js";
 import { neighboursOf } from "../directory/tie-graph.js";
-import { dot, lengthOf } from "../text/vectors.js";
 import type { Prepared } from "./dimensions/prepared.js";
-import { textValue } from "./dimensions/sector.js";
-import { unknown, whole } from "./dimensions/values.js";
+import { villageOf } from "./dimensions/territory.js";
+import { whole } from "./dimensions/values.js";
 
 /** Who may be suggested at all; apart from weights. */
 export interface Gates {
@@ -20,7 +21,7 @@ export type Gate = (b: number) => boolean;
 
 /** Opens the gates for one organisation: true for those that may be suggested to it. */
 export function gateFrom(directory: Directory, a: number, gates: Gates): Gate {
-  const { locations, sensitive, dormant, organisations } = directory;
+  const { locations, sensitive, dormant, nameless, organisations } = directory;
   const here = locations.distinct[locations.of[a] as number]?.point;
   const near =
     gates.within === undefined
@@ -34,31 +35,45 @@ export function gateFrom(directory: Directory, a: number, gates: Gates): Gate {
   return (b) =>
     b !== a &&
     dormant[b] === 0 &&
+    nameless[b] === 0 &&
     (gates.sensitive === true || sensitive[b] === 0) &&
     (near === undefined || near[locations.of[b] as number] === true) &&
     (siren === undefined || organisations[b]?.ids.siren !== siren) &&
     (objected === undefined || !objected.has((organisations[b] as { id: string }).id));
 }
 
-/** Codes nearer than this are of the same world; texts likewise. */
-const farthestOwnWorld = 0.3;
+/** What two bodies do is of two worlds below this likeness. */
+const otherWorld = 0.5 * whole;
 
-const isElsewhere = (nearness: number): boolean => nearness !== unknown && nearness <= farthestOwnWorld * whole;
+/** Likeness, and what being of one village adds, from which a bridge is worth being shown; see docs/method.md. */
+const worthABridge = 0.48 * whole;
+const villageBonus = 0.3 * whole;
+
+/** Farther than this, kilometres, nobody crosses over to another world. */
+const farthestBridge = 20;
 
 /**
- * True for organisations of another world: codes of families that are not near (or, where the asking one has no
- * code, purposes that share few words), and no common network.
+ * True for organisations of another world with something in common all the same: codes of other families, an activity
+ * that is not alike, yet likeness and a small place that they share add up; near, and no common network. Few, or none:
+ * among far ones taken as they come one in ten is plausible.
  */
-export function bridgeFrom({ directory, codes: codesOf }: Prepared, a: number): Gate {
-  const { graph, sectorSet, text } = directory;
-  const set = sectorSet[a] as number;
-  const codes = codesOf(set);
+export function bridgeFrom({ directory }: Prepared, a: number): Gate {
+  const { graph, sectorSet, sectorSets, vocabulary, activities, locations } = directory;
+  const familiesOf = sectorSets.map((codes) => codes.map((code) => vocabulary.sectors.get(code)?.family ?? code));
+  const mine = new Set(familiesOf[sectorSet[a] as number]);
+  const here = locations.distinct[locations.of[a] as number] as Location;
   const networks = new Set(neighboursOf(graph.networks, a));
   return (b) => {
-    const apart =
-      set === 0
-        ? lengthOf(text, a) > 0 && lengthOf(text, b) > 0 && textValue(dot(text, a, b)) <= farthestOwnWorld * whole
-        : isElsewhere(codes[sectorSet[b] as number] as number);
-    return apart && (networks.size === 0 || !neighboursOf(graph.networks, b).some((index) => networks.has(index)));
+    if (activities.known[a] === 0 || activities.known[b] === 0) return false;
+    const there = locations.distinct[locations.of[b] as number] as Location;
+    const alike = likeness(activities, a, b);
+    const village = sharedRank(here, there) === 0 ? villageOf(here) : 0;
+    return (
+      alike < otherWorld &&
+      alike + villageBonus * village >= worthABridge &&
+      (sharedRank(here, there) === 0 || distanceBetween(here, there) <= farthestBridge) &&
+      !(familiesOf[sectorSet[b] as number] ?? []).some((family) => mine.has(family)) &&
+      (networks.size === 0 || !neighboursOf(graph.networks, b).some((index) => networks.has(index)))
+    );
   };
 }

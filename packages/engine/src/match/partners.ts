@@ -57,11 +57,14 @@ export function findCandidates(
   return { close, bridging };
 }
 
-/** Says why the first `top` of each list are suggested. */
+/** Bridges that are shown at most: few are worth it, and none is better than a weak one. */
+const mostBridges = 3;
+
+/** Says why the first `top` are suggested, and the first few bridges. */
 export function explainPartners(query: Query, top: number, { close, bridging }: Candidates): Partners {
-  const explain = (candidates: readonly Candidate[]) =>
-    candidates.slice(0, top).map(({ index }) => suggestion(query, index));
-  return { close: explain(close), bridging: explain(bridging) };
+  const explain = (candidates: readonly Candidate[], most: number) =>
+    candidates.slice(0, most).map(({ index }) => suggestion(query, index));
+  return { close: explain(close, top), bridging: explain(bridging, Math.min(top, mostBridges)) };
 }
 
 /** Ranks the partners of one organisation. `top` is the length of each list. */

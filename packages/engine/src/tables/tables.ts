@@ -7,6 +7,8 @@ import { readIntents } from "./intents.js";
 import { readLexicon, readStopWords } from "./lexicon.js";
 import type { ReadTable } from "./read-table.js";
 import { readVocabulary } from "./vocabulary.js";
+import { readWordVectors } from "./word-vectors.js";
+import type { WordVectors } from "../text/embedding.js";
 
 /** What the engine knows before it reads anything: the tables of `data/`. */
 export interface Tables {
@@ -17,6 +19,8 @@ export interface Tables {
   readonly lexicon: Lexicon;
   /** Words that say nothing of what an association does, folded. */
   readonly stopWords: ReadonlySet<string>;
+  /** What words mean to associations. */
+  readonly wordVectors: WordVectors;
 }
 
 /** @throws Error for a table that is broken: they are ours */
@@ -26,4 +30,5 @@ export const tablesFrom = (readTable: ReadTable): Tables => ({
   intents: readIntents(readTable),
   lexicon: readLexicon(readTable),
   stopWords: readStopWords(readTable),
+  wordVectors: readWordVectors(readTable),
 });

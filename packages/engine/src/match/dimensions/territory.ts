@@ -6,40 +6,54 @@ import type { Dimension, DimensionReason } from "./dimension.js";
 import { latestPairs } from "./pair-cache.js";
 import { orMean, unknown, whole } from "./values.js";
 
-/** What the first shared level is worth by itself: commune, EPCI, département, région, France. Ours; see docs/method.md. */
-const sharedLevel = [1, 0.7, 0.35, 0.12, 0] as const;
+/** Where a distance is not known, what it is about, kilometres, by the first shared level: commune to France. */
+const usualKilometres = [0, 10, 35, 100, 400] as const;
 
-/** What it is worth that one of the two acts over that whole level: a departmental body is near everywhere in it. */
-const coveredLevel = [1, 0.7, 0.5, 0.3, 0.15] as const;
+/** At least so much where one of the two acts over that whole level: a departmental body is near everywhere in it. */
+const coveredLevel = [1, 0.6, 0.35, 0.2, 0.1] as const;
 
-/** Distance at which nearness falls to 1/e, kilometres: about a quarter of an hour by road in the country. */
-const decayKilometres = 12;
+/** Distance at which nearness falls to 1/e, kilometres. Fitted: 20 to 40 are as good; see docs/method.md. */
+const decayKilometres = 25;
+
+/** What being of one village adds: its bodies do things together whatever they do. It falls to 1/e at this population. */
+const villageShare = 0.2;
+const villagePopulation = 4000;
+
+/** A place is said after what two bodies do: alone it is no reason to meet. */
+const placeTelling = 0.6;
 
 /** Farther than this, kilometres, is not told as near. */
 const farthestShown = 40;
 
+/** What it is worth to be of this commune, both of two: next to nothing in a town. */
+export const villageOf = ({ commune }: Location): number =>
+  commune ? Math.exp(-commune.population / villagePopulation) : 0;
+
+const blend = (km: number, village: number): number =>
+  (1 - villageShare) * Math.exp(-km / decayKilometres) + villageShare * village;
+
 /**
- * Nearness of two places, in [0, 1]: half the first shared level, half e^(−km / 12) (exponential decay: Fotheringham
- * & O'Kelly 1989); at least what a reach that covers both is worth. `undefined` when it cannot be known.
+ * Nearness of two places, in [0, 1]: .8 e^(−km / 25) (exponential decay: Fotheringham & O'Kelly 1989), .2 e^(−population
+ * / 4,000) for one commune; at least what a reach that covers both is worth. `undefined` when it cannot be known.
  */
 export function nearness(a: Location, b: Location): number | undefined {
   const shared = sharedRank(a, b);
-  const decay = Math.exp(-distanceBetween(a, b) / decayKilometres);
-  if (shared < 0) return Number.isNaN(decay) ? undefined : decay;
-  const level = sharedLevel[shared] as number;
-  const near = Number.isNaN(decay) ? level : 0.5 * level + 0.5 * decay;
-  return Math.max(a.rank, b.rank) >= shared ? Math.max(near, coveredLevel[shared] as number) : near;
+  const distance = distanceBetween(a, b);
+  if (shared < 0) return Number.isNaN(distance) ? undefined : blend(distance, 0);
+  const km = Number.isNaN(distance) ? (usualKilometres[shared] as number) : distance;
+  const near = blend(km, shared === 0 ? villageOf(a) : 0);
+  return Math.max(a.rank, b.rank) >= shared && shared > 0 ? Math.max(near, coveredLevel[shared] as number) : near;
 }
 
 /** The most that `nearness` can be to the locations of one area that are `km` away or more (NaN: unknown). */
 function mostNearness(from: Location, { sample, level, rank }: Area, km: number): number {
   const shared = sharedRank(from, sample);
-  const decay = Number.isNaN(km) ? 1 : Math.exp(-km / decayKilometres);
-  if (shared < 0) return decay;
+  const near = blend(Number.isNaN(km) ? 0 : km, villageOf(from));
+  if (shared < 0) return near;
+  const reach = Math.max(from.rank, rank);
   // Within the area a nearer level may be shared than with the sample.
-  if (shared <= levels.indexOf(level)) return 1;
-  const near = 0.5 * (sharedLevel[shared] as number) + 0.5 * decay;
-  return Math.max(from.rank, rank) >= shared ? Math.max(near, coveredLevel[shared] as number) : near;
+  const nearest = shared <= levels.indexOf(level) ? 1 : shared;
+  return reach >= nearest ? Math.max(near, coveredLevel[nearest] as number) : near;
 }
 
 const isNowhere = ({ commune, point }: Location): boolean => !commune && !point;
@@ -84,7 +98,7 @@ function reasonOf(mine: Location, theirs: Location): Omit<DimensionReason<Code>,
       ...(km === undefined ? {} : { km }),
     },
     evidence: [mine.commune?.name ?? "", theirs.commune?.name ?? ""],
-    force: Math.round(near * whole),
+    force: Math.round(placeTelling * near * whole),
   };
 }
 

@@ -7,7 +7,7 @@ import { fold } from "../../text/words.js";
 const notes: readonly RegExp[] = [
   /doss+iers?(?: est| a ete)? (?:mise? en sommeil|mise? aux archives|archive|classe|annule)/,
   /\b(?:asso?\.?|assoc|association|club|societe|fiche)(?: est)? (?:archive|annule|dissou(?:te|s)(?! par erreur))e?\b/,
-  /\bmise? en sommeil\b/,
+  /\bmise? en sommeil\b(?!.*reactiv)/,
   /\bpas d.act[a-z]+ depuis \d/,
   /\(\s*(?:en sommeil|archivee?|dissoute?|annulee?)\b/,
   /^(?:est )?(?:en sommeil|archivee?|dissoute?|annulee?|n.existe plus|ne fonctionne plus)\b/,
@@ -18,7 +18,11 @@ const notes: readonly RegExp[] = [
 /** At the end of a title they need no bracket. */
 const titleNotes: readonly RegExp[] = [
   ...notes,
-  /[\s!-]en sommeil\b/,
+  /[\s!-]en sommeil\b(?!.*react)/,
+  /^\W*(?:archivage|archivee?s?\b(?=\W*-)|dossiers? archives?|archives? (?:n(?:°|o)?|le|du|\d))/,
+  /[-–(]\s*archiv(?:es?|ees?|age)\b\W*$/,
+  /^\W*ancien dossier\b/,
+  /\btransf(?:ert|eree?|eres?) a la (?:sous[ -])?prefecture\b/,
   /\bdissoute?\b['"\s.-]*$/,
   /\bdissoute? (?:(?:en|le|depuis|a\/?c) [\d(]|de plein droit)/,
   /\bannulee?,? voir\b/,
