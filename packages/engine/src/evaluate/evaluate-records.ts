@@ -1,3 +1,4 @@
+import { compareText } from "../arrays/order.js";
 import { createDirectory } from "../directory/directory.js";
 import { inferenceFrom } from "../directory/inference.js";
 import type { Records } from "../identity/resolve.js";
@@ -16,8 +17,6 @@ export interface Evaluation {
   readonly methods: readonly MethodReport[];
 }
 
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /**
  * Our ranking beside the baselines, on known ties between organisations that are described. Ids are taken as they stand.
  * @param progress told after each split
@@ -29,7 +28,7 @@ export function evaluateRecords(
   progress: (done: number) => void,
 ): Evaluation {
   const organisations = [...new Map(records.organisations.map((each) => [each.id, each])).values()].sort((a, b) =>
-    inOrder(a.id, b.id),
+    compareText(a.id, b.id),
   );
   const known = new Set(organisations.map(({ id }) => id));
   const ties = records.ties.filter(({ source, target }) => known.has(source) && known.has(target) && source !== target);
