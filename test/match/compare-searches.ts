@@ -1,6 +1,7 @@
 import type { Directory } from "@maillage/engine/directory/directory.js";
 import { chanceMeans } from "@maillage/engine/match/chance.js";
 import type { Dimension } from "@maillage/engine/match/dimensions/dimension.js";
+import { dimensionIds } from "@maillage/engine/match/dimensions/dimensions.js";
 import { bridgeFrom, gateFrom } from "@maillage/engine/match/gates.js";
 import type { Intent } from "@maillage/engine/match/intent.js";
 import { openMatching } from "@maillage/engine/match/matching.js";
@@ -9,12 +10,14 @@ import { askEveryone } from "@maillage/engine/match/search/asking-everyone.js";
 import { openSearch } from "@maillage/engine/match/search/branch-and-bound.js";
 import { seededRandom } from "@maillage/engine/arrays/random.js";
 
-/** An intent of weights alone. */
-export const intentOf = (weights: Intent["weights"]): Intent => ({
+const nothing = Object.fromEntries(dimensionIds.map((id) => [id, 0])) as Intent["weights"];
+
+/** An intent of weights alone; dimensions that have none weigh nothing. */
+export const intentOf = (weights: Partial<Intent["weights"]>): Intent => ({
   id: Object.values(weights).join(" "),
   label: "",
   labelEn: "",
-  weights,
+  weights: { ...nothing, ...weights },
   options: { publicMode: "shared" },
 });
 

@@ -9,9 +9,18 @@ export type Contribution = Suggestion["contributions"][number];
 /** How much of the asking organisation's niche the other also occupies, for one resource. */
 export type Overlap = NonNullable<Suggestion["overlap"]>[ResourceId];
 
-/** The dimensions of a score, in the order in which they are always shown. */
-export const dimensionIds = ["sector", "territory", "public", "complementarity", "ties"] as const;
 export type DimensionId = Contribution["dimension"];
+
+/** Every dimension of a score: the compiler asks for the one that is missing. */
+const shown: Readonly<Record<DimensionId, true>> = {
+  sector: true,
+  territory: true,
+  public: true,
+  complementarity: true,
+  ties: true,
+};
+/** In the order in which they are always shown. */
+export const dimensionIds = Object.keys(shown) as readonly DimensionId[];
 
 export const resources = ["volunteers", "funding"] as const;
 export type ResourceId = (typeof resources)[number];
