@@ -29,7 +29,7 @@ journeys("find partners", ({ visit }) => {
     await page.getByRole("heading", { level: 1, name: "Les Jardins partagés de Vauclandre" }).waitFor();
     const first = page.getByRole("region", { name: "Proches" }).getByRole("article").first();
     await first.waitFor();
-    expect(await page.getByRole("region", { name: "Passerelles" }).getByRole("article").count()).toBe(5);
+    expect(await page.getByRole("region", { name: "Passerelles" }).getByRole("article").count()).toBe(3);
     expect(await first.getByRole("list", { name: "Pourquoi la rencontrer" }).getByRole("listitem").count()).toBe(3);
     expect(await page.getByText("À clarifier ensemble").count()).toBeGreaterThan(0);
     expect(new URL(page.url()).searchParams.get("org")).toBe("W9Z1000123");
