@@ -76,6 +76,19 @@ test("folders know nothing of what comes after them", () => {
   }
 });
 
+test("the search names no dimension, and no dimension knows of the search", () => {
+  const within = (folder: string) =>
+    files
+      .map((file) => ({ file: relative(engine, file), names: importsOf(file) }))
+      .filter(({ file }) => file.startsWith(folder));
+  const search = within(join("match", "search")).flatMap(({ names }) => names);
+  const known = new Set(search.filter((name) => name.includes("/dimensions/")));
+  expect([...known].sort()).toEqual(["dimension", "prepared", "values"].map((name) => `../dimensions/${name}.js`));
+  expect(within(join("match", "dimensions")).flatMap(({ names }) => names)).not.toContainEqual(
+    expect.stringContaining("/search/"),
+  );
+});
+
 test("no file imports itself by way of others, not even for a type", () => {
   const targets = (file: string) =>
     importsOf(file)

@@ -35,14 +35,14 @@ export function rankStability(
   const stays = new Uint32Array(pool.length);
   // Sorted from draw to draw: near weights give near orders.
   const order = pool.map((_, at) => at);
-  const placeAt = (at: number) => (pool[at] as Candidate).index;
+  const indexAt = (at: number) => (pool[at] as Candidate).index;
   const random = seededRandom(seed);
   for (let draw = 0; draw < draws; draw++) {
     const drawn = drawWeights(weights, random);
     values.forEach((each, at) => {
       scores[at] = drawn.reduce((sum, weight, dimension) => sum + weight * (each[dimension] as number), 0);
     });
-    order.sort((x, y) => (scores[y] as number) - (scores[x] as number) || placeAt(x) - placeAt(y));
+    order.sort((x, y) => (scores[y] as number) - (scores[x] as number) || indexAt(x) - indexAt(y));
     for (const at of order.slice(0, top)) (stays[at] as number)++;
   }
   return new Map(pool.map(({ index }, at) => [index, (stays[at] as number) / draws]));
