@@ -46,9 +46,11 @@ export function createActivities(
 
 /** Cosine of what two organisations do, not below 0, in parts of 32,768: an integer, whatever the order of the sum. */
 export function likeness({ words, vectors }: Activities, a: number, b: number): number {
-  const dot = dotOf(vectors, words.dimensions, a, b);
-  return Math.max(0, Math.min(vectorLengthSquared, dot)) >> 1;
+  return likenessOfDot(dotOf(vectors, words.dimensions, a, b));
 }
+
+/** The same for a dot product of two vectors; it grows with it. */
+export const likenessOfDot = (dot: number): number => Math.max(0, Math.min(vectorLengthSquared, dot)) >> 1;
 
 /** A word that two organisations both say, and how much it tells of both: the product of its shares, in [0, 1]. */
 export interface SharedWord {

@@ -3,6 +3,7 @@ import type { Directory } from "../../directory/directory.js";
 import type { Fact } from "../../model/fact.js";
 import { nearestSectors } from "../../vocabulary/sector-tree.js";
 import type { Vocabulary } from "../../vocabulary/vocabulary.js";
+import { codeNearness } from "./code-nearness.js";
 import type { Dimension, DimensionReason } from "./dimension.js";
 import { weakestOrigin } from "./origins.js";
 import { latestPairs } from "./pair-cache.js";
@@ -138,9 +139,10 @@ function reasonsByProfile(directory: Directory, a: number, b: number, shared: nu
  */
 export const complementarity: Dimension<"complementarity", Code> = {
   id: "complementarity",
-  open({ bySlot, codes, directory, publics, sharedPublics, slots }) {
+  open({ bySlot, directory, publics, sharedPublics, slots }) {
     const { organisations, sectorSet } = directory;
     const actions = distinctBitsets(directory.actions.bitsets);
+    const codes = codeNearness(directory);
     const differences = latestPairs(actions.distinct.length, (group, other) =>
       jaccardDistance(actions.distinct[group] as number, actions.distinct[other] as number),
     );

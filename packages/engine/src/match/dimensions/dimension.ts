@@ -47,8 +47,8 @@ export interface DimensionQuery<Code extends string = string> {
  * may be under the true value: the search would lose somebody. All but `most` may be left out.
  *
  * Columns are read by slot (`Slots`), not by index: prepare them in that order in `open`, for the search goes from slot
- * to slot. That is where word vectors would be read: a column of them prepared in `open`, a dot product for each slot in
- * `bound`, `of` reads it, and `leads` are the slots where it is large.
+ * to slot (`sector.ts`: heads of vectors). Where dot products with everybody are had at once, work them out in `bound`:
+ * `of` reads them, and `leads` are the slots where they are large.
  */
 export interface Bound {
   /** Nobody is worth more, those `apart` excepted. */

@@ -1,5 +1,6 @@
-import { likeness, sharedWords } from "../../directory/activities.js";
+import { likeness, likenessOfDot, sharedWords } from "../../directory/activities.js";
 import type { Directory } from "../../directory/directory.js";
+import { createDotBounds } from "../../text/dot-bounds.js";
 import { words } from "../../text/words.js";
 import { stem } from "../../text/stem.js";
 import { nearestSectors } from "../../vocabulary/sector-tree.js";
@@ -67,6 +68,8 @@ export const sector: Dimension<"sector", Code> = {
   open({ directory, slots: { who } }) {
     const { activities, sectorSet } = directory;
     const { known, told } = activities;
+    const dotBounds = createDotBounds(activities.vectors, activities.words.dimensions, who);
+    const knownBySlot = Uint8Array.from(who, (b) => known[b] as number);
     return {
       trust(index) {
         if (known[index] === 0) return 0;
@@ -74,20 +77,17 @@ export const sector: Dimension<"sector", Code> = {
         return (told.starts[index + 1] as number) - (told.starts[index] as number) < 3 ? 40 : 80;
       },
       from(a) {
-        const value = (b: number) => (known[a] === 1 && known[b] === 1 ? likeness(activities, a, b) : unknown);
         return {
-          value,
+          value: (b) => (known[a] === 1 && known[b] === 1 ? likeness(activities, a, b) : unknown),
           because: (b) => reasonsOf(directory, a, b),
-          bound: (mean) =>
-            known[a] === 0
-              ? { most: mean }
-              : {
-                  most: Math.max(whole, mean),
-                  of(slot) {
-                    const alike = value(who[slot] as number);
-                    return alike === unknown ? mean : alike;
-                  },
-                },
+          bound(mean) {
+            if (known[a] === 0) return { most: mean };
+            const mostDot = dotBounds(a);
+            return {
+              most: Math.max(whole, mean),
+              of: (slot) => (knownBySlot[slot] === 0 ? mean : likenessOfDot(mostDot(slot))),
+            };
+          },
         };
       },
     };

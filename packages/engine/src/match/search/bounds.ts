@@ -17,8 +17,7 @@ export interface Bounds {
   within(area: Area): number;
   /** The most that `at` is anywhere. */
   readonly nearest: number;
-  /** All other dimensions: of anybody, and of anybody but the leads. */
-  readonly most: number;
+  /** All other dimensions: the most that they are worth, leads apart. */
   readonly beyond: number;
   /** All other dimensions: of anybody but the leads who has these codes and publics (`undefined`: any). */
   profile(set: number, publics: number | undefined): number;
@@ -59,7 +58,6 @@ export function sumBounds(weighed: readonly WeighedBound[]): Bounds {
     },
     within: (area) => places.reduce((total, { weight, within }) => total + weight * within(area), 0),
     nearest: sum(() => whole, byPlace),
-    most,
     beyond: sum(beyondOf, others),
     profile(set, publics) {
       let score = withoutProfile;

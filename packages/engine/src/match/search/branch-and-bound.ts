@@ -27,6 +27,8 @@ interface Workspace {
   readonly profiles: Profiles;
   /** 1 for a slot that needs no more attention. */
   readonly done: Uint8Array;
+  /** Bounds of slots that are looked at twice. */
+  readonly bound: Float64Array;
 }
 
 /** One search: its steps, in the order that raises the floor fastest. */
@@ -34,6 +36,7 @@ class BranchAndBound {
   readonly #slots: Slots;
   readonly #profiles: Profiles;
   readonly #done: Uint8Array;
+  readonly #bound: Float64Array;
   readonly #bounds: Bounds;
   readonly #top: Top;
   readonly #from: Location;
@@ -45,11 +48,12 @@ class BranchAndBound {
   readonly #single: number[] = [];
   #floor = -1;
 
-  constructor({ slots, profiles, done }: Workspace, { a, scorer, score, bounds }: Query, k: number, gate: Gate) {
+  constructor({ slots, profiles, done, bound }: Workspace, { a, scorer, score, bounds }: Query, k: number, gate: Gate) {
     const { distinct, of } = scorer.matching.directory.locations;
     this.#slots = slots;
     this.#profiles = profiles;
     this.#done = done;
+    this.#bound = bound;
     this.#bounds = sumBounds(bounds());
     this.#top = new Top(k);
     this.#from = distinct[of[a] as number] as Location;
@@ -107,21 +111,37 @@ class BranchAndBound {
 
   /** The own EPCI: the most promising first, then whoever may still enter. */
   #visitOwnEpci(): void {
-    const { firstOf, endOf } = this.#slots;
+    const { firstOf, endOf, rangeOf } = this.#slots;
+    const bound = this.#bound;
     const areas = this.#slots.ownAreas(this.#from);
     const promising = new Top(promisingOnes * this.#top.capacity);
     for (const location of areas.flatMap(({ locations }) => locations)) {
       const here = this.#bounds.at(location);
-      for (let slot = firstOf[location] as number; slot < (endOf[location] as number); slot++)
-        promising.offer(slot, this.#bounds.of(slot, here, this.#floor));
+      for (let slot = firstOf[location] as number; slot < (endOf[location] as number); slot++) {
+        const most = this.#bounds.of(slot, here, this.#floor);
+        bound[slot] = most;
+        promising.offer(slot, most);
+      }
     }
     for (const { index: slot } of promising.ranked()) if (this.#take(slot)) this.#ask(slot);
-    for (const area of areas) this.#visit(area, this.#bounds.most);
+    for (const area of areas) {
+      const { first, end } = rangeOf(area);
+      for (let slot = first; slot < end; slot++)
+        if ((bound[slot] as number) >= this.#floor && this.#done[slot] === 0) this.#ask(slot);
+      this.#leave(area);
+    }
   }
 
-  /** Looks at everyone in an area; `others`: the most that they can be worth apart from their place. */
-  #visit(area: Area, others: number): void {
+  /** Nobody of an area needs more attention. */
+  #leave(area: Area): void {
+    this.#mark(area, 1);
+    this.#visited.push(area);
+  }
+
+  /** Looks at everyone in an area but the leads, who are done. */
+  #visit(area: Area): void {
     const { firstOf, endOf } = this.#slots;
+    const { beyond: others } = this.#bounds;
     for (const location of area.locations) {
       const here = this.#bounds.at(location);
       if (here + others < this.#floor) continue;
@@ -129,8 +149,7 @@ class BranchAndBound {
       for (let slot = firstOf[location] as number; slot < end; slot++)
         if (this.#done[slot] === 0 && this.#bounds.of(slot, here, this.#floor) >= this.#floor) this.#ask(slot);
     }
-    this.#mark(area, 1);
-    this.#visited.push(area);
+    this.#leave(area);
   }
 
   /** Somebody anywhere, who passed the bound of the region: now by the location itself. */
@@ -160,7 +179,7 @@ class BranchAndBound {
         if (this.#visited.includes(part)) continue;
         const here = this.#bounds.within(part);
         if (here + beyond < this.#floor) continue;
-        if (here > nearShare * nearest) this.#visit(part, beyond);
+        if (here > nearShare * nearest) this.#visit(part);
         else farthest = Math.max(farthest, here);
       }
     });
@@ -204,6 +223,7 @@ export function openSearch(matching: Matching): Search {
       slots: matching.slots,
       profiles: createProfiles(matching),
       done: new Uint8Array(matching.directory.size),
+      bound: new Float64Array(matching.directory.size),
     };
     return new BranchAndBound(workspace, query, k, gate).run();
   };
