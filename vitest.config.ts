@@ -1,10 +1,34 @@
 import { defineConfig } from "vitest/config";
 
+/**
+ * What a test needs, by its folder. `unit` needs nothing but the built packages, and ends soon: `npm run check` runs it.
+ * `journeys` start processes and servers, read large files, kill; `browser` wants Chromium.
+ */
+const journeys = ["access", "contract", "http", "jobs", "journeys", "real", "store"].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+);
+const browser = [
+  "test/viewer/journeys/**/*.test.ts",
+  ...["api-pages", "choosing", "data", "diagnosis", "ecosystem", "niches", "partners", "screens"].map(
+    (name) => `test/viewer/${name}.test.ts`,
+  ),
+];
+
+const project = (name: string, include: readonly string[], exclude: readonly string[] = []) => ({
+  extends: true as const,
+  test: { name, include: [...include], exclude: [...exclude] },
+});
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
+    globalSetup: ["test/shared-folder.ts"],
     reporters: ["default", "./test/reporter.ts"],
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    projects: [
+      project("unit", ["test/**/*.test.ts"], [...journeys, ...browser]),
+      project("journeys", journeys),
+      project("browser", browser),
+    ],
   },
 });

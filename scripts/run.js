@@ -25,10 +25,28 @@ function run(command, parameters) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/** @param {string} why @returns {never} */
+function refuse(why) {
+  console.error(`scripts/run.js: ${why}`);
+  process.exit(2);
+}
+
 /** @param {string[]} parameters */
 const pnpm = (...parameters) => run("npx", ["--yes", packageManager, ...parameters]);
 /** @param {string[]} parameters */
 const node = (...parameters) => run(process.execPath, parameters);
+
+/** Tests that are small in `npm test`, at full size. */
+const proofs = {
+  /** Bad requests, thousands of them, and files that would hurt who reads them. */
+  attack: ["test/http/attack", "test/http/uploads/hostile.test.ts"],
+  /** Bytes of a store that change by themselves, wherever they are. */
+  damage: ["test/store/damage.test.ts"],
+  /** Imports that are cancelled at any moment. */
+  imports: ["test/jobs"],
+  /** A store and servers that are killed while they write. */
+  kills: ["test/store/kill.test.ts", "test/http/uploads/killed.test.ts"],
+};
 
 const journeys = {
   start() {
@@ -39,9 +57,15 @@ const journeys = {
     node("scripts/audit.js");
     pnpm("run", "unit");
   },
-  damage() {
-    environment.MAILLAGE_FLIPS ??= "200";
-    pnpm("exec", "vitest", "run", "test/store/damage.test.ts");
+  check() {
+    pnpm("run", "lint");
+    pnpm("exec", "vitest", "run", "--project", "unit");
+  },
+  proof() {
+    const tests = proofs[/** @type {keyof typeof proofs} */ (process.argv[3])];
+    if (!tests) refuse(`unknown proof, expected one of ${Object.keys(proofs).join(", ")}`);
+    environment["MAILLAGE_PROOF"] = "full";
+    pnpm("exec", "vitest", "run", ...tests);
   },
   bench() {
     node("test/bench/run.js", ...process.argv.slice(3));
@@ -49,10 +73,8 @@ const journeys = {
 };
 
 const journey = journeys[/** @type {keyof typeof journeys} */ (process.argv[2])];
-if (!journey) {
-  console.error(`scripts/run.js: unknown journey, expected one of ${Object.keys(journeys).join(", ")}`);
-  process.exit(2);
-}
+if (!journey) refuse(`unknown journey, expected one of ${Object.keys(journeys).join(", ")}`);
 pnpm("install", "--frozen-lockfile", "--reporter=silent");
-pnpm("run", "build");
+// Who checks waits for types, not for the files of the viewer.
+pnpm(...(journey === journeys.check ? ["exec", "tsc", "-b"] : ["run", "build"]));
 journey();

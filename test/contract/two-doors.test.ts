@@ -2,8 +2,8 @@ import { questions, type OfferedId } from "@maillage/server/questions/questions.
 import { Value } from "typebox/value";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openApp, type Opened } from "../http/demo-app.js";
+import { runMaillage } from "../journeys/run-maillage.js";
 import { addresses, analysed, asked, type Asked } from "./asked.js";
-import { command } from "./command.js";
 
 let opened: Opened;
 beforeAll(async () => {
@@ -35,7 +35,7 @@ async function byHttp({ question, with: parameters, language }: Asked): Promise<
 }
 
 async function byCommand(parameters: readonly string[], language = "fr"): Promise<Told> {
-  const { code, stdout, stderr } = await command(...parameters, "--lang", language, "--store", opened.folder);
+  const { code, stdout, stderr } = await runMaillage(...parameters, "--lang", language, "--store", opened.folder);
   if (code === 0) return { document: JSON.parse(stdout) as Told["document"], isRefused: false };
   expect([code, stdout]).toEqual([1, ""]);
   return { document: JSON.parse(stderr) as Told["document"], isRefused: true };

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,17 +17,13 @@ import type { Store } from "@maillage/server/store/store.js";
 import { createInspector } from "@maillage/server/importing/inspector.js";
 import { openUploads } from "@maillage/server/uploads/uploads.js";
 import { readTables } from "@maillage/server/tables/read-tables.js";
+import { author, demoFiles, fillWithDemo } from "../demo-store.js";
 import { root } from "../journeys/run-maillage.js";
 
-export const demoFiles = readdirSync(join(root, "data/demo"))
-  .filter((name) => name.endsWith(".csv") && name !== "communes.csv")
-  .map((name) => join(root, "data/demo", name));
+export { author, demoFiles };
 
 /** The association of the demo that has most to tell. */
 export const star = "W9Z1000123";
-
-/** Who sits before the server. */
-export const author = { by: "test", at: "2026-03-01T12:00:00.000Z" };
 
 export interface Opened {
   readonly app: Awaited<ReturnType<typeof buildApp>>;
@@ -78,9 +74,10 @@ export async function openApp(
   { exposure: given, listens = false, uploads: ofUploads = {}, limits = {} }: OpeningOptions = {},
 ): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), "maillage-http-"));
+  if (files === demoFiles) await fillWithDemo(folder);
   const store = await openLibsqlStore(folder, { owner: true });
   const now = () => "2026-03-01T12:00:00.000Z";
-  await runImport(files, {}, store, readTables(), silent, author);
+  if (files !== demoFiles) await runImport(files, {}, store, readTables(), silent, author);
   const failures: Error[] = [];
   const report = (error: Error) => void failures.push(error);
   const queryThread = openQueryThread(folder, () => now().slice(0, 10), report);

@@ -10,6 +10,7 @@ import { openLibsqlStore } from "@maillage/server/store/libsql.js";
 import type { Store } from "@maillage/server/store/store.js";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { proofSize } from "../proof.js";
 import { contentOf } from "./store-content.js";
 
 const author = { by: "ann", at: "2026-03-01T12:00:00.000Z" };
@@ -91,7 +92,7 @@ test("cancelled at any moment, an import leaves the store as it was", () =>
         expect(latest).toMatchObject({ path: name, state: "current", rows });
       },
     ),
-    { numRuns: 10 },
+    { numRuns: proofSize(4, 30) },
   ));
 
 test("two imports at once wait for each other, and both count", async () => {

@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { demo, runMaillage, temporaryFolder } from "./run-maillage.js";
+import { demoFiles as files, fillWithDemo } from "../demo-store.js";
+import { runMaillage, runProgram, temporaryFolder } from "./run-maillage.js";
 
 const star = "W9Z1000123";
-const files = readdirSync(demo(""))
-  .filter((name) => name.endsWith(".csv") && name !== "communes.csv")
-  .map(demo);
 
 interface Suggestion {
   readonly organisation: { readonly id: string; readonly name: string };
@@ -23,7 +21,7 @@ interface Suggestion {
 describe("the demo territory, from its files to partners", () => {
   test("is imported, matched, listed and compared", async () => {
     const store = join(temporaryFolder(), "store");
-    const imported = await runMaillage("import", "--store", store, "--json", ...files);
+    const imported = await runProgram(["import", "--store", store, "--json", ...files]);
     expect(imported.code, imported.stderr).toBe(0);
     const report = JSON.parse(imported.stdout) as {
       files: { source: string; rows: number; problems: { code: string; count: number }[] }[];
@@ -49,7 +47,7 @@ describe("the demo territory, from its files to partners", () => {
       expect(met, planted).toContain(planted);
     }
 
-    const matched = await runMaillage("match", star, "--store", store, "--json", "--top", "8");
+    const matched = await runProgram(["match", star, "--store", store, "--json", "--top", "8"]);
     expect(matched.code, matched.stderr).toBe(0);
     const { close, bridging } = JSON.parse(matched.stdout) as { close: Suggestion[]; bridging: Suggestion[] };
     expect(close).toHaveLength(8);
@@ -81,7 +79,7 @@ describe("the demo territory, from its files to partners", () => {
     expect(density.compared).toBeGreaterThan(100);
 
     const out = join(store, "partners.csv");
-    const all = await runMaillage("match", "--all", "--top", "2", "--out", out, "--store", store);
+    const all = await runProgram(["match", "--all", "--top", "2", "--out", out, "--store", store]);
     expect(all.code, all.stderr).toBe(0);
     const written = readFileSync(out, "utf8").trim().split("\n");
     expect(written.length).toBeGreaterThan(report.organisations);
@@ -107,8 +105,8 @@ describe("the demo territory, from its files to partners", () => {
   });
 
   test("an organisation that objects leaves suggestions and lists, also after the next import", async () => {
-    const store = join(temporaryFolder(), "store");
-    await runMaillage("import", "--store", store, ...files);
+    const store = temporaryFolder();
+    await fillWithDemo(store);
     const before = await runMaillage("match", star, "--store", store, "--json", "--top", "1");
     const { close } = JSON.parse(before.stdout) as { close: Suggestion[] };
     const leaving = close[0]?.organisation.id as string;

@@ -1,18 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { presentDictionary } from "@maillage/server/messages/dictionary.js";
-import { demo, runMaillage, temporaryFolder } from "./run-maillage.js";
+import { fillWithDemo } from "../demo-store.js";
+import { runMaillage, temporaryFolder } from "./run-maillage.js";
 
 const store = mkdtempSync(join(tmpdir(), "maillage-test-"));
-beforeAll(async () => {
-  const files = readdirSync(demo(""))
-    .filter((name) => name.endsWith(".csv") && name !== "communes.csv")
-    .map(demo);
-  const { code, stderr } = await runMaillage("import", "--store", store, ...files);
-  expect(code, stderr).toBe(0);
-}, 60_000);
+beforeAll(() => fillWithDemo(store));
 afterAll(() => rmSync(store, { recursive: true, force: true }));
 
 const json = async <T>(...parameters: readonly string[]): Promise<T> => {

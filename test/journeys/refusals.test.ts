@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { demo, runMaillage, temporaryFolder } from "./run-maillage.js";
+import { demo, runMaillage, runProgram, temporaryFolder } from "./run-maillage.js";
 
 const header = "id,name,text,city";
 
@@ -23,6 +23,11 @@ describe("what cannot be read is refused in one sentence, with exit code 1", () 
     expect(stdout).toBe("");
     expect(stderr).toMatch(sentence);
     expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  test("the executable says so too", async () => {
+    const { code, stdout, stderr } = await runProgram(["match", "tarot", "--store", join(temporaryFolder(), "store")]);
+    expect([code, stdout, stderr.trim().split("\n").length]).toEqual([1, "", 1]);
   });
 
   test("a file that does not exist, a source that does not exist, an empty store", async () => {

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { root, runMaillage, temporaryFolder } from "./run-maillage.js";
+import { root, runMaillage, runProgram, temporaryFolder } from "./run-maillage.js";
 
 const organisations = (count: number, prefix: string): string =>
   [
@@ -68,7 +68,7 @@ test("of two imports at once, each ends whole or is told that the other writes",
     writeFileSync(file, organisations(20_000, name));
     return file;
   });
-  const runs = await Promise.all(files.map((file) => runMaillage("import", file, "--store", store)));
+  const runs = await Promise.all(files.map((file) => runProgram(["import", file, "--store", store])));
   const done = runs.filter(({ code }) => code === 0).length;
   expect(done).toBeGreaterThan(0);
   for (const { code, stderr } of runs) if (code !== 0) expect(stderr).toContain("Un autre maillage écrit");

@@ -9,7 +9,7 @@ const here = existsSync(shared);
 if (!here) console.warn("test/real: no open data beside the repository (../shared/data), these tests are skipped");
 
 interface FileReport {
-  readonly path: string;
+  readonly name: string;
   readonly source: string;
   readonly rows: number;
   readonly organisations: number;
@@ -58,7 +58,7 @@ describe.skipIf(!here)("real files", () => {
       join(temporaryFolder(), "store"),
       ...readdirSync(folder).map((name) => join(folder, name)),
     );
-    const named = (name: string) => reports.find(({ path }) => path.includes(name));
+    const named = (part: string) => reports.find(({ name }) => name.includes(part));
     expect(reports).toHaveLength(13);
     for (const { ties } of reports) expect(ties).toBeGreaterThan(0);
     expect(named("etat-jaune")?.rows).toBe(37_679);

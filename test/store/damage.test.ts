@@ -3,11 +3,12 @@ import { seededRandom } from "@maillage/engine/arrays/random.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../journeys/run-maillage.js";
+import { proofSize } from "../proof.js";
 import { flipBackup, flipStore, type Flipped } from "./damage/flips.js";
 import { fill } from "./damage/full-store.js";
 
 /** `npm run proof:damage` flips more of them. */
-const flips = Number(process.env["MAILLAGE_FLIPS"] ?? 20);
+const flips = proofSize(20, 200);
 
 const seed = 20_261_201;
 

@@ -2,12 +2,11 @@ import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { seededRandom } from "@maillage/engine/arrays/random.js";
-import { silent } from "@maillage/server/importing/progress.js";
-import { runImport } from "@maillage/server/importing/run-import.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
-import { readTables } from "@maillage/server/tables/read-tables.js";
 import { expect, test } from "vitest";
-import { author, demoFiles, star } from "../http/demo-app.js";
+import { fillWithDemo } from "../demo-store.js";
+import { star } from "../http/demo-app.js";
+import { proofSize } from "../proof.js";
 import { root, temporaryFolder } from "../journeys/run-maillage.js";
 import { killAgainAndAgain } from "./kill/rounds.js";
 import { startServer } from "./kill/server-process.js";
@@ -15,20 +14,23 @@ import { bringFile, objection } from "./kill/writes.js";
 
 const seed = 20_261_121;
 
-test("a hundred kills of a server that writes and imports: nothing acknowledged is lost, nothing is half", async () => {
+/** Kills of the store behind its routes, and of the whole server. */
+const kills = proofSize({ store: 12, serve: 1 }, { store: 100, serve: 3 });
+
+test("a server that writes and imports is killed again and again: nothing acknowledged is lost, nothing is half", async () => {
   const lightServer = fileURLToPath(new URL("kill/light-server.js", import.meta.url));
   const folder = temporaryFolder();
   await (await openLibsqlStore(folder, { owner: true })).close();
   const found = await killAgainAndAgain(folder, {
-    rounds: 100,
+    rounds: kills.store,
     random: seededRandom(seed),
     start: () =>
       startServer([process.execPath, lightServer], (line) => (JSON.parse(line) as { address?: string }).address),
     subjects: ["a", "b"],
     also: objection,
   });
-  console.log(`100 kills of the store behind its routes: ${found.told}`);
-  expect(found.acknowledged).toBeGreaterThan(500);
+  console.log(`${kills.store} kills of the store behind its routes: ${found.told}`);
+  expect(found.acknowledged).toBeGreaterThan(5 * kills.store);
   expect(found.lost).toEqual([]);
   expect(found.damaged).toEqual([]);
 }, 600_000);
@@ -42,15 +44,13 @@ const freePort = () =>
     });
   });
 
-test("three kills of `maillage serve` on the demo: the same", async () => {
+test("kills of `maillage serve` on the demo: the same", async () => {
   const folder = temporaryFolder();
-  const store = await openLibsqlStore(folder, { owner: true });
-  await runImport(demoFiles, {}, store, readTables(), silent, author);
-  await store.close();
+  await fillWithDemo(folder);
   const port = await freePort();
   const executable = join(root, "packages/server/bin/maillage.js");
   const found = await killAgainAndAgain(folder, {
-    rounds: 3,
+    rounds: kills.serve,
     random: seededRandom(seed),
     // Two cannot own the store: the next one starts when this one is gone.
     start: () =>
@@ -62,8 +62,8 @@ test("three kills of `maillage serve` on the demo: the same", async () => {
     also: bringFile,
     alone: true,
   });
-  console.log(`3 kills of maillage serve: ${found.told}`);
-  expect(found.acknowledged).toBeGreaterThan(15);
+  console.log(`${kills.serve} kills of maillage serve: ${found.told}`);
+  expect(found.acknowledged).toBeGreaterThanOrEqual(5 * kills.serve);
   expect(found.lost).toEqual([]);
   expect(found.damaged).toEqual([]);
 }, 300_000);

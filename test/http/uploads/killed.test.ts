@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Job } from "@maillage/server/jobs/jobs.js";
 import { expect, onTestFinished, test } from "vitest";
 import { contentOf } from "../../jobs/store-content.js";
+import { proofSize } from "../../proof.js";
 import { formOf, formType } from "./form.js";
 import { serve, type Server } from "./serve.js";
 
@@ -11,6 +12,9 @@ const list = (rows: number) =>
   Buffer.from(
     `id;name\n${Array.from({ length: rows }, (_, at) => `W${100_000_000 + at};Association ${at}\n`).join("")}`,
   );
+
+/** Of a file that is still being read when the server ends. */
+const rows = proofSize(60_000, 200_000);
 
 async function startImport(server: Server, name: string, content: Buffer): Promise<Job> {
   const init = { headers: { "content-type": formType }, body: formOf(name, content) };
@@ -29,7 +33,7 @@ test("a server that is killed in the middle of an import has nothing half when i
   expect(await server.ended(first.id)).toMatchObject({ state: "done" });
   const before = contentOf(folder);
 
-  const second = await startImport(server, "list.csv", list(200_000));
+  const second = await startImport(server, "list.csv", list(rows));
   const midway = new Promise<void>((resolve) => {
     void server
       .ended(second.id, ({ progress }) => (progress.rows ?? 0) > 5000 && resolve())
@@ -57,7 +61,7 @@ test("a server that is asked to end cancels its import first", async () => {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const server = await serve(folder);
   const before = contentOf(folder);
-  const { id } = await startImport(server, "list.csv", list(200_000));
+  const { id } = await startImport(server, "list.csv", list(rows));
   const watching = await server.ask("GET", `/jobs/${id}/events`);
   await server.kill("SIGTERM");
   await watching.body?.cancel();

@@ -36,6 +36,8 @@ export interface Thread<D extends Dialogue> {
   readonly ended: Promise<ThreadEnded>;
   /** Ends it at once; what it was asked fails. */
   end(): Promise<void>;
+  /** Lets the program end while it waits to be asked. */
+  letGo(): void;
   /** Ends it once it has answered everything that it was asked. */
   retire(): Promise<void>;
 }
@@ -102,6 +104,7 @@ export function startThread<D extends Dialogue>(
     ready,
     ended,
     end,
+    letGo: () => worker.unref(),
     async ask(asked, { progress, signal } = {}) {
       if (gone) throw gone;
       const number = ++latest;
