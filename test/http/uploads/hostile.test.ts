@@ -12,7 +12,7 @@ import { serve, type Server } from "./serve.js";
 
 /** Those that would take much memory: one of each sort of file here, all of them at full size. Reading refuses all of them in `test/server`. */
 const sorts: readonly string[] = ["spaces.json.gz", "separators.csv", "deep.json", "many-strings.xlsx", "bomb.ods"];
-const brought = hostileFiles.filter(({ heavy, name }) => heavy && proofSize(sorts.includes(name), true));
+const hurtful = hostileFiles.filter(({ heavy, name }) => heavy && proofSize(sorts.includes(name), true));
 
 /** Megabytes that one file may cost beyond what the server holds anyway. */
 const mostGrowth = 200;
@@ -61,7 +61,7 @@ describe.skipIf(!existsSync("/proc/self/clear_refs"))("a server that is sent wha
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test.each(brought)("$name: $reason, in little memory, and nothing stays", async ({ name, reason, make }) => {
+  test.each(hurtful)("$name: $reason, in little memory, and nothing stays", async ({ name, reason, make }) => {
     const before = contentOf(folder);
     const content = make();
     let told: unknown;
