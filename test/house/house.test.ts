@@ -57,11 +57,19 @@ test("answers know no question, no words, and nothing of how they are asked for"
   ).toEqual([]);
 });
 
-test("the viewer takes types of answers from the server, and nothing that runs", () => {
+/** What both say, and how they count: sentences of the screen and of the terminal stand on the same words. */
+const words: readonly string[] = ["@maillage/server/messages/plurals.js", "@maillage/server/messages/terms.js"];
+
+test("the viewer takes types of answers from the server, and of what runs only the words of both", () => {
   const fromServer = all.viewer.filter(({ to }) => to.startsWith("@maillage/server/"));
   expect(fromServer.length).toBeGreaterThan(5);
-  expect(fromServer.filter(({ isRun }) => isRun).map(told)).toEqual([]);
-  expect(crossing(fromServer, ({ to }) => !to.startsWith("@maillage/server/answers/"))).toEqual([]);
+  expect(crossing(fromServer, ({ to, isRun }) => isRun && !words.includes(to))).toEqual([]);
+  expect(crossing(fromServer, ({ to }) => !to.startsWith("@maillage/server/answers/") && !words.includes(to))).toEqual(
+    [],
+  );
+  // They run in a browser: nothing stands behind them but themselves.
+  const behind = all.server.filter(({ from, isRun }) => isRun && /^messages\/(?:plurals|terms)\.ts$/.test(from));
+  expect(behind.map(told)).toEqual([]);
 });
 
 test.each(["engine", "server", "viewer"] as const)("%s: no circle, not even for types", (name) => {

@@ -155,7 +155,7 @@ describe("the network of the demo", () => {
     }
     const report = (await runMaillage("diagnose", "9Z001", "--store", store)).stdout;
     expect(report).toMatch(/^# Diagnostic : Vauclandre\n/);
-    expect(report).toContain("## Ce qui manque");
+    expect(report).toContain("## Ce que personne ne couvre");
   }, 60_000);
 
   test("refuses an unknown territory, a wrong manifest, a wrong threshold", async () => {

@@ -52,10 +52,10 @@ test("problems one by one become remarks: each kind once, the most frequent firs
     outcome: "",
     toDo: "",
   });
-  const remarks = remarksOf([problem(1, "row.empty"), ...[2, 3, 4, 5].map((row) => problem(row, "commune.unknown"))]);
+  const remarks = remarksOf([problem(1, "row.total"), ...[2, 3, 4, 5].map((row) => problem(row, "commune.unknown"))]);
   expect(remarks.map(({ code, count, examples }) => [code, count, examples.map(({ row }) => row)])).toEqual([
     ["commune.unknown", 4, [2, 3, 4]],
-    ["row.empty", 1, [1]],
+    ["row.total", 1, [1]],
   ]);
 });
 

@@ -10,9 +10,7 @@ export type Outcome = "row left out" | "cell left out" | "mended" | "kept" | "to
 /** Every problem that reading may report: the code, and what is done about it. Held to docs/data.md by a test. */
 export const problemCodes = {
   "row.columns": "row left out",
-  "row.empty": "row left out",
   "row.total": "row left out",
-  "row.duplicate": "kept",
   "organisation.inactive": "row left out",
   "organisation.dormant": "kept",
   "organisation.moved": "row left out",

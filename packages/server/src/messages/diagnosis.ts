@@ -1,12 +1,17 @@
 import type { Diagnosis } from "../answers/diagnosis.js";
+import { plurals } from "./plurals.js";
+import { terms } from "./terms.js";
 
 type Presence = Diagnosis["sectors"][number];
+
+const inFrench = plurals.fr;
+const inEnglish = plurals.en;
 
 /** The words of a report, by language. */
 const french = {
   title: (name: string) => `Diagnostic : ${name}`,
-  scope: (count: string, reference: string, others: string) =>
-    `${count} organisations connues, comparées à ${others} autres (${reference}).`,
+  scope: (count: number, reference: string, others: number) =>
+    `${inFrench.counted(count, "organisation connue, comparée", "organisations connues, comparées")} à ${inFrench.counted(others, "autre")} (${reference}).`,
   elsewhere: "les autres territoires importés",
   warning:
     "Ces chiffres disent ce que les fichiers importés contiennent, pas tout ce qui existe : des associations inscrites au registre peuvent ne plus agir, d'autres n'y sont pas.",
@@ -15,34 +20,36 @@ const french = {
     commune: "commune connue",
     purpose: "objet connu",
     sector: "domaine déclaré",
-    publics: "publics connus ou devinés",
+    publics: "publics connus ou déduits",
   },
-  source: (id: string, organisations: string, ties: string) => `${id} : ${organisations} organisations, ${ties} liens`,
+  source: (id: string, organisations: number, ties: number) =>
+    `${id} : ${inFrench.counted(organisations, "organisation")}, ${inFrench.counted(ties, "lien")}`,
   sectors: "Domaines",
   publics: "Publics",
   table: ["", "ici", "ailleurs", "rapport", "entre", "et"],
   quotient:
     "Un rapport de 2 : deux fois plus présent ici qu'ailleurs. Si l'intervalle contient 1, l'écart peut être dû au hasard.",
-  missing: "Ce qui manque",
+  missing: "Ce que personne ne couvre",
   noPublic: "Publics que personne ne nomme",
   noCommune: "Communes sans organisation connue",
   none: "aucun",
-  crowded: "Terrains très partagés",
-  crowdedLine: (sector: string, commune: string, count: string, expected: string) =>
-    `${sector}, ${commune} : ${count} organisations, là où le hasard en mettrait ${expected}`,
+  crowded: "Là où l'on est nombreux",
+  crowdedLine: (sector: string, commune: string, count: number, expected: string) =>
+    `${sector}, ${commune} : ${inFrench.counted(count, "organisation")}, là où le hasard en mettrait ${expected}`,
   isolated: (count: string) => `Organisations isolées : ${count}`,
   introduce: (name: string, to: string) => `${name} : à présenter d'abord à ${to}`,
   bridges: "Organisations dont le départ couperait le réseau",
-  bridge: (name: string, parts: string) => `${name} : ${parts} partie(s) de plus sans elle`,
-  leaving: "Liens qui sortent du territoire",
-  kinds: { membership: "adhésions", funding: "financements", cooperation: "coopérations", affinity: "affinités" },
+  bridge: (name: string, parts: number) => `${name} : ${inFrench.counted(parts, "partie")} de plus sans elle`,
+  leaving: "Liens qui mènent hors du territoire",
+  ties: terms.fr.tie,
   and: " et ",
   locale: "fr-FR",
 };
 
 const english: typeof french = {
   title: (name) => `Diagnosis: ${name}`,
-  scope: (count, reference, others) => `${count} known organisations, compared with ${others} others (${reference}).`,
+  scope: (count, reference, others) =>
+    `${inEnglish.counted(count, "known organisation")}, compared with ${inEnglish.counted(others, "other")} (${reference}).`,
   elsewhere: "the other imported territories",
   warning:
     "These figures tell what the imported files hold, not all that exists: associations of the register may have stopped, others are not in it.",
@@ -50,28 +57,29 @@ const english: typeof french = {
   knownLine: {
     commune: "commune known",
     purpose: "purpose known",
-    sector: "sector declared",
-    publics: "publics known or guessed",
+    sector: "field declared",
+    publics: "publics known or inferred",
   },
-  source: (id, organisations, ties) => `${id}: ${organisations} organisations, ${ties} ties`,
-  sectors: "Sectors",
+  source: (id, organisations, ties) =>
+    `${id}: ${inEnglish.counted(organisations, "organisation")}, ${inEnglish.counted(ties, "tie")}`,
+  sectors: "Fields",
   publics: "Publics",
   table: ["", "here", "elsewhere", "ratio", "from", "to"],
   quotient:
     "A ratio of 2: twice as present here as elsewhere. Where the interval holds 1, the gap may be due to chance.",
-  missing: "What is missing",
+  missing: "What nobody covers",
   noPublic: "Publics that nobody names",
   noCommune: "Communes without a known organisation",
   none: "none",
-  crowded: "Ground shared by many",
+  crowded: "Where there are many",
   crowdedLine: (sector, commune, count, expected) =>
-    `${sector}, ${commune}: ${count} organisations, where chance would put ${expected}`,
+    `${sector}, ${commune}: ${inEnglish.counted(count, "organisation")}, where chance would put ${expected}`,
   isolated: (count) => `Isolated organisations: ${count}`,
   introduce: (name, to) => `${name}: to be introduced first to ${to}`,
   bridges: "Organisations whose loss would cut the network",
-  bridge: (name, parts) => `${name}: ${parts} more part(s) without it`,
-  leaving: "Ties that leave the territory",
-  kinds: { membership: "memberships", funding: "grants", cooperation: "co-operations", affinity: "affinities" },
+  bridge: (name, parts) => `${name}: ${inEnglish.counted(parts, "more part")} without it`,
+  leaving: "Ties that lead out of the territory",
+  ties: terms.en.tie,
   and: " and ",
   locale: "en-GB",
 };
@@ -111,7 +119,7 @@ export function diagnosisReport(shape: Diagnosis, language: "fr" | "en"): string
   return [
     `# ${plain(say.title(shape.territory.name))}`,
     "",
-    say.scope(number(shape.organisations), plain(shape.reference?.name ?? say.elsewhere), number(shape.comparedWith)),
+    say.scope(shape.organisations, plain(shape.reference?.name ?? say.elsewhere), shape.comparedWith),
     "",
     `> ${say.warning}`,
     "",
@@ -121,7 +129,7 @@ export function diagnosisReport(shape: Diagnosis, language: "fr" | "en"): string
       ...(["commune", "purpose", "sector", "publics"] as const).map(
         (field) => `${say.knownLine[field]} : ${percent(shape.known[field])}`,
       ),
-      ...shape.sources.map(({ id, organisations, ties }) => say.source(id, number(organisations), number(ties))),
+      ...shape.sources.map(({ id, organisations, ties }) => say.source(id, organisations, ties)),
     ]),
     "",
     `## ${say.sectors}`,
@@ -145,7 +153,7 @@ export function diagnosisReport(shape: Diagnosis, language: "fr" | "en"): string
     "",
     ...list(
       shape.crowded.map(({ sectorLabel, communeName, count, expected }) =>
-        say.crowdedLine(plain(sectorLabel), plain(communeName), number(count), number(expected, 1)),
+        say.crowdedLine(plain(sectorLabel), plain(communeName), count, number(expected, 1)),
       ),
     ),
     "",
@@ -159,11 +167,11 @@ export function diagnosisReport(shape: Diagnosis, language: "fr" | "en"): string
     "",
     `## ${say.bridges}`,
     "",
-    ...list(shape.bridges.map(({ organisation, parts }) => say.bridge(plain(organisation.name), number(parts)))),
+    ...list(shape.bridges.map(({ organisation, parts }) => say.bridge(plain(organisation.name), parts))),
     "",
     `## ${say.leaving}`,
     "",
-    ...list(leaving.map(([kind, value]) => `${say.kinds[kind as keyof typeof say.kinds]} : ${percent(value)}`)),
+    ...list(leaving.map(([kind, value]) => `${say.ties[kind as keyof typeof say.ties].many} : ${percent(value)}`)),
     "",
   ].join("\n");
 }

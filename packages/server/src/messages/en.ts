@@ -5,10 +5,14 @@ import type { Catalogue } from "./catalogue.js";
 import { diagnosisReport } from "./diagnosis.js";
 import { featureLabel, namesFrom } from "./features.js";
 import type { Labels } from "./labels.js";
+import { plurals } from "./plurals.js";
 import { refusedFileSentence } from "./refused-files.js";
 import { rowProblems } from "./row-problems.js";
 import { storeSentences } from "./store.js";
+import { terms } from "./terms.js";
 
+const { plural, counted } = plurals.en;
+const term = terms.en;
 const number = (value: number, digits = 0) =>
   value.toLocaleString("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits });
 const percent = (value: number) => `${number(value * 100)}%`;
@@ -50,7 +54,7 @@ const evidence = (say: Labels): Readonly<Record<OverlapEvidence["code"], (part: 
   funders: ({ names }) =>
     names.length === 0
       ? "no known funder in common"
-      : `${names.length > 1 ? "common funders" : "common funder"}: ${say.list(names.slice(0, 4))}`,
+      : `${plural(names.length, "common funder", "common funders")}: ${say.list(names.slice(0, 4))}`,
   "eligible-funders": ({ value }) => `public funders that both may ask: ${number(value * 4)} of 4`,
 });
 
@@ -63,7 +67,7 @@ const coverages: Readonly<Record<Coverage["code"], (figures: Coverage["figures"]
     "One of the two is an authority, a company or an institution: it does not look for volunteers as associations do.",
   "volunteers.blind": () => "Activity or place unknown: nothing can be said.",
   "funding.observed": ({ mine, theirs }) =>
-    `Known grants: ${mine} funder${mine === 1 ? "" : "s"} for you, ${theirs} for them, in the imported files.`,
+    `Known grants: ${counted(Number(mine), "funder")} for you, ${theirs} for them, in the imported files.`,
   "funding.estimated": ({ mine, theirs }) =>
     `Estimate: grants known for ${mine ? "you only" : theirs ? "them only" : "neither"}; only possible funders are compared.`,
   "funding.blind": () => "Place or activity unknown: nothing can be said.",
@@ -81,8 +85,8 @@ const graphMeasures: Readonly<Record<string, string>> = {
   betweennessSources: "Sources of betweenness (all: exact)",
   betweennessStandardError: "Standard error of betweenness, at most",
   degreeAssortativity: "The most linked link to each other (−1 to 1)",
-  sectorAssortativity: "Closure by sector (−1 to 1)",
-  sectorExternalInternal: "Ties out of the sector less ties inside (−1 to 1)",
+  sectorAssortativity: "Closure by field (−1 to 1)",
+  sectorExternalInternal: "Ties out of the field less ties inside (−1 to 1)",
   kindAssortativity: "Closure by kind (−1 to 1)",
   kindExternalInternal: "Ties out of the kind less ties inside (−1 to 1)",
   communeAssortativity: "Closure by commune (−1 to 1)",
@@ -94,7 +98,7 @@ const edgeKinds: Readonly<Record<string, string>> = {
   membership: "known memberships",
   funding: "known grants",
   cooperation: "known co-operations",
-  affinity: "affinities worked out",
+  affinity: "computed affinities",
 };
 
 /** A figure of a measure: three decimals, whole numbers as such. */
@@ -114,22 +118,8 @@ export const english = (say: Labels): Catalogue => {
   };
   return {
     reason: ({ code, values }) => reasonOf[code](values),
-    label: {
-      "already-partners": "already partners",
-      "same-network": "same network",
-      "its-network": "your network",
-      "its-member": "member of your network",
-      "same-funder": "same funder",
-      double: "same purpose: perhaps the same association",
-      "unknown-place": "unknown place",
-    },
-    dimension: {
-      sector: "activity",
-      territory: "territory",
-      public: "publics",
-      complementarity: "complementarity",
-      ties: "known ties",
-    },
+    label: term.label,
+    dimension: term.dimension,
     level: levels,
     overlap: ({ level, evidence: parts }) =>
       `${levels[level]}${parts.length > 0 && level !== "none" ? `: ${parts.map((part) => evidenceOf[part.code](part)).join("; ")}` : ""}`,
@@ -152,48 +142,49 @@ export const english = (say: Labels): Catalogue => {
     access: accessSentences.en,
     store: storeSentences.en,
     screen: {
-      close: "CLOSE",
+      close: term.list.close.toUpperCase(),
       closeHint: "nearest to what you do, where you are",
-      bridging: "BRIDGING",
+      bridging: term.list.bridging.toUpperCase(),
       bridgingHint: "another field, another network: meetings one would not have thought of",
       nobody: "nobody to suggest with what we know",
-      publics: "Publics",
-      actions: "Ways of acting",
-      sectors: "Activity",
-      purpose: "Purpose",
+      publics: term.field.publics,
+      actions: term.field.actions,
+      sectors: term.field.sectors,
+      purpose: term.field.purpose,
       guessed: "inferred from the text",
       toClarify: "To clarify together",
-      volunteers: "volunteers",
-      funding: "funding",
-      unknownPlace: "unknown place",
+      volunteers: term.resource.volunteers,
+      funding: term.resource.funding,
+      unknownPlace: term.label["unknown-place"],
       score: (score, confidence, stability) =>
         `affinity ${number(score * 100)} of 100, confidence ${percent(confidence)}, stability ${percent(stability)}`,
       imported: ({ path, source, rows, organisations, ties }) =>
-        `${path} (${source}): ${number(rows)} rows read, ${number(organisations)} organisations, ${number(ties)} ties.`,
+        `${path} (${source}): ${counted(rows, "row")} read, ${counted(organisations, "organisation")}, ${counted(ties, "tie")}.`,
       problemLine: (count, sentence, examples) =>
         `  ${number(count)} × ${sentence}${examples ? `. For example ${examples}` : ""}`,
       total: (organisations, ties, undecided) =>
-        `In all: ${number(organisations)} organisations and ${number(ties)} ties.${undecided > 0 ? ` To check: ${number(undecided)} (uncertain identity, or a tie without a known organisation).` : ""}`,
+        `In all: ${counted(organisations, "organisation")} and ${counted(ties, "tie")}.${undecided > 0 ? ` To check: ${number(undecided)} (uncertain identity, or a tie without a known organisation).` : ""}`,
       density: (overlap, nonOverlap, compared) =>
-        `Around it, ${number(compared)} organisations compared: shared ground ${number(overlap, 1)}, room to co-operate ${number(nonOverlap, 1)}.`,
+        `Around it, ${counted(compared, "organisation")} compared: shared ground ${number(overlap, 1)}, room to co-operate ${number(nonOverlap, 1)}.`,
       reverse: (value) => `the other way ${percent(value)}`,
-      written: (rows, path) => `${number(rows)} rows written to ${path}.`,
+      written: (rows, path) => `${counted(rows, "row")} written to ${path}.`,
       dormant: (note) => `The register notes: "${note}". Check that it is still active.`,
       objected: (name) => `${name} is no longer suggested or exported.`,
-      disclaimer: "These suggestions say with whom a meeting is plausible. Trust is built by meeting.",
+      disclaimer: term.disclaimer,
       affinities: "affinities",
       clusters: (count, nodes, modularity, zScore) =>
-        `${count} groups among ${number(nodes)} organisations. Modularity ${figure(modularity)}${zScore === null ? "" : `, ${number(Math.round(zScore))} standard deviations above chance`}.`,
+        `${counted(count, "group")} among ${counted(nodes, "organisation")}. Modularity ${figure(modularity)}${zScore === null ? "" : `, ${counted(Math.round(zScore), "standard deviation")} above chance`}.`,
       clusterLine: (size, stability) =>
-        `${number(size)} organisations${Number.isNaN(stability) ? "" : `, stability ${percent(stability)}`}`,
+        `${counted(size, "organisation")}${Number.isNaN(stability) ? "" : `, stability ${percent(stability)}`}`,
       figure,
-      networkSize: (nodes) => `${number(nodes)} organisations. Ties:`,
-      boundary: (count) => `${number(count)} ties lead out of the territory and are not counted here.`,
+      networkSize: (nodes) => `${counted(nodes, "organisation")}. Ties:`,
+      boundary: (count) =>
+        `${counted(count, "tie leads", "ties lead")} out of the territory and ${plural(count, "is", "are")} not counted here.`,
       citation: (version, files) => `Maillage ${version}, network of organisations from ${files.join(", ")}.`,
       otherVersion: (then, now) => `Version ${then} then, ${now} now.`,
       otherInputs: "The imported files are no longer the same.",
       byteDiffers: (name, at) => `${name}: byte ${at} differs.`,
-      sameBytes: (files) => `${files} file(s): the same bytes.`,
+      sameBytes: (files) => `${counted(files, "file")}: the same bytes.`,
       reading: (address) => `Listening on ${address}. Reading what was imported…`,
       ready: (address) => `Ready: ${address} (Ctrl+C to stop)`,
       backedUp: (path) => `Everything is copied to ${path}.`,

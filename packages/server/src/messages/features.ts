@@ -2,6 +2,7 @@ import type { Directory } from "@maillage/engine/directory/directory.js";
 import { distinctNames, type Terms } from "@maillage/engine/network/communities/distinct-names.js";
 import type { Distinctive } from "@maillage/engine/network/communities/names.js";
 import type { Labels } from "./labels.js";
+import { capital } from "./terms.js";
 
 /** A community, as its name is made from. */
 export interface Named {
@@ -13,8 +14,6 @@ const parts = (feature: string): readonly [kind: string, value: string] => {
   const at = feature.indexOf(":");
   return [feature.slice(0, at), feature.slice(at + 1)];
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A feature in words. */
 export function featureLabel(feature: string, labels: Labels, { spell }: Directory): string {

@@ -5,10 +5,14 @@ import type { Catalogue } from "./catalogue.js";
 import { diagnosisReport } from "./diagnosis.js";
 import { featureLabel, namesFrom } from "./features.js";
 import type { Labels } from "./labels.js";
+import { plurals } from "./plurals.js";
 import { refusedFileSentence } from "./refused-files.js";
 import { rowProblems } from "./row-problems.js";
 import { storeSentences } from "./store.js";
+import { terms } from "./terms.js";
 
+const { plural, counted } = plurals.fr;
+const term = terms.fr;
 const number = (value: number, digits = 0) =>
   value.toLocaleString("fr-FR", { minimumFractionDigits: digits, maximumFractionDigits: digits });
 const percent = (value: number) => `${number(value * 100)} %`;
@@ -51,7 +55,7 @@ const evidence = (say: Labels): Readonly<Record<OverlapEvidence["code"], (part: 
   funders: ({ names }) =>
     names.length === 0
       ? "aucun financeur connu en commun"
-      : `${names.length > 1 ? "financeurs communs" : "financeur commun"} : ${say.list(names.slice(0, 4))}`,
+      : `${plural(names.length, "financeur commun", "financeurs communs")} : ${say.list(names.slice(0, 4))}`,
   "eligible-funders": ({ value }) =>
     `financeurs publics que vous pouvez solliciter tous deux : ${number(value * 4)} sur 4`,
 });
@@ -65,7 +69,7 @@ const coverages: Readonly<Record<Coverage["code"], (figures: Coverage["figures"]
     "L'une des deux est une collectivité, une entreprise ou une institution : elle ne cherche pas de bénévoles comme une association.",
   "volunteers.blind": () => "Activité ou lieu inconnu : nous ne pouvons rien en dire.",
   "funding.observed": ({ mine, theirs }) =>
-    `Subventions connues : ${mine} financeur${Number(mine) > 1 ? "s" : ""} pour vous, ${theirs} pour elle, dans les fichiers importés.`,
+    `Subventions connues : ${counted(Number(mine), "financeur")} pour vous, ${theirs} pour elle, dans les fichiers importés.`,
   "funding.estimated": ({ mine, theirs }) =>
     `Estimation : subventions connues pour ${mine ? "vous seulement" : theirs ? "elle seulement" : "aucune des deux"} ; seuls les financeurs possibles sont comparés.`,
   "funding.blind": () => "Lieu ou activité inconnu : nous ne pouvons rien en dire.",
@@ -85,8 +89,8 @@ const graphMeasures: Readonly<Record<string, string>> = {
   degreeAssortativity: "Les plus liées se lient entre elles (de −1 à 1)",
   sectorAssortativity: "Entre-soi par domaine (de −1 à 1)",
   sectorExternalInternal: "Liens hors du domaine moins liens dedans (de −1 à 1)",
-  kindAssortativity: "Entre-soi par sorte d'organisation (de −1 à 1)",
-  kindExternalInternal: "Liens hors de la sorte moins liens dedans (de −1 à 1)",
+  kindAssortativity: "Entre-soi par nature (de −1 à 1)",
+  kindExternalInternal: "Liens hors de la nature moins liens dedans (de −1 à 1)",
   communeAssortativity: "Entre-soi par commune (de −1 à 1)",
   communeExternalInternal: "Liens hors de la commune moins liens dedans (de −1 à 1)",
   modularity: "Modularité des groupes",
@@ -116,22 +120,8 @@ export const french = (say: Labels): Catalogue => {
   };
   return {
     reason: ({ code, values }) => reasonOf[code](values),
-    label: {
-      "already-partners": "déjà partenaires",
-      "same-network": "même réseau",
-      "its-network": "votre réseau",
-      "its-member": "membre de votre réseau",
-      "same-funder": "même financeur",
-      double: "même objet : peut-être la même association",
-      "unknown-place": "lieu inconnu",
-    },
-    dimension: {
-      sector: "activité",
-      territory: "territoire",
-      public: "publics",
-      complementarity: "complémentarité",
-      ties: "liens connus",
-    },
+    label: term.label,
+    dimension: term.dimension,
     level: levels,
     overlap: ({ level, evidence: parts }) =>
       `${levels[level]}${parts.length > 0 && level !== "none" ? ` : ${parts.map((part) => evidenceOf[part.code](part)).join(" ; ")}` : ""}`,
@@ -154,49 +144,49 @@ export const french = (say: Labels): Catalogue => {
     access: accessSentences.fr,
     store: storeSentences.fr,
     screen: {
-      close: "PROCHES",
+      close: term.list.close.toUpperCase(),
       closeHint: "les plus proches de ce que vous faites, là où vous êtes",
-      bridging: "PASSERELLES",
+      bridging: term.list.bridging.toUpperCase(),
       bridgingHint: "un autre domaine, un autre réseau : des rencontres auxquelles on ne pense pas",
       nobody: "personne à proposer avec ce que nous savons",
-      publics: "Publics",
-      actions: "Manières d'agir",
-      sectors: "Activité",
-      purpose: "Objet",
+      publics: term.field.publics,
+      actions: term.field.actions,
+      sectors: term.field.sectors,
+      purpose: term.field.purpose,
       guessed: "déduit du texte",
       toClarify: "À clarifier ensemble",
-      volunteers: "bénévoles",
-      funding: "financements",
-      unknownPlace: "lieu inconnu",
+      volunteers: term.resource.volunteers,
+      funding: term.resource.funding,
+      unknownPlace: term.label["unknown-place"],
       score: (score, confidence, stability) =>
         `affinité ${number(score * 100)} sur 100, confiance ${percent(confidence)}, stabilité ${percent(stability)}`,
       imported: ({ path, source, rows, organisations, ties }) =>
-        `${path} (${source}) : ${number(rows)} lignes lues, ${number(organisations)} organisations, ${number(ties)} liens.`,
+        `${path} (${source}) : ${counted(rows, "ligne lue", "lignes lues")}, ${counted(organisations, "organisation")}, ${counted(ties, "lien")}.`,
       problemLine: (count, sentence, examples) =>
         `  ${number(count)} × ${sentence}${examples ? `. Par exemple ${examples}` : ""}`,
       total: (organisations, ties, undecided) =>
-        `En tout : ${number(organisations)} organisations et ${number(ties)} liens.${undecided > 0 ? ` À vérifier : ${number(undecided)} (identité incertaine ou lien sans organisation connue).` : ""}`,
+        `En tout : ${counted(organisations, "organisation")} et ${counted(ties, "lien")}.${undecided > 0 ? ` À vérifier : ${number(undecided)} (identité incertaine ou lien sans organisation connue).` : ""}`,
       density: (overlap, nonOverlap, compared) =>
-        `Autour d'elle, ${number(compared)} organisations comparées : terrain partagé ${number(overlap, 1)}, place pour coopérer ${number(nonOverlap, 1)}.`,
+        `Autour d'elle, ${counted(compared, "organisation comparée", "organisations comparées")} : terrain partagé ${number(overlap, 1)}, place pour coopérer ${number(nonOverlap, 1)}.`,
       reverse: (value) => `dans l'autre sens ${percent(value)}`,
-      written: (rows, path) => `${number(rows)} lignes écrites dans ${path}.`,
+      written: (rows, path) => `${counted(rows, "ligne écrite", "lignes écrites")} dans ${path}.`,
       dormant: (note) => `Le registre note : « ${note} ». Vérifiez qu'elle est encore active.`,
       objected: (name) => `${name} ne sera plus proposée ni exportée.`,
-      disclaimer:
-        "Ces suggestions disent avec qui une rencontre est plausible. La confiance, elle, se construit en se rencontrant.",
+      disclaimer: term.disclaimer,
       affinities: "affinités",
       clusters: (count, nodes, modularity, zScore) =>
-        `${count} groupes parmi ${number(nodes)} organisations. Modularité ${figure(modularity)}${zScore === null ? "" : `, ${number(Math.round(zScore))} écarts-types au-dessus du hasard`}.`,
+        `${counted(count, "groupe")} parmi ${counted(nodes, "organisation")}. Modularité ${figure(modularity)}${zScore === null ? "" : `, ${counted(Math.round(zScore), "écart-type", "écarts-types")} au-dessus du hasard`}.`,
       clusterLine: (size, stability) =>
-        `${number(size)} organisations${Number.isNaN(stability) ? "" : `, stabilité ${percent(stability)}`}`,
+        `${counted(size, "organisation")}${Number.isNaN(stability) ? "" : `, stabilité ${percent(stability)}`}`,
       figure,
-      networkSize: (nodes) => `${number(nodes)} organisations. Liens :`,
-      boundary: (count) => `${number(count)} liens mènent hors du territoire et ne sont pas comptés ici.`,
+      networkSize: (nodes) => `${counted(nodes, "organisation")}. Liens :`,
+      boundary: (count) =>
+        `${counted(count, "lien mène", "liens mènent")} hors du territoire et ${plural(count, "n'est pas compté", "ne sont pas comptés")} ici.`,
       citation: (version, files) => `Maillage ${version}, réseau d'organisations d'après ${files.join(", ")}.`,
       otherVersion: (then, now) => `Version ${then} alors, ${now} maintenant.`,
       otherInputs: "Les fichiers importés ne sont plus les mêmes.",
       byteDiffers: (name, at) => `${name} : l'octet ${at} diffère.`,
-      sameBytes: (files) => `${files} fichier(s) : les mêmes octets.`,
+      sameBytes: (files) => `${counted(files, "fichier")} : les mêmes octets.`,
       reading: (address) => `À l'écoute sur ${address}. Lecture de ce qui est importé…`,
       ready: (address) => `Prêt : ${address} (Ctrl+C pour arrêter)`,
       backedUp: (path) => `Tout est copié dans ${path}.`,

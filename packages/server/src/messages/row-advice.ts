@@ -19,7 +19,6 @@ const french: Advice = {
   nothingToDo: "Rien à faire.",
   toDo: {
     "row.columns": "Ouvrez le fichier à cette ligne : un séparateur ou un guillemet y est de trop, ou manque.",
-    "row.duplicate": "Si c'est un double et non un second versement, retirez-le du fichier.",
     "organisation.dormant": "Si l'association est active, demandez-lui de corriger sa déclaration.",
     "organisation.moved": "Importez aussi le fichier « waldec » du même département.",
     "organisation.no-name": "Complétez le nom dans le fichier, puis recommencez.",
@@ -58,7 +57,6 @@ const english: Advice = {
   nothingToDo: "Nothing to do.",
   toDo: {
     "row.columns": "Open the file at this row: a separator or a quote is missing there, or one too many.",
-    "row.duplicate": "If it is a double and not a second payment, take it out of the file.",
     "organisation.dormant": "If the association is active, ask it to correct its declaration.",
     "organisation.moved": "Import the 'waldec' file of the same département too.",
     "organisation.no-name": "Add the name in the file, then try again.",

@@ -4,9 +4,7 @@ type Sentences = Readonly<Record<ProblemCode, string>>;
 
 const french: Sentences = {
   "row.columns": "nombre de cellules différent de l'en-tête : ligne laissée de côté ou réparée",
-  "row.empty": "ligne vide laissée de côté",
   "row.total": "ligne de total, laissée de côté",
-  "row.duplicate": "ligne déjà présente dans le fichier",
   "organisation.inactive": "organisation dissoute ou inactive, laissée de côté",
   "organisation.dormant":
     "en sommeil, archivée ou annulée d'après une note du registre dans son titre ou son objet : gardée, jamais proposée",
@@ -52,9 +50,7 @@ const french: Sentences = {
 
 const english: Sentences = {
   "row.columns": "number of cells other than the header's: row left out or mended",
-  "row.empty": "empty row left out",
   "row.total": "total line, left out",
-  "row.duplicate": "row already in the file",
   "organisation.inactive": "dissolved or inactive organisation, left out",
   "organisation.dormant":
     "dormant, archived or cancelled by a note of the register in its title or purpose: kept, never suggested",

@@ -1,6 +1,9 @@
 import type { Hurt } from "../store/failures.js";
 import type { BackupFault } from "../store/not-a-backup.js";
 import type { Finding, StorePart, Trouble } from "../store/verify/finding.js";
+import { plurals } from "./plurals.js";
+
+const { fr, en } = plurals;
 
 /** What is said of a store and of its backups when not all is well, and what to do. */
 export interface StoreSentences {
@@ -66,19 +69,20 @@ const englishFault: typeof frenchFault = {
 
 const frenchTrouble: Readonly<Record<Trouble, (about: string, count: number) => string>> = {
   unreadable: (about) => `ne se lit pas jusqu'au bout (${about})`,
-  malformed: (about, count) => `${count > 1 ? `${count} illisibles` : "illisible"} : ${about}`,
+  malformed: (about, count) => `${fr.plural(count, "illisible", `${count} illisibles`)} : ${about}`,
   changed: (about) => `n'est plus ce qui a été écrit : ${about}`,
-  orphan: (about, count) => `${count > 1 ? `${count} restes` : "reste"} de ce qui n'est plus là : ${about}`,
-  gap: (about, count) => `${count > 1 ? `${count} lignes manquent` : "une ligne manque"} à partir du numéro ${about}`,
+  orphan: (about, count) => `${fr.plural(count, "reste", `${count} restes`)} de ce qui n'est plus là : ${about}`,
+  gap: (about, count) =>
+    `${fr.plural(count, "une ligne manque", `${count} lignes manquent`)} à partir du numéro ${about}`,
   "no-files": (about) => `fichiers absents, à refaire : ${about}`,
 };
 
 const englishTrouble: typeof frenchTrouble = {
   unreadable: (about) => `cannot be read to its end (${about})`,
-  malformed: (about, count) => `${count > 1 ? `${count} unreadable` : "unreadable"}: ${about}`,
+  malformed: (about, count) => `${en.plural(count, "unreadable", `${count} unreadable`)}: ${about}`,
   changed: (about) => `no longer what was written: ${about}`,
-  orphan: (about, count) => `${count > 1 ? `${count} remains` : "remains"} of what is gone: ${about}`,
-  gap: (about, count) => `${count > 1 ? `${count} lines are` : "a line is"} missing from number ${about} on`,
+  orphan: (about, count) => `${en.plural(count, "remains", `${count} remains`)} of what is gone: ${about}`,
+  gap: (about, count) => `${en.plural(count, "a line is", `${count} lines are`)} missing from number ${about} on`,
   "no-files": (about) => `files missing, to be made again: ${about}`,
 };
 
@@ -109,9 +113,9 @@ export const storeSentences: Readonly<Record<"fr" | "en", StoreSentences>> = {
     read: (part, count) => `  ${count.toLocaleString("fr-FR")} ${frenchPart[part]}`,
     sound: (what) => `${what} : tout se lit, rien n'est abîmé.`,
     notSound: (what, findings) =>
-      `${what} : ${findings > 1 ? `${findings} points ne vont pas` : "un point ne va pas"}. Ce qui est abîmé revient par une sauvegarde (maillage restore) ou un nouvel import.`,
+      `${what} : ${fr.plural(findings, "un point ne va pas", `${findings} points ne vont pas`)}. Ce qui est abîmé revient par une sauvegarde (maillage restore) ou un nouvel import.`,
     undigested: (imports) =>
-      `  ${imports > 1 ? `${imports} imports datent` : "Un import date"} d'une version sans empreinte : tout a été lu, mais une lettre changée ne se verrait pas. Importez de nouveau pour en avoir une.`,
+      `  ${fr.plural(imports, "Un import date", `${imports} imports datent`)} d'une version sans empreinte : tout a été lu, mais une lettre changée ne se verrait pas. Importez de nouveau pour en avoir une.`,
     unsealed: (path) =>
       `${path} ne porte pas d'empreinte : tout a été lu, mais une lettre changée ne se verrait pas. Comparez avec ce que vous savez.`,
     movedTo: (path) => `Ce qui était là est gardé dans ${path}.`,
@@ -124,9 +128,9 @@ export const storeSentences: Readonly<Record<"fr" | "en", StoreSentences>> = {
     read: (part, count) => `  ${count.toLocaleString("en-GB")} ${englishPart[part]}`,
     sound: (what) => `${what}: everything can be read, nothing is damaged.`,
     notSound: (what, findings) =>
-      `${what}: ${findings > 1 ? `${findings} things are` : "one thing is"} wrong. What is damaged comes back from a backup (maillage restore) or a new import.`,
+      `${what}: ${en.plural(findings, "one thing is", `${findings} things are`)} wrong. What is damaged comes back from a backup (maillage restore) or a new import.`,
     undigested: (imports) =>
-      `  ${imports > 1 ? `${imports} imports are` : "One import is"} of a version without digests: all was read, but a letter that changed would not show. Import again to have one.`,
+      `  ${en.plural(imports, "One import is", `${imports} imports are`)} of a version without digests: all was read, but a letter that changed would not show. Import again to have one.`,
     unsealed: (path) =>
       `${path} bears no digest: all was read, but a letter that changed would not show. Compare with what you know.`,
     movedTo: (path) => `What was there is kept in ${path}.`,

@@ -1,13 +1,35 @@
+import type { Label } from "@maillage/engine/match/labels.js";
 import type { Origin } from "@maillage/engine/model/fact.js";
 import type { DimensionId } from "@maillage/engine/match/dimensions/dimensions.js";
 import type { Kind } from "@maillage/engine/model/organisation.js";
 import type { Level } from "@maillage/engine/territory/reach.js";
 
-/** Words of closed lists that no table of `data/` holds. */
+/** A tie of some kind, and several. */
+export interface TieWords {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** Words of closed lists that no table of `data/` holds, for the catalogues of the server and of the viewer. */
 export interface Terms {
   readonly kind: Readonly<Record<Kind, string>>;
   readonly reach: Readonly<Record<Level, string>>;
   readonly origin: Readonly<Record<Origin, string>>;
+  /** What is known of an organisation. */
+  readonly field: Readonly<
+    Record<"name" | "kind" | "commune" | "sectors" | "publics" | "actions" | "purpose" | "offers" | "needs", string>
+  >;
+  readonly level: Readonly<Record<"commune" | "epci" | "departement" | "region", string>>;
+  readonly dimension: Readonly<Record<DimensionId, string>>;
+  /** The two lists of an answer. */
+  readonly list: Readonly<Record<"close" | "bridging", string>>;
+  /** What is said of a suggestion in a word or two. */
+  readonly label: Readonly<Record<Label, string>>;
+  /** What two organisations may both count on. */
+  readonly resource: Readonly<Record<"volunteers" | "funding", string>>;
+  readonly tie: Readonly<Record<"membership" | "funding" | "cooperation" | "affinity", TieWords>>;
+  /** What an answer is not. */
+  readonly disclaimer: string;
   /** What an adviser asks, by intent. */
   readonly question: Readonly<Record<string, string>>;
   /** What a dimension looks at. */
@@ -31,6 +53,44 @@ export const terms: Readonly<Record<"fr" | "en", Terms>> = {
       france: "la France",
     },
     origin: { official: "officiel", declared: "déclaré", inferred: "déduit" },
+    field: {
+      name: "Nom",
+      kind: "Nature",
+      commune: "Commune",
+      sectors: "Activité",
+      publics: "Publics",
+      actions: "Manières d'agir",
+      purpose: "Objet",
+      offers: "Ce qu'elle propose",
+      needs: "Ce qu'elle cherche",
+    },
+    level: { commune: "Commune", epci: "Intercommunalité", departement: "Département", region: "Région" },
+    dimension: {
+      sector: "activité",
+      territory: "territoire",
+      public: "publics",
+      complementarity: "complémentarité",
+      ties: "liens connus",
+    },
+    list: { close: "Proches", bridging: "Passerelles" },
+    label: {
+      "already-partners": "déjà partenaires",
+      "same-network": "même réseau",
+      "its-network": "votre réseau",
+      "its-member": "membre de votre réseau",
+      "same-funder": "même financeur",
+      double: "même objet : peut-être la même association",
+      "unknown-place": "lieu inconnu",
+    },
+    resource: { volunteers: "bénévoles", funding: "financements" },
+    tie: {
+      membership: { one: "adhésion", many: "adhésions" },
+      funding: { one: "financement", many: "financements" },
+      cooperation: { one: "coopération", many: "coopérations" },
+      affinity: { one: "affinité calculée", many: "affinités calculées" },
+    },
+    disclaimer:
+      "Ces propositions disent avec qui une rencontre est plausible. La confiance, elle, se construit en se rencontrant.",
     question: {
       meet: "Qui rencontrer ?",
       "pool-means": "Avec qui mettre en commun un local, du matériel ?",
@@ -64,6 +124,43 @@ export const terms: Readonly<Record<"fr" | "en", Terms>> = {
       france: "France",
     },
     origin: { official: "official", declared: "declared", inferred: "inferred" },
+    field: {
+      name: "Name",
+      kind: "Kind",
+      commune: "Commune",
+      sectors: "Activity",
+      publics: "Publics",
+      actions: "Ways of acting",
+      purpose: "Purpose",
+      offers: "What it offers",
+      needs: "What it looks for",
+    },
+    level: { commune: "Commune", epci: "Intercommunality", departement: "Département", region: "Région" },
+    dimension: {
+      sector: "activity",
+      territory: "territory",
+      public: "publics",
+      complementarity: "complementarity",
+      ties: "known ties",
+    },
+    list: { close: "Close", bridging: "Bridges" },
+    label: {
+      "already-partners": "already partners",
+      "same-network": "same network",
+      "its-network": "your network",
+      "its-member": "member of your network",
+      "same-funder": "same funder",
+      double: "same purpose: perhaps the same association",
+      "unknown-place": "unknown place",
+    },
+    resource: { volunteers: "volunteers", funding: "funding" },
+    tie: {
+      membership: { one: "membership", many: "memberships" },
+      funding: { one: "grant", many: "grants" },
+      cooperation: { one: "co-operation", many: "co-operations" },
+      affinity: { one: "computed affinity", many: "computed affinities" },
+    },
+    disclaimer: "These suggestions say with whom a meeting is plausible. Trust is built by meeting.",
     question: {
       meet: "Whom to meet?",
       "pool-means": "With whom to pool premises or equipment?",
@@ -82,3 +179,6 @@ export const terms: Readonly<Record<"fr" | "en", Terms>> = {
     },
   },
 };
+
+/** A term at the head of a line. */
+export const capital = (term: string): string => term.charAt(0).toUpperCase() + term.slice(1);

@@ -9,7 +9,7 @@ export const fixedSpaces = (written: string): string => written.replaceAll("\u20
 
 /** French sentences with the spaces that keep a sign on the line of its word. */
 export const typeset = (sentence: string): string =>
-  sentence
+  fixedSpaces(sentence)
     .replace(/ ([:;!?»])/g, `${fixed}$1`)
     .replace(/« /g, `«${fixed}`)
     .replace(/(\d) (%|km|€)/g, `$1${fixed}$2`);

@@ -24,7 +24,7 @@ interface CommuneBoxProps {
 
 /** Any commune of today, by name, INSEE code or postcode. */
 export function CommuneBox({ label, hint, onChoose }: CommuneBoxProps) {
-  const { territory, number } = useWords();
+  const { territory } = useWords();
   const [typed, setTyped] = useState("");
   const now = typed.trim();
   const asked = useDebounced(now, rest);
@@ -42,7 +42,7 @@ export function CommuneBox({ label, hint, onChoose }: CommuneBoxProps) {
       hits={found.map(({ code, name, population }) => ({
         id: code,
         name,
-        about: `${code} · ${territory.inhabitants(number.whole(population))}`,
+        about: `${code} · ${territory.inhabitants(population)}`,
       }))}
       told={isWaiting ? territory.searching : answer.failure ? territory.failed : territory.noCommune}
       onType={setTyped}

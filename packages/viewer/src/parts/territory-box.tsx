@@ -20,7 +20,7 @@ interface TerritoryBoxProps {
 
 /** A territory where somebody is known, by name, code or postcode. */
 export function TerritoryBox({ label, hint, size, onChoose }: TerritoryBoxProps) {
-  const { territory, number } = useWords();
+  const { territory } = useWords();
   const [typed, setTyped] = useState("");
   const now = typed.trim();
   const asked = useDebounced(now, rest);
@@ -28,7 +28,7 @@ export function TerritoryBox({ label, hint, size, onChoose }: TerritoryBoxProps)
     searchTerritories(client, asked, mostShown, signal),
   );
   const about = ({ level, organisations }: Territory) =>
-    `${territory.level[level]} · ${territory.organisations(number.whole(organisations), organisations)}`;
+    `${territory.level[level]} · ${territory.organisations(organisations)}`;
   const isWaiting = answer.loading || asked !== now;
   const told = isWaiting ? territory.searching : answer.failure ? territory.failed : territory.none;
   return (

@@ -14,7 +14,7 @@ export function ThemeSwitch() {
     <Button
       tone="quiet"
       shape="square"
-      label={`${shell.theme} : ${shell.themes[theme].toLowerCase()}`}
+      label={`${shell.theme}${shell.colon} ${shell.themes[theme].toLowerCase()}`}
       onPress={() => chooseTheme(next)}
     >
       <Icon name={icons[theme]} />

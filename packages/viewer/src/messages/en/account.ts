@@ -4,7 +4,6 @@ import type { Widen } from "../widen.js";
 export const account: Widen<typeof french> = {
   signIn: "Sign in",
   signOut: "Sign out",
-  signedAs: (name) => `Signed in: ${name}`,
   title: "Sign in",
   hint: "Shared ground, corrections and imports are for advisers.",
   name: "Name",

@@ -1,27 +1,31 @@
+import { plurals } from "@maillage/server/messages/plurals.js";
+import { terms } from "@maillage/server/messages/terms.js";
 import type { correction as french } from "../fr/correction.js";
 import type { Widen } from "../widen.js";
+
+const { counted } = plurals.en;
 
 export const correction: Widen<typeof french> = {
   correctOf: (field) => `Correct: ${field}`,
   correctedOf: (field) => `Corrected: ${field}. Review`,
   field: {
     name: "its name",
-    kind: "its nature",
+    kind: "its kind",
     commune: "its commune",
     sectors: "its activity",
     publics: "its publics",
     actions: "its ways of acting",
     purpose: "its purpose",
     offers: "what it offers",
-    needs: "what it needs",
+    needs: "what it looks for",
   },
   title: (field) => `Correct ${field}`,
   hint: "What you declare takes the place of what was known. Sources stay readable.",
   filter: "Look in the list",
-  chosen: (count) => `${count} chosen`,
+  chosen: (count) => counted(count, "chosen", "chosen"),
   noneFound: "Nothing of the kind in the list.",
   name: "Name, as it calls itself",
-  kind: "Nature",
+  kind: terms.en.field.kind,
   commune: "Commune",
   communeHint: "Name, INSEE code or postcode",
   communeChosen: "Chosen commune",

@@ -1,5 +1,9 @@
+import { plurals } from "@maillage/server/messages/plurals.js";
+import { terms } from "@maillage/server/messages/terms.js";
 import type { diagnosis as french } from "../fr/diagnosis.js";
 import type { Widen } from "../widen.js";
+
+const { counted } = plurals.en;
 
 export const diagnosis: Widen<typeof french> = {
   title: "Diagnosis of a territory",
@@ -21,24 +25,23 @@ export const diagnosis: Widen<typeof french> = {
   briefMore: (names) => `Clearly more present than elsewhere: ${names}.`,
   briefLess: (names) => `Clearly less present than elsewhere: ${names}.`,
   briefSame: "No field differs clearly from what is seen elsewhere.",
-  briefIsolated: (count, plural) =>
-    plural === 0
+  briefIsolated: (count) =>
+    count === 0
       ? "No isolated organisation."
-      : `${count} isolated organisation${plural === 1 ? "" : "s"}, to be introduced to others.`,
-  briefBridges: (count, plural) =>
-    plural === 0
+      : `${counted(count, "isolated organisation")}, to be introduced to others.`,
+  briefBridges: (count, isCut) =>
+    count === 0
       ? "No bridge: the network hangs on nobody."
-      : `${count} bridge${plural === 1 ? "" : "s"} without which the network would be cut.`,
-  briefPublics: (count, plural) => `${count} public${plural === 1 ? "" : "s"} that no known organisation names.`,
-  briefCommunes: (count, plural) => `${count} commune${plural === 1 ? "" : "s"} without a known organisation.`,
+      : `${isCut ? "at least " : ""}${counted(count, "broker")} without which the network would be cut.`,
+  briefPublics: (count) => `${counted(count, "public")} that no known organisation names.`,
+  briefCommunes: (count) => `${counted(count, "commune")} without a known organisation.`,
   briefLeaving: (share) => `${share} of the known memberships lead out of the territory.`,
   briefNoMembership: "No membership is known: the network rests on computed likeness.",
-  atLeast: (count) => `at least ${count}`,
   downloadData: "Download the data",
   here: "here",
   ratio: "ratio",
   denied: "This diagnosis has not been made yet. An adviser who is signed in can ask for it.",
-  scope: (here, there, elsewhere) => `${here} known organisations, compared with ${there} ${elsewhere}.`,
+  scope: (here, there, elsewhere) => `${counted(here, "known organisation")}, compared with ${there} ${elsewhere}.`,
   elsewhere: "organisations from elsewhere",
   inReference: (name) => `of ${name}`,
   remove: "Compare no longer",
@@ -71,29 +74,23 @@ export const diagnosis: Widen<typeof french> = {
   covered: "Nothing: everything is covered by one known organisation at least.",
   crowded: "Where there are many",
   crowdedHint: "Activities more frequent in a commune than chance would have them: shared ground, to clarify together.",
-  crowdedLine: (count, expected) => `${count} organisations, ${expected} expected`,
+  crowdedLine: (count, expected) => `${counted(count, "organisation")}, ${expected} expected`,
   crowdedNone: "No activity stands out.",
   isolated: "Isolated, and to whom to introduce them",
   isolatedCount: (count) => `${count} without any known tie or kept affinity.`,
   isolatedNone: "None: each has one known tie or affinity at least.",
   introduce: "introduce to",
   introduceNone: "nobody near here",
-  bridges: "Bridges",
+  bridges: "Brokers",
   bridgesHint: "Without them, a part of the network would be cut off.",
   bridgesNone: "No organisation holds the network alone.",
-  onePart: "one more part without it",
-  parts: (count) => `${count} more parts without it`,
+  parts: (count) => `${counted(count, "more part")} without it`,
   leaving: "Ties that lead out of the territory",
   leavingHint: "Share of the ties of each kind whose other end is elsewhere.",
-  tie: {
-    membership: "memberships",
-    funding: "funding",
-    cooperation: "co-operations",
-    affinity: "computed affinities",
-  },
+  tie: terms.en.tie,
   unknown: "none",
   print: "Print",
   download: "Download the text",
   sources: "Sources",
-  sourceLine: (organisations, ties) => `${organisations} organisations, ${ties} ties`,
+  sourceLine: (organisations, ties) => `${counted(organisations, "organisation")}, ${counted(ties, "tie")}`,
 };

@@ -1,30 +1,25 @@
+import { plurals } from "@maillage/server/messages/plurals.js";
+import { capital, terms } from "@maillage/server/messages/terms.js";
 import type { ecosystem as french } from "../fr/ecosystem.js";
 import type { Widen } from "../widen.js";
 
+const { counted, plural } = plurals.en;
+
 export const ecosystem: Widen<typeof french> = {
   title: "The ecosystem",
-  lead: (organisations: string, ties: string) => `${organisations} organisations and ${ties} ties drawn.`,
-  leadThinned: (organisations: string, ties: string, all: string) =>
-    `${organisations} organisations and ${ties} ties drawn of ${all}: known ties, then the strongest.`,
+  lead: (organisations: number, ties: number) =>
+    `${counted(organisations, "organisation")} and ${counted(ties, "tie")} drawn.`,
+  leadThinned: (organisations: number, ties: number, all: string) =>
+    `${counted(organisations, "organisation")} and ${counted(ties, "tie")} drawn of ${all}: known ties, then the strongest.`,
   settings: "Settings",
   layout: "Layout",
   layouts: { affinity: "By affinity", map: "On the map" },
   color: "Colour",
-  colors: { cluster: "Group", sector: "Field", kind: "Kind", role: "Role" },
+  colors: { cluster: "Group", sector: "Field", kind: terms.en.field.kind, role: "Role" },
   size: "Size",
   ties: "Ties drawn",
-  tie: {
-    membership: "Memberships",
-    cooperation: "Co-operations",
-    funding: "Funding",
-    affinity: "Computed affinities",
-  },
-  tieOne: {
-    membership: "membership",
-    cooperation: "co-operation",
-    funding: "funding",
-    affinity: "computed affinity",
-  },
+  tie: terms.en.tie,
+  tieKind: (kind: keyof typeof terms.en.tie) => capital(terms.en.tie[kind].many),
   filters: "Show only",
   territory: "Territory",
   territoryHint: "Commune, intercommunality, département or région",
@@ -37,8 +32,9 @@ export const ecosystem: Widen<typeof french> = {
   fromTo: (from: number, to: number) => `${from} to ${to}`,
   anyTime: "any",
   undated: {
-    founded: (count: string) => `${count} organisations whose founding is not known are not drawn.`,
-    years: (count: string) => `${count} ties without a date are not drawn.`,
+    founded: (count: number) =>
+      `${counted(count, "organisation")} whose founding is not known ${plural(count, "is", "are")} not drawn.`,
+    years: (count: number) => `${counted(count, "tie")} without a date ${plural(count, "is", "are")} not drawn.`,
   },
   affinitiesStay: "Computed affinities have no date: they stay.",
   every: "All",
@@ -48,21 +44,18 @@ export const ecosystem: Widen<typeof french> = {
   legend: "Legend",
   others: "Others",
   unknown: "Unknown",
-  known: "known tie",
-  computed: "computed affinity",
   head: "dark ring: network or federation",
   border: "outline of a commune",
   sizeSays: (measure: string) => `Size: ${measure.toLowerCase()}`,
-  picture: (organisations: string, clusters: string) =>
-    `The network drawn: ${organisations} organisations in ${clusters} groups. The list beside it says the same.`,
+  picture: (organisations: number, clusters: number) =>
+    `The network drawn: ${counted(organisations, "organisation")} in ${counted(clusters, "group")}. The list beside it says the same.`,
   walk: "Walk",
   walkHint: "Up and down to go on, right to follow the ties, left to come back, Enter to choose.",
   groups: "Groups",
-  groupsHint: "Choose a group to see it closely.",
-  groupPart: (drawn: string, whole: string) => `${drawn} of ${whole} organisations`,
-  groupSize: (count: string) => `${count} organisations`,
+  groupPart: (drawn: number, whole: string) => `${counted(drawn, "organisation")} of ${whole}`,
+  groupSize: (count: number) => counted(count, "organisation"),
   stability: (percent: string) => `stability ${percent}`,
-  moreBeside: (count: string) => `and ${count} others`,
+  moreBeside: (count: number) => `and ${counted(count, "other")}`,
   whole: "Back to the whole",
   around: "Around it",
   steps: { 0: "all", 1: "1 step", 2: "2 steps" },
@@ -73,14 +66,16 @@ export const ecosystem: Widen<typeof french> = {
   first: (all: string) => `1st of ${all}`,
   noLink: "No tie among those drawn.",
   summary: (name: string, kind: string, place: string, links: string) => `${name}, ${kind}, ${place}. ${links}`,
-  links: (count: string, parts: string) => `${count} ties: ${parts}.`,
-  linkPart: (count: string, kind: string) => `${count} ${kind}`,
+  links: (count: number, parts: string) => `${counted(count, "tie")}: ${parts}.`,
+  linkPart: (count: number, kind: keyof typeof terms.en.tie) => {
+    const { one, many } = terms.en.tie[kind];
+    return counted(count, one, many);
+  },
   notThere: "This organisation is not in the network drawn: it is of a sensitive field, or asked not to be there.",
   noAnalysis: "The network has not been computed yet",
   noAnalysisHint: "A few seconds for a territory, a few minutes for a département.",
   compute: "Compute the network",
   computing: "The network is being computed…",
-  stale: "The data have changed since then.",
   empty: "Nothing to draw with these filters.",
   lasso: "Draw around organisations",
   lassoHint: "Draw around organisations with the mouse or a finger. Escape to leave.",
@@ -89,12 +84,10 @@ export const ecosystem: Widen<typeof french> = {
   chooseGroup: (count: string) => `Choose the ${count} of the group`,
   addChosen: "Add to the choice",
   dropChosen: "Take out of the choice",
-  selection: (count: string, plural: number) =>
-    plural > 1 ? `${count} organisations chosen` : `${count} organisation chosen`,
+  selection: (count: number) => `${counted(count, "organisation")} chosen`,
   leaveSelection: "Leave this choice",
   lostSelection: "This choice was too long for an address: it is not known any more.",
-  tiesAmong: (count: string, plural: number) =>
-    plural > 1 ? `${count} ties drawn among them.` : `${count} tie drawn among them.`,
+  tiesAmong: (count: number) => `${counted(count, "tie")} drawn among them.`,
   inCommon: "What they have in common",
   trait: { sector: "Fields", cluster: "Groups", commune: "Communes", public: "Publics" },
   having: (count: string, all: string) => `${count} of ${all}`,
@@ -110,5 +103,4 @@ export const ecosystem: Widen<typeof french> = {
   },
   pictureFile: "ecosystem",
   saveFailed: "The file could not be made.",
-  boundary: (count: string) => `${count} ties lead out of the territory and are not drawn.`,
 };

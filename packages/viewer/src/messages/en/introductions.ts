@@ -1,5 +1,8 @@
+import { plurals } from "@maillage/server/messages/plurals.js";
 import type { introductions as french } from "../fr/introductions.js";
 import type { Widen } from "../widen.js";
+
+const { plural } = plurals.en;
 
 export const introductions: Widen<typeof french> = {
   title: "Introductions",
@@ -8,7 +11,7 @@ export const introductions: Widen<typeof french> = {
   none: "No introduction noted. Keep an organisation on the screen “Find partners”, then note the introduction.",
   noneSuch: "None of these.",
   counts: "In all",
-  noted: (plural) => (plural === 1 ? "introduction noted" : "introductions noted"),
+  noted: (count) => plural(count, "introduction noted", "introductions noted"),
   met: () => "followed by a meeting",
   working: () => "led to working together",
   toFollow: "to follow up",
@@ -42,6 +45,5 @@ export const introductions: Widen<typeof french> = {
   outdated: "Somebody gave news meanwhile. Nothing was saved; what you typed is still there.",
   failed: "Nothing was saved: the server did not answer as expected. What you typed is still there, try again.",
   ofCard: (count) => `Introductions (${count})`,
-  with: (name) => `with ${name}`,
   already: (outcome) => `introduction noted: ${outcome}`,
 };

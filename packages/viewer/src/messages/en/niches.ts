@@ -1,18 +1,22 @@
+import { plurals } from "@maillage/server/messages/plurals.js";
+import { capital, terms } from "@maillage/server/messages/terms.js";
 import type { niches as french } from "../fr/niches.js";
 import type { Widen } from "../widen.js";
+
+const { counted, plural } = plurals.en;
 
 export const niches: Widen<typeof french> = {
   title: "Shared ground",
   lead: "Where several associations do much the same in the same place, and where there is room. To prepare a meeting, not to rank.",
   private: "For advisers: this is for the associations concerned and for you. Do not publish it.",
   territory: "Territory",
-  territoryHint: "Commune, group of communes, département or région",
+  territoryHint: "Commune, intercommunality, département or région",
   wholeTerritory: "Back to all that is known",
   by: "By",
-  areas: { commune: "Communes", epci: "Groups of communes" },
+  areas: { commune: "Communes", epci: "Intercommunalities" },
   coverage: "Read this first",
-  placed: (count: string, all: string) =>
-    `${count} organisations of ${all} have a known field and place: they alone are counted here.`,
+  placed: (count: number, all: string) =>
+    `${counted(count, "organisation")} of ${all} ${plural(count, "has a known field and place: it alone is counted here", "have a known field and place: they alone are counted here")}.`,
   blindFunding: "No funder is known here: of shared funding we can say next to nothing.",
   known: { sector: "field known", publics: "publics known or inferred", funding: "a funder known" },
   knownTitle: "What we know",
@@ -22,8 +26,7 @@ export const niches: Widen<typeof french> = {
   roomHint: "Fewer organisations than chance would put there.",
   noCrowded: "No ground stands out clearly from chance.",
   noRoom: "No gap stands out clearly from chance.",
-  against: (count: string, plural: number, expected: string) =>
-    `${count} organisation${plural === 1 ? "" : "s"}; chance would put ${expected}`,
+  against: (count: number, expected: string) => `${counted(count, "organisation")}; chance would put ${expected}`,
   matrix: "Activities and places",
   matrixHint:
     "Number of organisations by activity and place. An organisation of two fields counts in both. Open a cell to see who is there.",
@@ -39,8 +42,8 @@ export const niches: Widen<typeof french> = {
   },
   legendNote:
     "Expected: what chance would give, from the size of the activity and of the place. Nothing is marked below four organisations: one more changes all there.",
-  cell: (count: string, plural: number, expected: string, crowding: string) =>
-    `${count} organisation${plural === 1 ? "" : "s"}, ${crowding} (${expected})`,
+  cell: (count: number, expected: string, crowding: string) =>
+    `${counted(count, "organisation")}, ${crowding} (${expected})`,
   shownOf: (shown: string, all: string, what: string) => `${shown} ${what} of ${all}`,
   rows: "activities",
   columns: "places",
@@ -48,17 +51,15 @@ export const niches: Widen<typeof french> = {
   moreColumns: "More places",
   fewer: "Back to the main ones",
   close: "Close the cell",
-  inNiche: (count: string, plural: number, expected: string) =>
-    `${count} organisation${plural === 1 ? "" : "s"} here; chance would put ${expected}.`,
+  inNiche: (count: number, expected: string) => `${counted(count, "organisation")} here; chance would put ${expected}.`,
   pairs: "Who shares what",
   resource: "Resource",
-  resources: { volunteers: "Volunteers", funding: "Funding" },
+  resources: { volunteers: capital(terms.en.resource.volunteers), funding: capital(terms.en.resource.funding) },
   pairsHint: {
     volunteers:
       "Share of one's activities, places and publics that are also the other's. Numbers of volunteers are public nowhere.",
     funding: "Share of one's funding that the other also depends on.",
   },
-  pair: (a: string, b: string) => `${a} and ${b}`,
   sharedOf: (name: string) => `of the ground of ${name}`,
   level: { none: "nothing notable", low: "a little", medium: "notable", high: "wide", unknown: "we do not know" },
   unknownShare: "unknown",

@@ -3,7 +3,6 @@ import type { Widen } from "../widen.js";
 
 export const shell: Widen<typeof french> = {
   name: "Maillage",
-  promise: "Whom to work with?",
   skip: "Skip to content",
   menu: "Menu",
   screens: "Screens",
@@ -21,14 +20,14 @@ export const shell: Widen<typeof french> = {
     data: "Data",
     method: "Method",
   },
-  building: "The data have just changed: answers are being brought up to date.",
   loading: "Loading…",
+  colon: ":",
   retry: "Try again",
   close: "Close",
   offline: "The server does not answer. Check your connection; what you have chosen stays in the address.",
   server: "The server met an error. Try again in a moment.",
   missing: "We no longer find what you are looking for. The address may be old.",
   refused: "The server refused this request.",
-  "unknown-reader": "Sign in to go on.",
   broken: "This part of the screen could not be shown. Try again, or reload the page.",
+  "unknown-reader": "Sign in to go on.",
 };

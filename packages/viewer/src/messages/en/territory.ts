@@ -1,12 +1,16 @@
+import { terms } from "@maillage/server/messages/terms.js";
+import { plurals } from "@maillage/server/messages/plurals.js";
 import type { territory as french } from "../fr/territory.js";
 import type { Widen } from "../widen.js";
 
+const { counted } = plurals.en;
+
 export const territory: Widen<typeof french> = {
-  level: { commune: "Commune", epci: "Group of communes", departement: "Département", region: "Région" },
-  organisations: (count: string, plural: number) => `${count} organisation${plural === 1 ? "" : "s"}`,
+  level: terms.en.level,
+  organisations: (count) => counted(count, "organisation"),
   searching: "Searching…",
   failed: "The search does not end: the server does not answer.",
   noCommune: "No commune of that name.",
-  inhabitants: (count) => `${count} inhabitants`,
+  inhabitants: (count) => counted(count, "inhabitant"),
   none: "No territory of that name where an organisation is known.",
 };

@@ -1,7 +1,6 @@
 export const account = {
   signIn: "S'identifier",
   signOut: "Se déconnecter",
-  signedAs: (name: string) => `Identifié : ${name}`,
   title: "S'identifier",
   hint: "Les terrains partagés, les corrections et les imports sont réservés aux accompagnateurs.",
   name: "Nom",

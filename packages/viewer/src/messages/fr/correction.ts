@@ -1,3 +1,7 @@
+import { plurals } from "@maillage/server/messages/plurals.js";
+
+const { counted } = plurals.fr;
+
 export const correction = {
   correctOf: (field: string) => `Corriger : ${field}`,
   correctedOf: (field: string) => `Corrigé : ${field}. Revoir`,
@@ -15,7 +19,7 @@ export const correction = {
   title: (field: string) => `Corriger ${field}`,
   hint: "Ce que vous déclarez prend la place de ce qui était connu. Les sources restent lisibles.",
   filter: "Chercher dans la liste",
-  chosen: (count: string) => `${count} choisis`,
+  chosen: (count: number) => counted(count, "choisi"),
   noneFound: "Rien de tel dans la liste.",
   name: "Nom, tel qu'elle se présente",
   kind: "Nature",

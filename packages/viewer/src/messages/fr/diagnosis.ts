@@ -1,3 +1,8 @@
+import { plurals } from "@maillage/server/messages/plurals.js";
+import { terms } from "@maillage/server/messages/terms.js";
+
+const { counted } = plurals.fr;
+
 export const diagnosis = {
   title: "Diagnostic d'un territoire",
   lead: "Ce qui est là, ce qui manque, qui est seul, qui relie : une page à lire, à imprimer, à discuter.",
@@ -18,27 +23,24 @@ export const diagnosis = {
   briefMore: (names: string) => `Nettement plus présents qu'ailleurs : ${names}.`,
   briefLess: (names: string) => `Nettement moins présents qu'ailleurs : ${names}.`,
   briefSame: "Aucun domaine ne s'écarte nettement de ce que l'on voit ailleurs.",
-  briefIsolated: (count: string, plural: number) =>
-    plural === 0
+  briefIsolated: (count: number) =>
+    count === 0
       ? "Aucune organisation isolée."
-      : `${count} organisation${plural > 1 ? "s" : ""} isolée${plural > 1 ? "s" : ""}, à présenter à d'autres.`,
-  briefBridges: (count: string, plural: number) =>
-    plural === 0
+      : `${counted(count, "organisation isolée", "organisations isolées")}, à présenter à d'autres.`,
+  briefBridges: (count: number, isCut: boolean) =>
+    count === 0
       ? "Aucun passe-relais : le réseau ne tient à personne."
-      : `${count} passe-relais sans qui le réseau se couperait.`,
-  briefPublics: (count: string, plural: number) =>
-    `${count} public${plural > 1 ? "s" : ""} dont aucune organisation connue ne parle.`,
-  briefCommunes: (count: string, plural: number) =>
-    `${count} commune${plural > 1 ? "s" : ""} sans organisation connue.`,
+      : `${isCut ? "au moins " : ""}${counted(count, "passe-relais", "passe-relais")} sans qui le réseau se couperait.`,
+  briefPublics: (count: number) => `${counted(count, "public")} dont aucune organisation connue ne parle.`,
+  briefCommunes: (count: number) => `${counted(count, "commune")} sans organisation connue.`,
   briefLeaving: (share: string) => `${share} des adhésions connues mènent hors du territoire.`,
   briefNoMembership: "Aucune adhésion connue : le réseau repose sur des ressemblances calculées.",
-  atLeast: (count: string) => `au moins ${count}`,
   downloadData: "Télécharger les données",
   here: "ici",
   ratio: "rapport",
   denied: "Ce diagnostic n'a pas encore été fait. Un accompagnateur identifié peut le demander.",
-  scope: (here: string, there: string, elsewhere: string) =>
-    `${here} organisations connues, comparées à ${there} ${elsewhere}.`,
+  scope: (here: number, there: string, elsewhere: string) =>
+    `${counted(here, "organisation connue, comparée", "organisations connues, comparées")} à ${there} ${elsewhere}.`,
   elsewhere: "organisations d'ailleurs",
   inReference: (name: string) => `de ${name}`,
   remove: "Ne plus comparer",
@@ -72,7 +74,7 @@ export const diagnosis = {
   crowded: "Là où l'on est nombreux",
   crowdedHint:
     "Des activités plus fréquentes dans une commune que le hasard ne le ferait : des terrains partagés à clarifier ensemble.",
-  crowdedLine: (count: string, expected: string) => `${count} organisations, ${expected} attendues`,
+  crowdedLine: (count: number, expected: string) => `${counted(count, "organisation")}, ${expected} attendues`,
   crowdedNone: "Aucune activité ne se détache.",
   isolated: "Isolées, et à qui les présenter",
   isolatedCount: (count: string) => `${count} sans aucun lien connu ni affinité retenue.`,
@@ -82,19 +84,14 @@ export const diagnosis = {
   bridges: "Passe-relais",
   bridgesHint: "Sans elles, une partie du réseau serait coupée du reste.",
   bridgesNone: "Aucune organisation ne tient seule le réseau.",
-  onePart: "une partie de plus sans elle",
-  parts: (count: string) => `${count} parties de plus sans elle`,
+  parts: (count: number) => `${counted(count, "partie")} de plus sans elle`,
   leaving: "Liens qui mènent hors du territoire",
   leavingHint: "Part des liens de chaque sorte dont l'autre bout est ailleurs.",
-  tie: {
-    membership: "adhésions",
-    funding: "financements",
-    cooperation: "coopérations",
-    affinity: "affinités calculées",
-  },
+  tie: terms.fr.tie,
   unknown: "aucun",
   print: "Imprimer",
   download: "Télécharger le texte",
   sources: "Sources",
-  sourceLine: (organisations: string, ties: string) => `${organisations} organisations, ${ties} liens`,
+  sourceLine: (organisations: number, ties: number) =>
+    `${counted(organisations, "organisation")}, ${counted(ties, "lien")}`,
 } as const;

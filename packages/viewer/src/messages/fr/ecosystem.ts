@@ -1,27 +1,23 @@
+import { plurals } from "@maillage/server/messages/plurals.js";
+import { capital, terms } from "@maillage/server/messages/terms.js";
+
+const { counted, plural } = plurals.fr;
+
 export const ecosystem = {
   title: "L'écosystème",
-  lead: (organisations: string, ties: string) => `${organisations} organisations et ${ties} liens dessinés.`,
-  leadThinned: (organisations: string, ties: string, all: string) =>
-    `${organisations} organisations et ${ties} liens dessinés sur ${all} : les liens connus, puis les plus forts.`,
+  lead: (organisations: number, ties: number) =>
+    `${counted(organisations, "organisation")} et ${counted(ties, "lien dessiné", "liens dessinés")}.`,
+  leadThinned: (organisations: number, ties: number, all: string) =>
+    `${counted(organisations, "organisation")} et ${counted(ties, "lien dessiné", "liens dessinés")} sur ${all} : les liens connus, puis les plus forts.`,
   settings: "Réglages",
   layout: "Disposition",
   layouts: { affinity: "Par affinité", map: "Sur la carte" },
   color: "Couleur",
-  colors: { cluster: "Groupe", sector: "Domaine", kind: "Sorte", role: "Rôle" },
+  colors: { cluster: "Groupe", sector: "Domaine", kind: terms.fr.field.kind, role: "Rôle" },
   size: "Taille",
   ties: "Liens dessinés",
-  tie: {
-    membership: "Adhésions",
-    cooperation: "Coopérations",
-    funding: "Financements",
-    affinity: "Affinités calculées",
-  },
-  tieOne: {
-    membership: "adhésion",
-    cooperation: "coopération",
-    funding: "financement",
-    affinity: "affinité calculée",
-  },
+  tie: terms.fr.tie,
+  tieKind: (kind: keyof typeof terms.fr.tie) => capital(terms.fr.tie[kind].many),
   filters: "Ne montrer que",
   territory: "Territoire",
   territoryHint: "Commune, intercommunalité, département ou région",
@@ -34,8 +30,10 @@ export const ecosystem = {
   fromTo: (from: number, to: number) => `${from} à ${to}`,
   anyTime: "toutes",
   undated: {
-    founded: (count: string) => `${count} organisations dont la création n'est pas connue ne sont pas dessinées.`,
-    years: (count: string) => `${count} liens sans date ne sont pas dessinés.`,
+    founded: (count: number) =>
+      `${counted(count, "organisation")} dont la création n'est pas connue ${plural(count, "n'est pas dessinée", "ne sont pas dessinées")}.`,
+    years: (count: number) =>
+      `${counted(count, "lien")} sans date ${plural(count, "n'est pas dessiné", "ne sont pas dessinés")}.`,
   },
   affinitiesStay: "Les affinités calculées n'ont pas de date : elles restent.",
   every: "Tous",
@@ -45,21 +43,18 @@ export const ecosystem = {
   legend: "Légende",
   others: "Autres",
   unknown: "Inconnu",
-  known: "lien connu",
-  computed: "affinité calculée",
   head: "cercle foncé : tête de réseau ou fédération",
   border: "contour d'une commune",
   sizeSays: (measure: string) => `Taille : ${measure.toLowerCase()}`,
-  picture: (organisations: string, clusters: string) =>
-    `Le réseau dessiné : ${organisations} organisations en ${clusters} groupes. La liste à côté dit la même chose.`,
+  picture: (organisations: number, clusters: number) =>
+    `Le réseau dessiné : ${counted(organisations, "organisation")} en ${counted(clusters, "groupe")}. La liste à côté dit la même chose.`,
   walk: "Parcourir",
   walkHint: "Flèches haut et bas pour avancer, droite pour suivre les liens, gauche pour revenir, Entrée pour choisir.",
   groups: "Les groupes",
-  groupsHint: "Choisissez un groupe pour le voir de près.",
-  groupPart: (drawn: string, whole: string) => `${drawn} organisations sur ${whole}`,
-  groupSize: (count: string) => `${count} organisations`,
+  groupPart: (drawn: number, whole: string) => `${counted(drawn, "organisation")} sur ${whole}`,
+  groupSize: (count: number) => counted(count, "organisation"),
   stability: (percent: string) => `stabilité ${percent}`,
-  moreBeside: (count: string) => `et ${count} autres`,
+  moreBeside: (count: number) => `et ${counted(count, "autre")}`,
   whole: "Revenir à l'ensemble",
   around: "Autour d'elle",
   steps: { 0: "tout", 1: "1 étape", 2: "2 étapes" },
@@ -70,15 +65,17 @@ export const ecosystem = {
   first: (all: string) => `1ʳᵉ sur ${all}`,
   noLink: "Aucun lien parmi ceux qui sont dessinés.",
   summary: (name: string, kind: string, place: string, links: string) => `${name}, ${kind}, ${place}. ${links}`,
-  links: (count: string, parts: string) => `${count} liens : ${parts}.`,
-  linkPart: (count: string, kind: string) => `${count} ${kind}`,
+  links: (count: number, parts: string) => `${counted(count, "lien")} : ${parts}.`,
+  linkPart: (count: number, kind: keyof typeof terms.fr.tie) => {
+    const { one, many } = terms.fr.tie[kind];
+    return counted(count, one, many);
+  },
   notThere:
     "Cette organisation n'est pas dans le réseau dessiné : elle est d'un domaine sensible, ou a demandé à ne pas y être.",
   noAnalysis: "Le réseau n'a pas encore été calculé",
   noAnalysisHint: "C'est l'affaire de quelques secondes pour un territoire, de quelques minutes pour un département.",
   compute: "Calculer le réseau",
   computing: "Le réseau se calcule…",
-  stale: "Les données ont changé depuis ce calcul.",
   empty: "Rien à dessiner avec ces filtres.",
   lasso: "Entourer des organisations",
   lassoHint: "Entourez des organisations à la souris ou au doigt. Échap pour laisser.",
@@ -87,19 +84,17 @@ export const ecosystem = {
   chooseGroup: (count: string) => `Choisir les ${count} du groupe`,
   addChosen: "Ajouter au choix",
   dropChosen: "Retirer du choix",
-  selection: (count: string, plural: number) =>
-    plural > 1 ? `${count} organisations choisies` : `${count} organisation choisie`,
+  selection: (count: number) => counted(count, "organisation choisie", "organisations choisies"),
   leaveSelection: "Laisser ce choix",
   lostSelection: "Ce choix était trop long pour une adresse : il n'est plus connu.",
-  tiesAmong: (count: string, plural: number) =>
-    plural > 1 ? `${count} liens dessinés entre elles.` : `${count} lien dessiné entre elles.`,
+  tiesAmong: (count: number) => `${counted(count, "lien dessiné", "liens dessinés")} entre elles.`,
   inCommon: "Ce qu'elles ont en commun",
   trait: { sector: "Domaines", cluster: "Groupes", commune: "Communes", public: "Publics" },
   having: (count: string, all: string) => `${count} sur ${all}`,
   frameSelection: "Voir de près",
   saveList: "Enregistrer la liste",
   selectionFile: "organisations-choisies",
-  listColumns: "identifiant|nom|sorte|code commune|commune|domaine|publics|groupe|création",
+  listColumns: "identifiant|nom|nature|code commune|commune|domaine|publics|groupe|création",
   download: "Télécharger",
   formats: {
     gexf: "Réseau pour Gephi (GEXF)",
@@ -108,5 +103,4 @@ export const ecosystem = {
   },
   pictureFile: "ecosysteme",
   saveFailed: "Le fichier n'a pas pu être fait.",
-  boundary: (count: string) => `${count} liens mènent hors du territoire et ne sont pas dessinés.`,
 } as const;

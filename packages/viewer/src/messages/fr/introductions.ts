@@ -1,3 +1,7 @@
+import { plurals } from "@maillage/server/messages/plurals.js";
+
+const { plural } = plurals.fr;
+
 export const introductions = {
   title: "Mises en relation",
   lead: "Qui a été présenté à qui, et ce qu'il en est advenu : c'est ainsi que l'on sait si Maillage sert.",
@@ -5,9 +9,9 @@ export const introductions = {
   none: "Aucune mise en relation notée. Retenez une organisation à l'écran « Trouver des partenaires », puis notez la mise en relation.",
   noneSuch: "Aucune dans ce cas.",
   counts: "En tout",
-  noted: (plural: number) => (plural > 1 ? "mises en relation notées" : "mise en relation notée"),
-  met: (plural: number) => `suivie${plural > 1 ? "s" : ""} d'une rencontre`,
-  working: (plural: number) => (plural > 1 ? "ont mené à agir ensemble" : "a mené à agir ensemble"),
+  noted: (count: number) => plural(count, "mise en relation notée", "mises en relation notées"),
+  met: (count: number) => plural(count, "suivie d'une rencontre", "suivies d'une rencontre"),
+  working: (count: number) => plural(count, "a mené à agir ensemble", "ont mené à agir ensemble"),
   toFollow: "à relancer",
   show: "Montrer",
   all: "Toutes",
@@ -39,6 +43,5 @@ export const introductions = {
   outdated: "Quelqu'un a donné des nouvelles pendant ce temps. Rien n'a été enregistré ; votre saisie est toujours là.",
   failed: "Rien n'a été enregistré : le serveur n'a pas répondu comme prévu. Votre saisie est toujours là, réessayez.",
   ofCard: (count: string) => `Mises en relation (${count})`,
-  with: (name: string) => `avec ${name}`,
   already: (outcome: string) => `mise en relation notée : ${outcome}`,
 } as const;

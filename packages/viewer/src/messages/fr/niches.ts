@@ -1,3 +1,8 @@
+import { plurals } from "@maillage/server/messages/plurals.js";
+import { capital, terms } from "@maillage/server/messages/terms.js";
+
+const { counted, plural } = plurals.fr;
+
 export const niches = {
   title: "Terrains partagés",
   lead: "Où plusieurs associations ont une activité proche au même endroit, et où il reste de la place. Pour préparer une rencontre, pas pour classer.",
@@ -9,8 +14,8 @@ export const niches = {
   by: "Découpage",
   areas: { commune: "Communes", epci: "Intercommunalités" },
   coverage: "À lire d'abord",
-  placed: (count: string, all: string) =>
-    `${count} organisations sur ${all} ont un domaine et un lieu connus : elles seules sont comptées ici.`,
+  placed: (count: number, all: string) =>
+    `${counted(count, "organisation")} sur ${all} ${plural(count, "a un domaine et un lieu connus : elle seule est comptée ici", "ont un domaine et un lieu connus : elles seules sont comptées ici")}.`,
   blindFunding: "Aucun financeur connu ici : des financements partagés, nous ne pouvons presque rien dire.",
   known: { sector: "domaine connu", publics: "publics connus ou déduits", funding: "un financeur connu" },
   knownTitle: "Ce que nous savons",
@@ -20,8 +25,7 @@ export const niches = {
   roomHint: "Moins d'organisations que le hasard n'en mettrait.",
   noCrowded: "Aucun terrain ne se détache nettement du hasard.",
   noRoom: "Aucun manque ne se détache nettement du hasard.",
-  against: (count: string, plural: number, expected: string) =>
-    `${count} organisation${plural > 1 ? "s" : ""} ; le hasard en mettrait ${expected}`,
+  against: (count: number, expected: string) => `${counted(count, "organisation")} ; le hasard en mettrait ${expected}`,
   matrix: "Activités et lieux",
   matrixHint:
     "Nombre d'organisations par activité et par lieu. Une organisation de deux domaines compte dans les deux. Ouvrez une case pour voir qui s'y trouve.",
@@ -37,8 +41,8 @@ export const niches = {
   },
   legendNote:
     "Attendu : ce que donnerait une répartition au hasard, vu la taille de l'activité et du lieu. Rien n'est marqué au-dessous de quatre organisations : une de plus y change tout.",
-  cell: (count: string, plural: number, expected: string, crowding: string) =>
-    `${count} organisation${plural > 1 ? "s" : ""}, ${crowding} (${expected})`,
+  cell: (count: number, expected: string, crowding: string) =>
+    `${counted(count, "organisation")}, ${crowding} (${expected})`,
   shownOf: (shown: string, all: string, what: string) => `${shown} ${what} sur ${all}`,
   rows: "activités",
   columns: "lieux",
@@ -46,17 +50,16 @@ export const niches = {
   moreColumns: "Plus de lieux",
   fewer: "Revenir à l'essentiel",
   close: "Fermer la case",
-  inNiche: (count: string, plural: number, expected: string) =>
-    `${count} organisation${plural > 1 ? "s" : ""} ici ; le hasard en mettrait ${expected}.`,
+  inNiche: (count: number, expected: string) =>
+    `${counted(count, "organisation")} ici ; le hasard en mettrait ${expected}.`,
   pairs: "Qui partage quoi",
   resource: "Ressource",
-  resources: { volunteers: "Bénévoles", funding: "Financements" },
+  resources: { volunteers: capital(terms.fr.resource.volunteers), funding: capital(terms.fr.resource.funding) },
   pairsHint: {
     volunteers:
       "Part des activités, des lieux et des publics de l'une qui sont aussi ceux de l'autre. Les effectifs de bénévoles ne sont publics nulle part.",
     funding: "Part des financements de l'une dont l'autre dépend aussi.",
   },
-  pair: (a: string, b: string) => `${a} et ${b}`,
   sharedOf: (name: string) => `du terrain de ${name}`,
   level: { none: "rien de notable", low: "un peu", medium: "notable", high: "large", unknown: "nous ne savons pas" },
   unknownShare: "inconnu",

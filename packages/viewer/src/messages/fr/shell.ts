@@ -1,6 +1,5 @@
 export const shell = {
   name: "Maillage",
-  promise: "Avec qui coopérer ?",
   skip: "Aller au contenu",
   menu: "Menu",
   screens: "Écrans",
@@ -18,14 +17,14 @@ export const shell = {
     data: "Données",
     method: "Méthode",
   },
-  building: "Les données viennent de changer : les réponses se mettent à jour.",
   loading: "Chargement…",
+  colon: " :",
   retry: "Réessayer",
   close: "Fermer",
   offline: "Le serveur ne répond pas. Vérifiez votre connexion ; ce que vous avez choisi reste dans l'adresse.",
   server: "Le serveur a rencontré une erreur. Réessayez dans un instant.",
   missing: "Nous ne trouvons plus ce que vous cherchez. L'adresse est peut-être ancienne.",
   refused: "Le serveur a refusé cette demande.",
-  "unknown-reader": "Identifiez-vous pour continuer.",
   broken: "Cette partie de l'écran n'a pas pu s'afficher. Réessayez, ou rechargez la page.",
+  "unknown-reader": "Identifiez-vous pour continuer.",
 } as const;

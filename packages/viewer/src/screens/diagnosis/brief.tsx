@@ -9,15 +9,14 @@ const mostBridges = 20;
 export function Brief({ diagnosis: found }: { readonly diagnosis: Diagnosis }) {
   const { diagnosis, number } = useWords();
   const { more, less, isolated, bridges, missingPublics, missingCommunes, leaving } = briefOf(found);
-  const isCut = bridges >= mostBridges;
   const lines = [
     more.length > 0 ? diagnosis.briefMore(more.join(", ")) : "",
     less.length > 0 ? diagnosis.briefLess(less.join(", ")) : "",
     more.length + less.length === 0 ? diagnosis.briefSame : "",
-    diagnosis.briefIsolated(number.whole(isolated), isolated),
-    diagnosis.briefBridges(isCut ? diagnosis.atLeast(number.whole(bridges)) : number.whole(bridges), bridges),
-    missingPublics > 0 ? diagnosis.briefPublics(number.whole(missingPublics), missingPublics) : "",
-    missingCommunes > 0 ? diagnosis.briefCommunes(number.whole(missingCommunes), missingCommunes) : "",
+    diagnosis.briefIsolated(isolated),
+    diagnosis.briefBridges(bridges, bridges >= mostBridges),
+    missingPublics > 0 ? diagnosis.briefPublics(missingPublics) : "",
+    missingCommunes > 0 ? diagnosis.briefCommunes(missingCommunes) : "",
     leaving === null ? diagnosis.briefNoMembership : diagnosis.briefLeaving(number.percent(leaving)),
   ];
   return (

@@ -24,7 +24,7 @@ export function Crowded({ diagnosis: { crowded } }: { readonly diagnosis: Diagno
           return (
             <li key={`${sector} ${commune}`}>
               {may.overlap ? <NicheLink family={sector} area={commune} name={name} /> : <b>{name}</b>}{" "}
-              <small>{diagnosis.crowdedLine(number.whole(count), number.tenths(expected))}</small>
+              <small>{diagnosis.crowdedLine(count, number.tenths(expected))}</small>
             </li>
           );
         })}

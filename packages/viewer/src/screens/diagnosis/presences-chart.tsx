@@ -88,7 +88,7 @@ export function Presences({ diagnosis: found }: { readonly diagnosis: Diagnosis 
       )}
       {only.length > 0 && (
         <p className="panel-hint">
-          {diagnosis.onlyHere} : {only.map(({ label }) => label).join(", ")}.
+          {`${diagnosis.onlyHere}${words.shell.colon} ${only.map(({ label }) => label).join(", ")}.`}
         </p>
       )}
     </section>

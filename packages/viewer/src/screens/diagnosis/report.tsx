@@ -37,7 +37,7 @@ export function Report({ diagnosis: found, isComputing, compute }: ReportProps) 
         <h1>{found.territory.name}</h1>
         <p>
           {diagnosis.scope(
-            number.whole(found.organisations),
+            found.organisations,
             number.whole(found.comparedWith),
             found.reference ? diagnosis.inReference(found.reference.name) : diagnosis.elsewhere,
           )}{" "}
@@ -110,8 +110,7 @@ function Bridges({ diagnosis: { bridges } }: Part) {
           <li key={organisation.id}>
             <OrganisationLink organisation={organisation} />
             <small>
-              {partners.kind[organisation.kind]} ·{" "}
-              {parts === 1 ? diagnosis.onePart : diagnosis.parts(number.whole(parts))}
+              {partners.kind[organisation.kind]} · {diagnosis.parts(parts)}
             </small>
           </li>
         ))}

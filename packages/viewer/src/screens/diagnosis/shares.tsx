@@ -51,7 +51,7 @@ export function Leaving({ diagnosis: { leaving } }: Part) {
     <section className="report-part">
       <h2>{diagnosis.leaving}</h2>
       <p className="panel-hint">{diagnosis.leavingHint}</p>
-      <Shares shares={kinds.map((kind) => ({ name: diagnosis.tie[kind], value: leaving[kind] ?? null }))} />
+      <Shares shares={kinds.map((kind) => ({ name: diagnosis.tie[kind].many, value: leaving[kind] ?? null }))} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { useWords } from "../../messages/messages.js";
 
 /** Which files the report rests on. */
 export function Sources({ diagnosis: { sources } }: { readonly diagnosis: Diagnosis }) {
-  const { diagnosis, number } = useWords();
+  const { diagnosis } = useWords();
   const known = useResource("coverage", getCoverage).value?.sources ?? [];
   return (
     <section className="report-part">
@@ -14,7 +14,7 @@ export function Sources({ diagnosis: { sources } }: { readonly diagnosis: Diagno
         {sources.map(({ id, organisations, ties }) => (
           <li key={id}>
             {known.find((source) => source.id === id)?.label ?? id}{" "}
-            <small>{diagnosis.sourceLine(number.whole(organisations), number.whole(ties))}</small>
+            <small>{diagnosis.sourceLine(organisations, ties)}</small>
           </li>
         ))}
       </ul>

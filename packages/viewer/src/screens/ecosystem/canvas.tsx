@@ -68,15 +68,15 @@ export function Canvas({ index, drawing, vocabularies, stage, pointed, onPoint, 
     drawn.nodes === 0
       ? ecosystem.empty
       : thinned === undefined
-        ? ecosystem.lead(number.whole(drawn.nodes), number.whole(drawn.edges))
-        : ecosystem.leadThinned(number.whole(drawn.nodes), number.whole(thinned), number.whole(drawn.edges));
+        ? ecosystem.lead(drawn.nodes, drawn.edges)
+        : ecosystem.leadThinned(drawn.nodes, thinned, number.whole(drawn.edges));
   return (
     <div className="eco-picture">
       {borders.length > 0 && <Outlines outlines={borders} stage={stage} palette={palette} onReady={setRedraw} />}
       <Picture
         scene={scene}
         look={look}
-        label={ecosystem.picture(number.whole(drawn.nodes), number.whole(network.clusters.length))}
+        label={ecosystem.picture(drawn.nodes, network.clusters.length)}
         onPoint={(id) => onPoint(id === undefined ? undefined : index.nodeOf.get(id))}
         onChoose={onChoose}
         onStage={onStage}

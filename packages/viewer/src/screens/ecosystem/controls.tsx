@@ -53,7 +53,7 @@ export function TiesShown() {
       <Label>{ecosystem.ties}</Label>
       {tieKinds.map((kind) => (
         <Checkbox key={kind} value={kind} className="check">
-          <TieMark kind={kind} /> {ecosystem.tie[kind]}
+          <TieMark kind={kind} /> {ecosystem.tieKind(kind)}
         </Checkbox>
       ))}
     </CheckboxGroup>

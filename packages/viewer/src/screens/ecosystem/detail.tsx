@@ -108,18 +108,18 @@ function Measure({ values, node, term }: MeasureProps) {
 
 /** One sentence that says what a look at the picture would. */
 function Summary({ index, node, filter }: Pick<DetailProps, "index" | "node" | "filter">) {
-  const { ecosystem, partners, number } = useWords();
+  const { ecosystem, partners } = useWords();
   const { nodes, communes, kinds } = index.network;
   const around = neighboursIn(index, node, filter);
   const parts = kinds.flatMap((kind) => {
     const count = around.filter((other) => other.kinds.includes(kind)).length;
-    return count === 0 ? [] : [ecosystem.linkPart(number.whole(count), ecosystem.tie[kind].toLowerCase())];
+    return count === 0 ? [] : [ecosystem.linkPart(count, kind)];
   });
   const commune = nodes.commune[node];
   return ecosystem.summary(
     nodes.name[node] as string,
     said(partners.kind, nodes.kind[node] as string),
     typeof commune === "string" ? (communes[commune] ?? commune) : partners.unknownPlace,
-    parts.length === 0 ? ecosystem.noLink : ecosystem.links(number.whole(around.length), parts.join(", ")),
+    parts.length === 0 ? ecosystem.noLink : ecosystem.links(around.length, parts.join(", ")),
   );
 }

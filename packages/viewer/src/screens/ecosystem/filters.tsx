@@ -70,7 +70,7 @@ const useKnownTies = ({ edges, kinds }: Network) =>
 
 /** One filter by years; nothing where the data tell none. */
 function When({ filter, years }: { readonly filter: "founded" | "years"; readonly years: readonly (number | null)[] }) {
-  const { ecosystem, number } = useWords();
+  const { ecosystem } = useWords();
   const [view, change] = useView("ecosystem");
   const known = useMemo(() => yearsOf(years), [years]);
   if (!known) return null;
@@ -87,7 +87,7 @@ function When({ filter, years }: { readonly filter: "founded" | "years"; readonl
         said={([from, to]) => (value ? ecosystem.fromTo(from, to) : ecosystem.anyTime)}
         onChange={(span, how) => change({ [filter]: span }, how)}
       />
-      {value && unknown > 0 && <p className="panel-hint">{ecosystem.undated[filter](number.whole(unknown))}</p>}
+      {value && unknown > 0 && <p className="panel-hint">{ecosystem.undated[filter](unknown)}</p>}
       {value && filter === "years" && <p className="panel-hint">{ecosystem.affinitiesStay}</p>}
     </div>
   );

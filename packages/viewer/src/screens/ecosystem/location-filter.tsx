@@ -12,7 +12,7 @@ const most = 40;
 
 /** Keeps a commune, an EPCI, a département or a région in sight, found by its name. */
 export function LocationFilter({ network }: { readonly network: Network }) {
-  const { ecosystem, territory, number } = useWords();
+  const { ecosystem, territory } = useWords();
   const [view, change] = useView("ecosystem");
   const [typed, setTyped] = useState("");
   const locations = useMemo(
@@ -25,8 +25,7 @@ export function LocationFilter({ network }: { readonly network: Network }) {
   const found = locations.filter(({ key, code }) =>
     wanted.every((word) => key.includes(word) || code === typed.trim()),
   );
-  const about = ({ level, count }: Location) =>
-    `${territory.level[level]} · ${territory.organisations(number.whole(count), count)}`;
+  const about = ({ level, count }: Location) => `${territory.level[level]} · ${territory.organisations(count)}`;
   if (view.territory !== "")
     return (
       <Chosen

@@ -87,7 +87,7 @@ interface LineProps {
 function Line({ item, index, words }: LineProps) {
   const { ecosystem } = words;
   const { title, about } = wordsOf(item, index, words);
-  const ties = item.kinds.map((kind) => ecosystem.tieOne[kind]).join(", ");
+  const ties = item.kinds.map((kind) => ecosystem.tie[kind].one).join(", ");
   return (
     <TreeItem
       id={item.key}
@@ -119,7 +119,7 @@ function Line({ item, index, words }: LineProps) {
 function wordsOf(item: NetworkItem, { network }: NetworkIndex, words: Words): { title: string; about: string } {
   const { ecosystem, number } = words;
   if (item.more === 0) return { title: ecosystem.noLink, about: "" };
-  if (item.more !== undefined) return { title: ecosystem.moreBeside(number.whole(item.more)), about: "" };
+  if (item.more !== undefined) return { title: ecosystem.moreBeside(item.more), about: "" };
   if (item.node !== undefined)
     return { title: network.nodes.name[item.node] as string, about: aboutNode(network, item.node, words) };
   const cluster = network.clusters.find(({ id }) => id === item.group);
@@ -127,9 +127,7 @@ function wordsOf(item: NetworkItem, { network }: NetworkIndex, words: Words): { 
   return {
     title: cluster?.name ?? "",
     about: [
-      drawn < whole
-        ? ecosystem.groupPart(number.whole(drawn), number.whole(whole))
-        : ecosystem.groupSize(number.whole(whole)),
+      drawn < whole ? ecosystem.groupPart(drawn, number.whole(whole)) : ecosystem.groupSize(whole),
       ecosystem.stability(number.percent(cluster?.stability ?? 0)),
     ].join(" · "),
   };

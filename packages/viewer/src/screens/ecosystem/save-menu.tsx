@@ -44,7 +44,7 @@ export function SaveMenu({ index, vocabularies, drawing, stage, seen }: SaveMenu
       {
         mark: "none",
         color: "",
-        text: ecosystem.lead(number.whole(drawn.nodes), number.whole(thinned ?? drawn.edges)),
+        text: ecosystem.lead(drawn.nodes, thinned ?? drawn.edges),
       },
       { mark: "none", color: "", text: ecosystem.sizeSays(measure?.label ?? "") },
       { mark: "ring", color: palette.ink, text: ecosystem.head },
@@ -53,7 +53,7 @@ export function SaveMenu({ index, vocabularies, drawing, stage, seen }: SaveMenu
         .map((kind) => ({
           mark: kind === "affinity" ? ("dots" as const) : ("line" as const),
           color: palette.ties[kind],
-          text: ecosystem.tie[kind],
+          text: ecosystem.tieKind(kind),
         })),
       ...categories.legend.map(({ kind, value, color, count }) => ({
         mark: "disc" as const,

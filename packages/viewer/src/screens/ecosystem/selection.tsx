@@ -45,12 +45,12 @@ export function Selection(props: SelectionProps) {
   return (
     <section className="selection" aria-labelledby="selection-title">
       <div className="detail-head">
-        <h2 id="selection-title">{ecosystem.selection(count, chosen.size)}</h2>
+        <h2 id="selection-title">{ecosystem.selection(chosen.size)}</h2>
         <Button tone="quiet" shape="square" small label={ecosystem.leaveSelection} onPress={onLeave}>
           <Icon name="close" />
         </Button>
       </div>
-      <p className="panel-hint">{ecosystem.tiesAmong(number.whole(common.ties), common.ties)}</p>
+      <p className="panel-hint">{ecosystem.tiesAmong(common.ties)}</p>
       {traits.length > 0 && (
         <dl className="detail-facts" aria-label={ecosystem.inCommon}>
           {traits.map((trait) => (
@@ -85,9 +85,7 @@ export function Selection(props: SelectionProps) {
           </li>
         ))}
       </ul>
-      {byName.length > mostListed && (
-        <p className="panel-hint">{ecosystem.moreBeside(number.whole(byName.length - mostListed))}</p>
-      )}
+      {byName.length > mostListed && <p className="panel-hint">{ecosystem.moreBeside(byName.length - mostListed)}</p>}
     </section>
   );
 }

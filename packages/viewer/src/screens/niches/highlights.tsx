@@ -47,7 +47,7 @@ function Highlight({ matrix, cell, onOpen }: HighlightsProps & { readonly cell: 
       <CrowdingMark crowding={crowding} />
       <span>
         <b>{activity}</b>, {place}
-        <small>{niches.against(number.whole(count), count, number.tenths(expected))}</small>
+        <small>{niches.against(count, number.tenths(expected))}</small>
       </span>
     </>
   );

@@ -15,7 +15,7 @@ interface MatrixTableProps {
 
 /** Activities by areas: a table with one stop for the keyboard, walked with the arrows. */
 export function MatrixTable({ matrix, rows, columns, onOpen }: MatrixTableProps) {
-  const { niches, number } = useWords();
+  const { niches, shell, number } = useWords();
   const [view] = useView("overlaps");
   const [position, setPosition] = useState<GridPosition>({ row: 0, column: 0 });
   const table = useRef<HTMLTableElement>(null);
@@ -30,7 +30,7 @@ export function MatrixTable({ matrix, rows, columns, onOpen }: MatrixTableProps)
     table.current?.rows[next.row + 1]?.cells[next.column + 1]?.querySelector("button")?.focus();
   };
   const name = (row: Row, { count, expected, crowding }: Cell, area: string) =>
-    `${row.label}, ${area} : ${niches.cell(number.whole(count), count, number.tenths(expected), niches.crowding[crowding])}`;
+    `${row.label}, ${area}${shell.colon} ${niches.cell(count, number.tenths(expected), niches.crowding[crowding])}`;
   return (
     <div className="matrix-frame">
       <table className="matrix" aria-labelledby="matrix-title" ref={table}>

@@ -48,7 +48,7 @@ export function NichePanel({ cell: { family, area, count, expected } }: { readon
               <Icon name="close" />
             </Button>
           </header>
-          <p>{niches.inNiche(number.whole(count), count, number.tenths(expected))}</p>
+          <p>{niches.inNiche(count, number.tenths(expected))}</p>
           <PairList found={found.value} />
           <Strengths />
           <Members members={found.value.members} />

@@ -25,7 +25,7 @@ export function NichesReport({ found }: { readonly found: Niches }) {
       <section className="coverage" aria-labelledby="coverage-title">
         <div>
           <h2 id="coverage-title">{niches.coverage}</h2>
-          <p>{niches.placed(number.whole(found.organisations), number.whole(all))}</p>
+          <p>{niches.placed(found.organisations, number.whole(all))}</p>
           {known.funding === 0 && <p>{niches.blindFunding}</p>}
         </div>
         <Meters

@@ -110,12 +110,12 @@ const nothing = () => null;
 
 /** What a reader of the screen is told when an answer comes. */
 function Spoken({ partners: found, isLoading }: { readonly partners: Partners; readonly isLoading: boolean }) {
-  const { partners, number } = useWords();
+  const { partners } = useWords();
   const [view] = useView("partners");
   const [close, bridging] = [found.close.length, found.bridging.length];
   const told = view.weights
     ? partners.ranksMoved(found.close[0]?.organisation.name ?? "")
-    : partners.ready(number.whole(close), number.whole(bridging));
+    : partners.ready(close, bridging);
   return <output className="for-readers">{isLoading ? "" : told}</output>;
 }
 

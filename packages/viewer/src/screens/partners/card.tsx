@@ -147,14 +147,14 @@ function Facts({ facts, sourceName }: FactsProps) {
 }
 
 function Purpose({ fact }: { readonly fact: Fact }) {
-  const { partners } = useWords();
+  const { partners, shell } = useWords();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const isLong = fact.value.length > longPurpose;
   return (
     <div className="purpose">
       <p id={id} data-folded={(isLong && !isOpen) || undefined}>
-        <span className="for-readers">{partners.fact.purpose} : </span>
+        <span className="for-readers">{`${partners.fact.purpose}${shell.colon} `}</span>
         {fact.value}
       </p>
       {isLong && (

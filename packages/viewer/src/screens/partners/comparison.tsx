@@ -20,7 +20,7 @@ export function Comparison({ suggestions }: { readonly suggestions: readonly Sug
 }
 
 function Sides({ sides }: { readonly sides: readonly [Suggestion, Suggestion] }) {
-  const { partners, number, typeset } = useWords();
+  const { partners, shell, number, typeset } = useWords();
   const [left, right] = sides;
   return (
     <table className="sides">
@@ -92,7 +92,7 @@ function Sides({ sides }: { readonly sides: readonly [Suggestion, Suggestion] })
                   resources.map((resource) => (
                     <li key={resource}>
                       <small>
-                        {partners.resource[resource]} : {typeset(overlap[resource].coverage)}
+                        {`${partners.resource[resource]}${shell.colon} ${typeset(overlap[resource].coverage)}`}
                       </small>
                     </li>
                   ))}

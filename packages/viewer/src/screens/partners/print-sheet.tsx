@@ -28,7 +28,7 @@ interface PrintSheetProps {
 
 /** The page that the association takes home. Hidden on the screen; on paper it is all there is. */
 export function PrintSheet({ organisation, partners: found, intent, status }: PrintSheetProps) {
-  const { partners, number } = useWords();
+  const { partners } = useWords();
   const [view] = useView("partners");
   const sheet = useFitOnOnePage<HTMLDivElement>(pageHeight, smallest);
   const all = listIds.flatMap((list) => found[list]);
@@ -86,7 +86,7 @@ export function PrintSheet({ organisation, partners: found, intent, status }: Pr
       <footer>
         <p>{partners.disclaimer}</p>
         <p>
-          {status && partners.printedFrom(number.whole(status.organisations))} {partners.startSource}
+          {status && partners.printedFrom(status.organisations)} {partners.startSource}
         </p>
       </footer>
     </div>

@@ -9,7 +9,7 @@ import { shownReasons } from "./shown-reasons.js";
 
 /** Where a score comes from, to the last point, and what the reasons and watch-points rest on. */
 export function SuggestionDetails({ suggestion }: { readonly suggestion: Suggestion }) {
-  const { partners, typeset, number } = useWords();
+  const { partners, shell, typeset, number } = useWords();
   const [, change] = useView("partners");
   const { organisation, reasons, overlap } = suggestion;
   const others = reasons.slice(shownReasons);
@@ -37,7 +37,7 @@ export function SuggestionDetails({ suggestion }: { readonly suggestion: Suggest
             <DimensionMark dimension={dimension} />
             <span>
               {partners.origin[origin]}
-              {evidence.length > 0 && ` : ${[...new Set(evidence)].join(", ")}`}
+              {evidence.length > 0 && `${shell.colon} ${[...new Set(evidence)].join(", ")}`}
             </span>
           </li>
         ))}

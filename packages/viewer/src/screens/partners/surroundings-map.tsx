@@ -21,7 +21,7 @@ interface WhereProps {
 
 /** Where the suggestions are, around the one that asks: rings of kilometres in the place of a background map. */
 export function SurroundingsMap({ organisation, neighbours, pointed }: WhereProps) {
-  const { partners, number } = useWords();
+  const { partners, shell, number } = useWords();
   const suggested = neighbours.filter(({ rank }) => rank > 0);
   const ids = suggested.map(({ organisation: { id } }) => id);
   const asked = useResource(ids.join(), (client, signal) =>
@@ -47,7 +47,7 @@ export function SurroundingsMap({ organisation, neighbours, pointed }: WhereProp
   const scale = half / reach;
   const byId = new Map(suggested.map((neighbour) => [neighbour.organisation.id, neighbour]));
   const said = ({ place, ids: here, km }: Spot) =>
-    `${place}, ${partners.km(number.whole(km))} : ${here.map((id) => byId.get(id)?.organisation.name ?? id).join(" ; ")}`;
+    `${place}, ${partners.km(number.whole(km))}${shell.colon} ${here.map((id) => byId.get(id)?.organisation.name ?? id).join(", ")}`;
   const lost = ids.length - places.length;
   return (
     <>

@@ -10,16 +10,14 @@ interface WelcomeProps {
 
 /** The first thing one sees: a question, a field, and what will come of it. */
 export function Welcome({ status, onChoose }: WelcomeProps) {
-  const { partners, number } = useWords();
+  const { partners } = useWords();
   return (
     <div className="welcome">
       <div className="welcome-question">
         <h1>{partners.title}</h1>
         <p className="welcome-lead">{partners.lead}</p>
         <Search size="large" onChoose={onChoose} />
-        <p className="welcome-known">
-          {status && partners.known(number.whole(status.organisations), number.whole(status.ties))}
-        </p>
+        <p className="welcome-known">{status && partners.known(status.organisations, status.ties)}</p>
       </div>
       <Weave />
       <ol className="welcome-steps">

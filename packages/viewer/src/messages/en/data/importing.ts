@@ -1,5 +1,8 @@
+import { plurals } from "@maillage/server/messages/plurals.js";
 import type { importing as french } from "../../fr/data/importing.js";
 import type { Widen } from "../../widen.js";
+
+const { counted } = plurals.en;
 
 export const importing: Widen<typeof french> = {
   drop: "Drop your files here",
@@ -62,23 +65,23 @@ export const importing: Widen<typeof french> = {
   leftOut: "left out",
   noSource:
     "No known source has these columns. Check that the first row names the columns, or start from the template.",
-  rows: (count, plural) => `${count} row${plural === 1 ? "" : "s"}`,
-  rowsAtLeast: (count) => `more than ${count} rows`,
+  rows: (count) => counted(count, "row"),
+  rowsAtLeast: (count) => `more than ${counted(count, "row")}`,
   encoding: {
     "utf-8": "letters in UTF-8",
     "windows-1252": "letters in Windows-1252, converted",
     mixed: "two encodings mixed (UTF-8 and Windows-1252), converted line by line",
     "utf-16": "letters in UTF-16, converted",
   },
-  columnsUsed: (used, all) => `${used} columns read of ${all}`,
+  columnsUsed: (used, all) => `${counted(used, "column")} read of ${all}`,
   preview: "First rows, and what becomes of each column",
   previewOf: (name) => `First rows of ${name}`,
   becomes: "becomes",
   asIs: "kept as it is",
   noRows: "The file has a header only: no row to import.",
-  unused: (count, plural) => `${count} column${plural === 1 ? "" : "s"} not read`,
+  unused: (count) => `${counted(count, "column")} not read`,
   hidden: "Read to place an organisation, never kept nor shown",
-  firstProblems: (count, plural) => `${count} remark${plural === 1 ? "" : "s"} on these first rows`,
+  firstProblems: (count) => `${counted(count, "remark")} on these first rows`,
   import: "Import",
   importOf: (name) => `Import ${name}`,
   replaces: (day) => `Will take the place of the file of the same name imported on ${day}.`,
@@ -91,13 +94,13 @@ export const importing: Widen<typeof french> = {
     reading: "Reading the file…",
     refreshing: "Bringing answers up to date…",
   },
-  rowsRead: (count) => `${count} rows read`,
+  rowsRead: (count) => `${counted(count, "row")} read`,
   cancel: "Cancel the import",
 
   doneCounts: (rows, organisations, ties) => `From ${rows}: ${organisations}, ${ties}.`,
-  organisationsCount: (count, plural) => `${count} organisation${plural === 1 ? "" : "s"}`,
+  organisationsCount: (count) => counted(count, "organisation"),
   noProblems: "No remark on its rows.",
-  problems: (count, plural) => `${count} remark${plural === 1 ? "" : "s"} on its rows`,
+  problems: (count) => `${counted(count, "remark")} on its rows`,
   problemsOf: (name) => `Remarks on ${name}`,
   seeAll: "See every row",
   keepAll: "Download (CSV for Excel)",
@@ -106,7 +109,7 @@ export const importing: Widen<typeof french> = {
   wholeFile: "the whole file",
   rowShort: (row) => `row ${row}`,
   examples: "For instance",
-  colon: ":",
+  quoted: (value) => `“${value}”`,
   problemsFile: "remarks",
   nextFind: "Find partners",
   clear: "Take off this list",

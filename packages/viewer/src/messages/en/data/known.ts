@@ -1,8 +1,12 @@
+import { plurals } from "@maillage/server/messages/plurals.js";
+import { terms } from "@maillage/server/messages/terms.js";
 import type { known as french } from "../../fr/data/known.js";
 import type { Widen } from "../../widen.js";
 
+const { counted } = plurals.en;
+
 export const known: Widen<typeof french> = {
-  total: (organisations, ties) => `${organisations} organisations, ${ties} ties`,
+  total: (organisations, ties) => `${counted(organisations, "organisation")}, ${counted(ties, "tie")}`,
   empty: "Nothing is known here yet.",
   emptyHint: "Bring a first file: the register of associations of your département, for instance.",
   emptyReader: "Somebody who advises associations must bring files first.",
@@ -10,15 +14,15 @@ export const known: Widen<typeof french> = {
   importsNone: "No file was imported.",
   file: "File",
   counts: "Holds",
-  records: (count, plural) => `${count} record${plural === 1 ? "" : "s"}`,
-  tiesCount: (count, plural) => `${count} tie${plural === 1 ? "" : "s"}`,
-  remarks: (count, plural) => `${count} remark${plural === 1 ? "" : "s"}`,
+  records: (count) => counted(count, "record"),
+  tiesCount: (count) => counted(count, "tie"),
+  remarks: (count) => counted(count, "remark"),
   who: "Imported",
   actions: "Actions",
   when: (day, by) => `on ${day}, by ${by}`,
   hash: "Fingerprint",
   hashHint: "SHA-256 of the file: two files that have the same are the same.",
-  history: (count, plural) => `${count} replaced import${plural === 1 ? "" : "s"}, kept in reserve`,
+  history: (count) => `${counted(count, "replaced import")}, kept in reserve`,
   undo: "Undo",
   undoOf: (name) => `Undo the import of ${name}`,
   undoTitle: "Undo this import?",
@@ -33,18 +37,10 @@ export const known: Widen<typeof french> = {
   coverage: "What we know, and from where",
   coverageHint:
     "Share of the organisations of which each thing is known. Declared: by the organisation or its adviser. Official: by a register. Inferred: by a rule, from its words, and to be checked.",
-  origins: { declared: "declared", official: "official", inferred: "inferred" },
+  origins: terms.en.origin,
   known: "Known",
   fact: "What",
-  field: {
-    commune: "Commune",
-    purpose: "Purpose",
-    sectors: "Field of activity",
-    publics: "Publics",
-    actions: "Ways of acting",
-    offers: "What it offers",
-    needs: "What it looks for",
-  },
+  field: terms.en.field,
   tie: { membership: "A membership", funding: "A grant", cooperation: "A co-operation" },
   tiesKnown: "At least one known tie",
   bySource: "By source",
@@ -55,7 +51,7 @@ export const known: Widen<typeof french> = {
   tells: "What it brings",
   tiesOnly: "ties",
   years: (first, last) => (first === last ? first : `${first} to ${last}`),
-  dormant: (count) => `${count} organisations noted as dormant by the register: kept, never suggested.`,
+  dormant: (count) => `${counted(count, "organisation")} noted as dormant by the register: kept, never suggested.`,
   journal: "Journal of changes",
   journalHint: "The latest changes, the most recent first. For administrators only.",
   action: {

@@ -1,3 +1,7 @@
+import { plurals } from "@maillage/server/messages/plurals.js";
+
+const { counted } = plurals.fr;
+
 /** Bringing files, until they are imported. */
 export const importing = {
   drop: "Déposez vos fichiers ici",
@@ -61,24 +65,23 @@ export const importing = {
   leftOut: "laissée de côté",
   noSource:
     "Aucune source connue n'a ces colonnes. Vérifiez que la première ligne donne le nom des colonnes, ou partez du modèle.",
-  rows: (count: string, plural: number) => `${count} ligne${plural > 1 ? "s" : ""}`,
-  rowsAtLeast: (count: string) => `plus de ${count} lignes`,
+  rows: (count: number) => counted(count, "ligne"),
+  rowsAtLeast: (count: number) => `plus de ${counted(count, "ligne")}`,
   encoding: {
     "utf-8": "lettres en UTF-8",
     "windows-1252": "lettres en Windows-1252, converties",
     mixed: "deux encodages mêlés (UTF-8 et Windows-1252), convertis ligne à ligne",
     "utf-16": "lettres en UTF-16, converties",
   },
-  columnsUsed: (used: string, all: string) => `${used} colonnes lues sur ${all}`,
+  columnsUsed: (used: number, all: string) => `${counted(used, "colonne lue", "colonnes lues")} sur ${all}`,
   preview: "Premières lignes, et ce que devient chaque colonne",
   previewOf: (name: string) => `Premières lignes de ${name}`,
   becomes: "devient",
   asIs: "gardée telle quelle",
   noRows: "Le fichier n'a que son en-tête : aucune ligne à importer.",
-  unused: (count: string, plural: number) => `${count} colonne${plural > 1 ? "s" : ""} non lue${plural > 1 ? "s" : ""}`,
+  unused: (count: number) => counted(count, "colonne non lue", "colonnes non lues"),
   hidden: "Lues pour situer, jamais gardées ni montrées",
-  firstProblems: (count: string, plural: number) =>
-    `${count} remarque${plural > 1 ? "s" : ""} sur ces premières lignes`,
+  firstProblems: (count: number) => `${counted(count, "remarque")} sur ces premières lignes`,
   import: "Importer",
   importOf: (name: string) => `Importer ${name}`,
   replaces: (day: string) => `Prendra la place du fichier de même nom importé le ${day}.`,
@@ -91,13 +94,13 @@ export const importing = {
     reading: "Lecture du fichier…",
     refreshing: "Mise à jour des réponses…",
   },
-  rowsRead: (count: string) => `${count} lignes lues`,
+  rowsRead: (count: number) => counted(count, "ligne lue", "lignes lues"),
   cancel: "Annuler l'import",
 
   doneCounts: (rows: string, organisations: string, ties: string) => `De ${rows} : ${organisations}, ${ties}.`,
-  organisationsCount: (count: string, plural: number) => `${count} organisation${plural > 1 ? "s" : ""}`,
+  organisationsCount: (count: number) => counted(count, "organisation"),
   noProblems: "Aucune remarque sur ses lignes.",
-  problems: (count: string, plural: number) => `${count} remarque${plural > 1 ? "s" : ""} sur ses lignes`,
+  problems: (count: number) => `${counted(count, "remarque")} sur ses lignes`,
   problemsOf: (name: string) => `Remarques sur ${name}`,
   seeAll: "Voir toutes les lignes",
   keepAll: "Télécharger (CSV pour Excel)",
@@ -112,7 +115,7 @@ export const importing = {
   wholeFile: "tout le fichier",
   rowShort: (row: string) => `ligne ${row}`,
   examples: "Par exemple",
-  colon: " :",
+  quoted: (value: string) => `« ${value} »`,
   problemsFile: "remarques",
   nextFind: "Trouver des partenaires",
   clear: "Effacer de cette liste",

@@ -1,6 +1,11 @@
+import { plurals } from "@maillage/server/messages/plurals.js";
+import { terms } from "@maillage/server/messages/terms.js";
+
+const { counted, plural } = plurals.fr;
+
 /** What is known, from which files. */
 export const known = {
-  total: (organisations: string, ties: string) => `${organisations} organisations, ${ties} liens`,
+  total: (organisations: number, ties: number) => `${counted(organisations, "organisation")}, ${counted(ties, "lien")}`,
   empty: "Rien n'est encore connu ici.",
   emptyHint: "Apportez un premier fichier : le répertoire des associations de votre département, par exemple.",
   emptyReader: "Une personne qui accompagne les associations doit d'abord apporter des fichiers.",
@@ -8,16 +13,15 @@ export const known = {
   importsNone: "Aucun fichier importé.",
   file: "Fichier",
   counts: "Contient",
-  records: (count: string, plural: number) => `${count} fiche${plural > 1 ? "s" : ""}`,
-  tiesCount: (count: string, plural: number) => `${count} lien${plural > 1 ? "s" : ""}`,
-  remarks: (count: string, plural: number) => `${count} remarque${plural > 1 ? "s" : ""}`,
+  records: (count: number) => counted(count, "fiche"),
+  tiesCount: (count: number) => counted(count, "lien"),
+  remarks: (count: number) => counted(count, "remarque"),
   who: "Importé",
   actions: "Actions",
   when: (day: string, by: string) => `le ${day}, par ${by}`,
   hash: "Empreinte",
   hashHint: "Empreinte SHA-256 du fichier : deux fichiers qui ont la même sont identiques.",
-  history: (count: string, plural: number) =>
-    `${count} import${plural > 1 ? "s" : ""} remplacé${plural > 1 ? "s" : ""}, gardé${plural > 1 ? "s" : ""} en réserve`,
+  history: (count: number) => `${counted(count, "import remplacé, gardé", "imports remplacés, gardés")} en réserve`,
   undo: "Annuler",
   undoOf: (name: string) => `Annuler l'import de ${name}`,
   undoTitle: "Annuler cet import ?",
@@ -33,18 +37,10 @@ export const known = {
   coverage: "Ce que nous savons, et d'où",
   coverageHint:
     "Part des organisations dont chaque information est connue. Déclaré : par l'organisation ou qui l'accompagne. Officiel : par un registre. Déduit : par une règle, d'après ses mots, et à vérifier.",
-  origins: { declared: "déclaré", official: "officiel", inferred: "déduit" },
+  origins: terms.fr.origin,
   known: "Connu",
   fact: "Information",
-  field: {
-    commune: "Commune",
-    purpose: "Objet",
-    sectors: "Domaine",
-    publics: "Publics",
-    actions: "Manières d'agir",
-    offers: "Ce qu'elle propose",
-    needs: "Ce qu'elle cherche",
-  },
+  field: terms.fr.field,
   tie: { membership: "Une adhésion", funding: "Un financement", cooperation: "Une coopération" },
   tiesKnown: "Au moins un lien connu",
   bySource: "Par source",
@@ -56,7 +52,8 @@ export const known = {
   tells: "Ce qu'elle apporte",
   tiesOnly: "des liens",
   years: (first: string, last: string) => (first === last ? first : `${first} à ${last}`),
-  dormant: (count: string) => `${count} organisations notées en sommeil par le registre : gardées, jamais proposées.`,
+  dormant: (count: number) =>
+    `${counted(count, "organisation notée", "organisations notées")} en sommeil par le registre : ${plural(count, "gardée, jamais proposée", "gardées, jamais proposées")}.`,
   journal: "Journal des changements",
   journalHint: "Les derniers changements, le plus récent d'abord. Pour l'administration seulement.",
   action: {

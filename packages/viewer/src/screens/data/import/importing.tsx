@@ -10,7 +10,7 @@ interface ImportingProps {
 
 /** An import under way: what it does, how far it is, and the way out. */
 export function Importing({ name, job, onCancel }: ImportingProps) {
-  const { data, number } = useWords();
+  const { data } = useWords();
   const share = job && shareDone(job);
   const rows = job?.progress.rows ?? 0;
   const step = said(data.step, job?.state === "waiting" ? "waiting" : job?.progress.step || "reading");
@@ -22,7 +22,7 @@ export function Importing({ name, job, onCancel }: ImportingProps) {
         {...(share === undefined || job?.progress.step === "refreshing" ? {} : { value: share })}
       />
       <span>
-        <output>{step}</output> {rows > 0 && data.rowsRead(number.whole(rows))}
+        <output>{step}</output> {rows > 0 && data.rowsRead(rows)}
       </span>
       <Button small isDisabled={!job} onPress={onCancel}>
         {data.cancel}

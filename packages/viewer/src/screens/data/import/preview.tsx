@@ -4,7 +4,7 @@ import { useOf } from "./columns.js";
 
 /** The first rows as they would be kept, each column under what it becomes; then those that are not. */
 export function Preview({ upload: { name, columns, preview, rows } }: { readonly upload: Upload }) {
-  const { data, number } = useWords();
+  const { data, shell } = useWords();
   const { kept, hidden, unread } = useOf(columns);
   return (
     <div className="preview">
@@ -41,12 +41,12 @@ export function Preview({ upload: { name, columns, preview, rows } }: { readonly
       {hidden.length > 0 && (
         <p className="quiet">
           {data.hidden}
-          {data.colon} {hidden.map((column) => column.name).join(", ")}
+          {shell.colon} {hidden.map((column) => column.name).join(", ")}
         </p>
       )}
       {unread.length > 0 && (
         <details>
-          <summary>{data.unused(number.whole(unread.length), unread.length)}</summary>
+          <summary>{data.unused(unread.length)}</summary>
           <p className="quiet">{unread.map((column) => column.name || "—").join(", ")}</p>
         </details>
       )}

@@ -36,9 +36,7 @@ export function Ready({ stage: { upload, asked, cancelled, failure }, earlier, o
     id,
     label: missing.length === 0 ? label : data.sourceMissing(label, missing.join(", ")),
   }));
-  const count = rows.isAll
-    ? data.rows(number.whole(rows.counted), rows.counted)
-    : data.rowsAtLeast(number.whole(rows.counted));
+  const count = rows.isAll ? data.rows(rows.counted) : data.rowsAtLeast(rows.counted);
   const { as } = asked;
   const why = ({ reason, detail }: typeof refused & object) => {
     const lacking = candidates.find(({ id }) => id === as)?.missing ?? [];
@@ -69,7 +67,7 @@ export function Ready({ stage: { upload, asked, cancelled, failure }, earlier, o
         )}
         <li>{count}</li>
         {encoding !== null && <li data-watch={encoding === "utf-8" ? undefined : ""}>{data.encoding[encoding]}</li>}
-        {isReadable && <li>{data.columnsUsed(number.whole(kept), number.whole(columns.length))}</li>}
+        {isReadable && <li>{data.columnsUsed(kept, number.whole(columns.length))}</li>}
       </ul>
       {(options.length > 1 || (!isReadable && options.length > 0)) && (
         <div className="ready-source">
@@ -87,7 +85,7 @@ export function Ready({ stage: { upload, asked, cancelled, failure }, earlier, o
       {isReadable && <Preview upload={upload} />}
       {upload.problems.length > 0 && (
         <div className="ready-problems">
-          <h4>{data.firstProblems(number.whole(upload.problems.length), upload.problems.length)}</h4>
+          <h4>{data.firstProblems(upload.problems.length)}</h4>
           <Remarks remarks={remarksOf(upload.problems)} />
         </div>
       )}

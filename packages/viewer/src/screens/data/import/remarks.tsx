@@ -3,7 +3,7 @@ import type { Remark } from "./remarks-of.js";
 
 /** What is wrong with rows: what it is, what was done about it, what to do, and where one sees it. */
 export function Remarks({ remarks }: { readonly remarks: readonly Remark[] }) {
-  const { data, number, typeset } = useWords();
+  const { data, shell, number, typeset } = useWords();
   return (
     <ul className="remarks">
       {remarks.map(({ code, count, sentence, outcome, toDo, examples }) => (
@@ -14,10 +14,14 @@ export function Remarks({ remarks }: { readonly remarks: readonly Remark[] }) {
           <p className="remark-do">{typeset(toDo)}</p>
           <p className="remark-where">
             {data.examples}
-            {data.colon}{" "}
+            {shell.colon}{" "}
             {examples
               .map(({ row, columnLabel, value }) =>
-                [row === 0 ? data.wholeFile : data.rowShort(number.whole(row)), columnLabel, value && `« ${value} »`]
+                [
+                  row === 0 ? data.wholeFile : data.rowShort(number.whole(row)),
+                  columnLabel,
+                  value && data.quoted(value),
+                ]
                   .filter(Boolean)
                   .join(", "),
               )

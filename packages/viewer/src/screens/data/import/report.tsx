@@ -12,24 +12,20 @@ interface ReportProps {
 
 /** What came of an import: how much, and what was wrong with its rows. */
 export function Report({ report, imported }: ReportProps) {
-  const { data, number } = useWords();
+  const { data } = useWords();
   const { rows, organisations, ties } = report;
   const count = report.problems.reduce((sum, each) => sum + each.count, 0);
   return (
     <div className="report-done">
       <p className="report-counts">
-        {data.doneCounts(
-          data.rows(number.whole(rows), rows),
-          data.organisationsCount(number.whole(organisations), organisations),
-          data.tiesCount(number.whole(ties), ties),
-        )}{" "}
+        {data.doneCounts(data.rows(rows), data.organisationsCount(organisations), data.tiesCount(ties))}{" "}
         <ScreenLink screen="partners">{data.nextFind}</ScreenLink>
       </p>
       {count === 0 ? (
         <p className="quiet">{data.noProblems}</p>
       ) : (
         <div className="ready-problems">
-          <h4>{data.problems(number.whole(count), count)}</h4>
+          <h4>{data.problems(count)}</h4>
           <Remarks remarks={report.problems} />
           {imported && (
             <p>

@@ -13,7 +13,7 @@ export function CoverageBars({ coverage }: { readonly coverage: Coverage }) {
     <section className="coverage-part" aria-labelledby="coverage-title">
       <header>
         <h2 id="coverage-title">{data.coverage}</h2>
-        <p className="coverage-total">{data.total(number.whole(organisations), number.whole(ties))}</p>
+        <p className="coverage-total">{data.total(organisations, ties)}</p>
         <p className="quiet">{data.coverageHint}</p>
       </header>
       <ul className="origin-legend" aria-hidden="true">
@@ -72,7 +72,7 @@ export function CoverageBars({ coverage }: { readonly coverage: Coverage }) {
           ))}
         </tbody>
       </table>
-      {dormant > 0 && <p className="quiet">{data.dormant(number.whole(dormant))}</p>}
+      {dormant > 0 && <p className="quiet">{data.dormant(dormant)}</p>}
     </section>
   );
 }

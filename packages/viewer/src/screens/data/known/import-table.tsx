@@ -35,11 +35,7 @@ export function ImportTable({ imports, onUndo }: ImportTableProps) {
                 <small>{sourceLabel}</small>
               </th>
               <td data-label={data.counts}>
-                {[
-                  data.rows(number.whole(rows), rows),
-                  records > 0 && data.records(number.whole(records), records),
-                  ties > 0 && data.tiesCount(number.whole(ties), ties),
-                ]
+                {[data.rows(rows), records > 0 && data.records(records), ties > 0 && data.tiesCount(ties)]
                   .filter(Boolean)
                   .join(", ")}
               </td>
@@ -51,9 +47,7 @@ export function ImportTable({ imports, onUndo }: ImportTableProps) {
               </td>
               <td>
                 <div className="import-tools">
-                  {problems > 0 && (
-                    <ProblemRows imported={imported} label={data.remarks(number.whole(problems), problems)} />
-                  )}
+                  {problems > 0 && <ProblemRows imported={imported} label={data.remarks(problems)} />}
                   {onUndo && (
                     <Button small aria-label={data.undoOf(name)} onPress={() => onUndo(imported)}>
                       {data.undo}

@@ -11,7 +11,7 @@ import { Undo } from "./undo.js";
 
 /** The files that count, those that wait behind them, and the way back. */
 export function Imports() {
-  const { data, number } = useWords();
+  const { data } = useWords();
   const found = useResource("imports", getImports);
   const [asked, setAsked] = useState<Imported>();
   const [undone, setUndone] = useState("");
@@ -31,7 +31,7 @@ export function Imports() {
       {current.length > 0 && <ImportTable imports={current} onUndo={setAsked} />}
       {replaced.length > 0 && (
         <details>
-          <summary>{data.history(number.whole(replaced.length), replaced.length)}</summary>
+          <summary>{data.history(replaced.length)}</summary>
           <ImportTable imports={replaced} />
         </details>
       )}

@@ -41,9 +41,7 @@ export function Undo({ imported: { id, name, records, ties }, earlier, onClose, 
   return (
     <Modal title={data.undoTitle} isOpen onClose={onClose}>
       <div className="undo">
-        <p>
-          {data.undoGone(name, data.records(number.whole(records), records), data.tiesCount(number.whole(ties), ties))}
-        </p>
+        <p>{data.undoGone(name, data.records(records), data.tiesCount(ties))}</p>
         {earlier && <p>{data.undoBack(number.day(earlier.at))}</p>}
         <p className="quiet">{data.undoStays}</p>
         {failure && <ErrorMessage failure={failure} onRetry={undo} />}

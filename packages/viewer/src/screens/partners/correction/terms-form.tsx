@@ -16,7 +16,7 @@ interface TermsFormProps extends FormProps {
 
 /** Some of a closed list: what is chosen stands for all of the field. */
 export function TermsForm({ organisation, vocabularies, field, onDone }: TermsFormProps) {
-  const { correction, number } = useWords();
+  const { correction } = useWords();
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(organisation[field].map(({ value }) => value)),
@@ -55,7 +55,7 @@ export function TermsForm({ organisation, vocabularies, field, onDone }: TermsFo
             </ListBoxItem>
           )}
         </ListBox>
-        <output className="panel-hint">{correction.chosen(number.whole(chosen.size))}</output>
+        <output className="panel-hint">{correction.chosen(chosen.size)}</output>
         <FormEnd
           writing={writing}
           isReady={chosen.size > 0}
