@@ -37,7 +37,7 @@ console.log(maillage.sharedGround.pair(found.index, close[0].index).volunteers.l
 
 // The network of a territory, its groups, and what it lacks.
 const { territory } = readTerritory(tables.gazetteer, "9Z");
-const choice = { intent: tables.intents[0], top: 5, alpha: 0.05, sensitive: false, objected: new Set(), territory };
+const choice = { intent: tables.intents[0], top: 5, alpha: 0.05, sensitive: false, territory };
 const opened = maillage.network(choice);
 const { clusters } = findClusters(opened.network, analysisByDefault);
 console.log(clusters.length, opened.diagnose(territory).uncovered.communes.length);

@@ -124,6 +124,6 @@ describe("gates are apart from weights", () => {
     expect(open({})).toEqual(["far", "near"]);
     expect(open({ sensitive: true })).toEqual(["faith", "far", "near"]);
     expect(open({ within: 20 })).toEqual(["near"]);
-    expect(open({ objected: new Set(["near"]) })).toEqual(["far"]);
+    expect(open({ excluded: new Set(["near"]) })).toEqual(["far"]);
   });
 });

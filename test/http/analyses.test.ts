@@ -8,6 +8,7 @@ import { Value } from "typebox/value";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runMaillage } from "../journeys/run-maillage.js";
 import { author, openApp, star, type Opened } from "./demo-app.js";
+import { objectionOf } from "../store/objection.js";
 
 let opened: Opened;
 beforeAll(async () => {
@@ -96,8 +97,15 @@ test("an analysis gives what the command line gives, and says when it is stale",
   const gone = await get(`/exports/gexf${query}`);
   expect([gone.statusCode, gone.json()]).toMatchObject([404, { code: "no-analysis", analysis: { kind: "network" } }]);
 
-  await opened.store.object(star, author);
+  const content = { field: "name", values: ["Un autre nom"] } as const;
+  const { id } = await opened.store.declarations.add({ kind: "correction", organisation: star, content }, author);
   expect((await get(`/clusters${query}`)).headers["maillage-stale"]).toBe("1");
+  await opened.store.declarations.end(id, author);
+
+  // Whoever objects is in no result that is kept, nor in its files.
+  await opened.store.object(objectionOf(star), author);
+  expect((await get(`/clusters${query}`)).json()).toMatchObject({ code: "no-analysis" });
+  expect((await get("/analyses")).json()).toEqual({ items: [] });
   await opened.store.withdrawObjection(star, author);
 });
 

@@ -3,7 +3,7 @@ import { refusals } from "@maillage/server/messages/refusals/refusals.js";
 import { preferredLanguage } from "@maillage/server/http/language.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runMaillage } from "../journeys/run-maillage.js";
-import { author, openApp, star, type Opened } from "./demo-app.js";
+import { openApp, star, type Opened } from "./demo-app.js";
 
 let opened: Opened;
 beforeAll(async () => {
@@ -58,15 +58,18 @@ describe("what is read", () => {
     expect(english.publics[0]?.label).not.toBe(facts.publics[0]?.label);
   });
 
-  test("an organisation that objected is nowhere, and unknown by its id", async () => {
+  test("an organisation that objected is nowhere, and refused by its id without its name", async () => {
     const { close } = (await get(`/organisations/${star}/partners?top=1`)).json<{
       close: { organisation: { id: string } }[];
     }>();
     const gone = close[0]?.organisation.id ?? "";
-    await opened.store.object(gone, author);
-    expect((await get(`/organisations/${gone}`)).headers["maillage-stale"]).toBe("1");
-    await opened.queryThread.refresh();
-    expect((await get(`/organisations/${gone}`)).statusCode).toBe(404);
+    const { name } = (await get(`/organisations/${gone}`)).json<{ name: { value: string } }>();
+    const objected = await opened.ask("POST", `/organisations/${gone}/objection`);
+    expect([objected.statusCode, objected.json()]).toEqual([200, { alike: [] }]);
+    // The answer came once nothing names it any more.
+    const refused = await get(`/organisations/${gone}`);
+    expect([refused.statusCode, refused.json()]).toMatchObject([451, { code: "objected" }]);
+    expect(refused.body).not.toContain(name.value);
     const answers = await Promise.all(
       [
         `/organisations/${star}/partners?top=100`,
@@ -74,8 +77,8 @@ describe("what is read", () => {
         `/organisations/${star}/overlap?top=100`,
       ].map((url) => get(url)),
     );
-    for (const { body } of answers) expect(body).not.toContain(`"${gone}"`);
-    await opened.store.withdrawObjection(gone, author);
+    for (const { body } of answers) for (const said of [gone, name.value]) expect(body).not.toContain(`"${said}"`);
+    expect((await opened.ask("DELETE", `/organisations/${gone}/objection`)).statusCode).toBe(204);
     await opened.queryThread.refresh();
     expect((await get(`/organisations/${gone}`)).statusCode).toBe(200);
   });

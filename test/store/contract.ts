@@ -3,6 +3,7 @@ import { Outdated } from "@maillage/server/store/declarations.js";
 import type { Author } from "@maillage/server/store/author.js";
 import type { Store } from "@maillage/server/store/store.js";
 import { expect, test } from "vitest";
+import { objectionOf } from "./objection.js";
 
 const ann: Author = { by: "ann", at: "2026-01-02T10:00:00.000Z" };
 const bob: Author = { by: "bob", at: "2026-01-03T10:00:00.000Z" };
@@ -82,14 +83,14 @@ export function storeContract(open: () => Promise<Store>): void {
         await writer.add([organisation("new")], [], []);
         expect(await idsIn(store)).toEqual(["old"]);
         expect(await store.imports.list()).toHaveLength(1);
-        await store.object("old", ann);
+        await store.object(objectionOf("old"), ann);
         await writer.finish(file);
         throw new Error("the second file is broken");
       }),
     ).rejects.toThrow("the second file is broken");
     expect(await idsIn(store)).toEqual(["old"]);
     expect(await store.imports.list()).toHaveLength(1);
-    expect([...(await store.objections())]).toEqual(["old"]);
+    expect((await store.objections()).map(({ id }) => id)).toEqual(["old"]);
     expect(await store.revision()).toBe(before + 1);
   });
 
@@ -170,8 +171,8 @@ export function storeContract(open: () => Promise<Store>): void {
       ann,
     );
     expect(await store.revision()).toBe(start);
-    await store.object("a", ann);
-    await store.object("a", ann);
+    await store.object(objectionOf("a"), ann);
+    await store.object(objectionOf("a"), ann);
     expect(await store.revision()).toBe(start + 1);
     expect(await store.withdrawObjection("a", ann)).toBe(true);
     expect(await store.withdrawObjection("a", ann)).toBe(false);

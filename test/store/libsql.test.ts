@@ -10,6 +10,7 @@ import { expect, test } from "vitest";
 import { temporaryFolder } from "../journeys/run-maillage.js";
 import { storeContract } from "./contract.js";
 import { makeFirstStore } from "./first-store.js";
+import { objectionOf } from "./objection.js";
 
 storeContract(() => openLibsqlStore(temporaryFolder(), { owner: true }));
 
@@ -18,14 +19,14 @@ const author = { by: "test", at: "2026-01-01T00:00:00.000Z" };
 /** As scrypt's are kept. */
 const keptPassword = `$scrypt$ln=4,r=8,p=1$${"A".repeat(22)}$${"A".repeat(43)}`;
 
-const objections = async (store: Store) => [...(await store.objections())].sort();
+const objections = async (store: Store) => (await store.objections()).map(({ id }) => id);
 
 test("an owner is alone; others read and make a small change beside it; the next one takes over", async () => {
   const folder = temporaryFolder();
   const owner = await openLibsqlStore(folder, { owner: true });
   await expect(openLibsqlStore(folder, { owner: true })).rejects.toBeInstanceOf(StoreBusy);
   const guest = await openLibsqlStore(folder);
-  await guest.object("a", author);
+  await guest.object(objectionOf("a"), author);
   expect(await objections(owner)).toEqual(["a"]);
   await guest.close();
   await owner.close();
@@ -59,11 +60,11 @@ test("a store of the first version is brought up to date and says what it said",
 test("a backup is taken while the store is used, and put back while it is", async () => {
   const folder = temporaryFolder();
   const store = await openLibsqlStore(folder, { owner: true });
-  await store.object("before", author);
+  await store.object(objectionOf("before"), author);
   const copy = join(temporaryFolder(), "copy.db");
   await store.backup(copy);
   await expect(store.backup(copy)).rejects.toMatchObject({ code: "EEXIST" });
-  await store.object("after", author);
+  await store.object(objectionOf("after"), author);
   const revision = await store.revision();
   const bytes = readFileSync(copy);
   await store.declarations.add(
@@ -82,7 +83,7 @@ test("a backup is taken while the store is used, and put back while it is", asyn
     "objection.add",
     "objection.add",
   ]);
-  await store.object("later", author);
+  await store.object(objectionOf("later"), author);
   expect(await objections(store)).toEqual(["after", "before", "later"]);
   await store.withdrawObjection("before", author);
   await restoreStore(folder, copy, author);
@@ -145,7 +146,7 @@ test.each([
 ])("what is no whole backup changes nothing: %s", async (_name, content) => {
   const folder = temporaryFolder();
   const store = await openLibsqlStore(folder);
-  await store.object("mine", author);
+  await store.object(objectionOf("mine"), author);
   const path = join(temporaryFolder(), "copy.db");
   if (content === undefined) {
     await store.backup(path);

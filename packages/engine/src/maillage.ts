@@ -2,6 +2,7 @@ import { createDirectory, type Directory } from "./directory/directory.js";
 import { inferenceFrom } from "./directory/inference.js";
 import { createFinder, type FindOptions, type FoundPage } from "./find/finder.js";
 import { findOrganisation, type FoundByName } from "./find/name-or-number.js";
+import type { Objection } from "./identity/objections.js";
 import { resolveIdentities, type Records, type Resolved } from "./identity/resolve.js";
 import { chanceMeans } from "./match/chance.js";
 import type { Gates } from "./match/gates.js";
@@ -27,6 +28,8 @@ const scorersKept = 24;
 export interface MaillageOptions {
   /** Seed of the chance pairs, of the draws of weights, and of what a diagnosis estimates by drawing. */
   readonly seed?: number;
+  /** Who asked to be left out: they are in nothing that is opened. */
+  readonly objections?: readonly Objection[];
 }
 
 /** What is asked of a ranking. */
@@ -51,6 +54,12 @@ export interface Maillage {
   readonly tables: Tables;
   /** What a person should look at: records that may be one body, ties whose end is unknown. */
   readonly problems: Resolved["problems"];
+  /** Every number and id, and the id under which its organisation stands in the directory. */
+  readonly canonical: Resolved["canonical"];
+  /** Every number and id of those that objected. */
+  readonly objected: Resolved["objected"];
+  /** The objections, each with what is known now of who made it: to be kept for the day that it is known otherwise. */
+  readonly objections: Resolved["objections"];
   /** Opening a scorer reads the whole directory: those of the latest intents and weights are kept. */
   scorer(intent: Intent): Scorer;
   /** The best of those that a scorer ranks for one organisation, exactly, without asking everyone. */
@@ -79,11 +88,12 @@ const once = <T>(make: () => T): (() => T) => {
 export function openMaillage(
   records: Records,
   tables: Tables,
-  { seed = seedByDefault }: MaillageOptions = {},
+  { seed = seedByDefault, objections = [] }: MaillageOptions = {},
 ): Maillage {
   const { gazetteer, vocabulary, lexicon, stopWords, wordVectors } = tables;
   const details = describedCommunes(records.organisations);
-  const { organisations, ties, problems } = resolveIdentities(records);
+  const resolved = resolveIdentities(records, objections);
+  const { organisations, ties, problems, canonical, objected } = resolved;
   const directory = createDirectory({
     organisations,
     ties,
@@ -112,6 +122,9 @@ export function openMaillage(
     directory,
     tables,
     problems,
+    canonical,
+    objected,
+    objections: resolved.objections,
     scorer,
     search,
     find: (typed, options) => finder().find(typed, options),

@@ -3,6 +3,7 @@ import { hashOf } from "@maillage/server/accounts/secrets.js";
 import { packViews } from "@maillage/server/analyses/views.js";
 import type { Author } from "@maillage/server/store/author.js";
 import type { Store } from "@maillage/server/store/store.js";
+import { objectionOf } from "../objection.js";
 
 export const author: Author = { by: "test", at: "2026-01-01T00:00:00.000Z" };
 
@@ -45,7 +46,7 @@ export async function fill(store: Store): Promise<void> {
     { kind: "introduction", organisation: one.id, other: other.id, content: { intent: "meet", outcome: "met" } },
     author,
   );
-  await store.object(other.id, author);
+  await store.object(objectionOf(other.id), author);
   await accounts.users.add({ name: "camille", role: "administrator" }, keptPassword, author);
   const token = { owner: "camille", label: "export", scopes: ["read" as const], created: author.at };
   await accounts.tokens.add(

@@ -9,6 +9,7 @@ import { addAccess } from "@maillage/server/http/access/access.js";
 import { accessRoutes } from "@maillage/server/http/access/routes/routes.js";
 import { answerProblems } from "@maillage/server/http/answer-problems.js";
 import { declarationRoutes } from "@maillage/server/http/routes/declarations.js";
+import { objectionRoutes } from "@maillage/server/http/routes/objections.js";
 import { createJobs } from "@maillage/server/jobs/jobs.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
 import fastify from "fastify";
@@ -23,7 +24,11 @@ const report = (error) => say({ failure: error.message });
 /** Knows every organisation and allows everything: what is tried here is the store. */
 const queryThread = /** @type {import("@maillage/server/threads/query-thread.js").QueryThread} */ (
   /** @type {unknown} */ ({
-    ask: async () => ({ answer: { ok: true }, revision: 0 }),
+    ask: async (/** @type {string} */ question, /** @type {{ id: string }} */ { id }) => ({
+      answer:
+        question === "objection" ? { objection: { id, keys: [id], names: [] }, name: id, alike: [] } : { ok: true },
+      revision: 0,
+    }),
     refresh: async () => {},
     isReading: () => false,
     close: async () => {},
@@ -75,6 +80,7 @@ lines.on("line", async (line) => {
   await app.register(
     async (api) => {
       declarationRoutes(api, parts);
+      objectionRoutes(api, parts);
       await api.register(accessRoutes, { exposure, accounts, passwords, sessions, now: () => new Date() });
     },
     { prefix: "/api" },

@@ -12,7 +12,7 @@ export interface Filters {
   readonly territory?: Pick<Territory, "has">;
   /** Takes sensitive organisations in. */
   readonly sensitive?: boolean;
-  /** Ids of organisations that objected. */
+  /** Ids that are not looked for. */
   readonly hidden?: ReadonlySet<string>;
 }
 

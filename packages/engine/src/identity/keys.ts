@@ -16,13 +16,23 @@ export const isRegistered = ({ ids }: Organisation): boolean => ids.rna !== unde
 /** Shorter names ("AMICALE", "USC") are too common to join two records. */
 const shortestTellingName = 6;
 
-/**
- * A name and its commune as a key, so that `ASS. LE TAROT COURTINOIS` is `Tarot courtinois` there; `undefined` where the
- * name tells too little, or the commune is not known.
- */
-export function nameKeyOf({ name, commune }: Organisation): string | undefined {
-  const telling = plainWords(name.value)
+function nameKey(name: string, { commune }: Organisation): string | undefined {
+  const telling = plainWords(name)
     .filter((word) => !emptyInIdentity.has(word))
     .join(" ");
   return telling.length < shortestTellingName || !commune ? undefined : `${telling}@${commune.value}`;
 }
+
+/**
+ * A name and its commune as a key, so that `ASS. LE TAROT COURTINOIS` is `Tarot courtinois` there; `undefined` where the
+ * name tells too little, or the commune is not known.
+ */
+export const nameKeyOf = (organisation: Organisation): string | undefined =>
+  nameKey(organisation.name.value, organisation);
+
+/** The keys of all its names. */
+export const nameKeysOf = (organisation: Organisation): string[] => [
+  ...new Set(
+    [organisation.name.value, ...organisation.otherNames].flatMap((name) => nameKey(name, organisation) ?? []),
+  ),
+];

@@ -13,8 +13,8 @@ export interface Gates {
   readonly within?: number;
   /** Takes sensitive publics and sectors in. */
   readonly sensitive?: boolean;
-  /** Organisations that objected to being suggested. */
-  readonly objected?: ReadonlySet<string>;
+  /** Ids that the reader does not want. */
+  readonly excluded?: ReadonlySet<string>;
 }
 
 export type Gate = (b: number) => boolean;
@@ -31,7 +31,7 @@ export function gateFrom(directory: Directory, a: number, gates: Gates): Gate {
             here !== undefined && point !== undefined && kilometres(here, point) <= (gates.within as number),
         );
   const siren = organisations[a]?.ids.siren;
-  const { objected } = gates;
+  const { excluded } = gates;
   return (b) =>
     b !== a &&
     dormant[b] === 0 &&
@@ -39,7 +39,7 @@ export function gateFrom(directory: Directory, a: number, gates: Gates): Gate {
     (gates.sensitive === true || sensitive[b] === 0) &&
     (near === undefined || near[locations.of[b] as number] === true) &&
     (siren === undefined || organisations[b]?.ids.siren !== siren) &&
-    (objected === undefined || !objected.has((organisations[b] as { id: string }).id));
+    (excluded === undefined || !excluded.has((organisations[b] as { id: string }).id));
 }
 
 /** What two bodies do is of two worlds below this likeness. */

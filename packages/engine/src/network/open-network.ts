@@ -18,8 +18,6 @@ export interface NetworkChoice {
   /** Everyone without one. */
   readonly territory?: Territory;
   readonly sensitive: boolean;
-  /** Ids of organisations that objected to being shown. */
-  readonly objected: ReadonlySet<string>;
 }
 
 /** A network, and what it was cut from. */
@@ -37,24 +35,21 @@ export interface OpenedNetwork {
 }
 
 /**
- * The network of a directory: known ties, and the affinities that are kept. Organisations that objected or are dormant
- * are not in it, nor sensitive ones unless asked for. Cost: one search an organisation.
+ * The network of a directory: known ties, and the affinities that are kept. Dormant organisations are not in it, nor
+ * sensitive ones unless asked for. Cost: one search an organisation.
  * @param seed of the draws by which a diagnosis estimates betweenness in a large network
  * @param at told how many organisations are done, every hundred
  */
 export function openNetwork(
   scorer: Scorer,
   search: Search,
-  { top, alpha, territory, sensitive, objected }: NetworkChoice,
+  { top, alpha, territory, sensitive }: NetworkChoice,
   seed: number,
   at: (done: number) => void = () => undefined,
 ): OpenedNetwork {
   const { directory } = scorer.matching;
-  const gates = { objected, sensitive };
-  const isOpen = (index: number) =>
-    directory.dormant[index] === 0 &&
-    (sensitive || directory.sensitive[index] === 0) &&
-    !objected.has(directory.organisations[index]?.id ?? "");
+  const gates = { sensitive };
+  const isOpen = (index: number) => directory.dormant[index] === 0 && (sensitive || directory.sensitive[index] === 0);
   const communeOf = (index: number) => directory.organisations[index]?.commune?.value;
   const lists = Array.from({ length: directory.size }, (_, index): Candidate[] => {
     if (index % 100 === 0) at(index);

@@ -25,6 +25,8 @@ export interface Analyses {
   run(kind: AnalysisKind, parameters: object, work: Work): Promise<Kept>;
   /** The folder of the files of a result, by format; none for one that came back from a backup without them. */
   filesOf(id: string, format: string): string | undefined;
+  /** Removes the files of results that the store has let go. */
+  sweep(): Promise<void>;
 }
 
 /** The same parameters in any order, the same key. */
@@ -45,6 +47,7 @@ const analyseInThread = (toAnalyse: Analysing["asked"], { signal, progress }: Wo
 export function openAnalyses(folder: string, store: Store, now: () => string): Analyses {
   const own = analysesFolder(folder);
   const memory = new Map<string, Kept>();
+  const running = new Set<string>();
 
   function remember(key: string, kept: Kept): Kept {
     memory.delete(key);
@@ -54,10 +57,38 @@ export function openAnalyses(folder: string, store: Store, now: () => string): A
     return kept;
   }
 
-  /** Files of results that the store has let go. */
   async function sweep(): Promise<void> {
-    const known = new Set((await store.analyses.list()).map(({ id }) => id));
+    if (!existsSync(own)) return;
+    const known = new Set([...(await store.analyses.list()).map(({ id }) => id), ...running]);
     for (const name of readdirSync(own)) if (!known.has(name)) rmSync(join(own, name), { recursive: true });
+  }
+
+  /** @returns nothing when somebody objected meanwhile: what was found may name them */
+  async function workOut(kind: AnalysisKind, parameters: object, work: Work): Promise<Kept | undefined> {
+    const id = randomUUID();
+    const key = keyOf(kind, parameters);
+    const files = join(own, id);
+    running.add(id);
+    try {
+      makePrivateFolder(files);
+      const at = now();
+      const { revision, views, objections } = await analyseInThread(
+        { store: folder, today: at.slice(0, 10), kind, parameters, key, folder: files },
+        work,
+      );
+      const manifest = JSON.stringify({ kind, parameters, revision });
+      await store.analyses.keep({ id, parameters: key, revision, at, manifest, result: await packViews(views) });
+      if ((await store.objections()).every((objection) => objections.includes(objection.id)))
+        return remember(key, { id, revision, at, views });
+      await store.analyses.forget();
+      return undefined;
+    } catch (failure) {
+      rmSync(files, { recursive: true, force: true });
+      throw failure;
+    } finally {
+      running.delete(id);
+      await sweep();
+    }
   }
 
   return {
@@ -71,28 +102,15 @@ export function openAnalyses(folder: string, store: Store, now: () => string): A
       return found && views && remember(key, { ...found, views });
     },
     async run(kind, parameters, work) {
-      const id = randomUUID();
-      const key = keyOf(kind, parameters);
-      const files = join(own, id);
-      makePrivateFolder(files);
-      try {
-        const at = now();
-        const { revision, views } = await analyseInThread(
-          { store: folder, today: at.slice(0, 10), kind, parameters, key, folder: files },
-          work,
-        );
-        const manifest = JSON.stringify({ kind, parameters, revision });
-        await store.analyses.keep({ id, parameters: key, revision, at, manifest, result: await packViews(views) });
-        await sweep();
-        return remember(key, { id, revision, at, views });
-      } catch (failure) {
-        rmSync(files, { recursive: true, force: true });
-        throw failure;
+      for (;;) {
+        const kept = await workOut(kind, parameters, work);
+        if (kept) return kept;
       }
     },
     filesOf(id, format) {
       const files = join(own, id, format);
       return existsSync(files) ? files : undefined;
     },
+    sweep,
   };
 }

@@ -1,4 +1,4 @@
-import { createModel } from "../questions/model.js";
+import { readModel } from "../questions/read-model.js";
 import { openLibsqlStore } from "../store/libsql.js";
 import { readTables } from "../tables/read-tables.js";
 import type { OneQuestion } from "../threads/protocol.js";
@@ -29,6 +29,8 @@ interface AnalysisProgress {
 interface Analysed {
   readonly revision: number;
   readonly views: Views;
+  /** Ids of the objections that it knew of. */
+  readonly objections: readonly string[];
 }
 
 async function analyse(
@@ -36,15 +38,15 @@ async function analyse(
   asking: Asking<AnalysisProgress>,
 ): Promise<Analysed> {
   const store = await openLibsqlStore(storeFolder);
-  const revision = await store.revision();
-  const [records, objected] = [await store.records(today), await store.objections()];
+  const model = await readModel(store, today, readTables());
+  const objections = await store.objections();
   const imports = await store.imports.list();
   const before = await store.analyses.latest(key);
   // From here on nothing is open: the thread may be ended at any moment.
   await store.close();
   const views = (analysers[kind] as Analyser<unknown>)(
     {
-      model: createModel(revision, records, objected, readTables()),
+      model,
       imports,
       previous: before && (await unpackViews(before.result)),
       folder,
@@ -52,7 +54,7 @@ async function analyse(
     },
     parameters,
   );
-  return { revision, views };
+  return { revision: model.revision, views, objections: objections.map(({ id }) => id) };
 }
 
 /** What a thread is asked: to analyse what a store holds. */

@@ -1,4 +1,5 @@
-import { createModel, type Model } from "../questions/model.js";
+import type { Model } from "../questions/model.js";
+import { readModel } from "../questions/read-model.js";
 import type { Progress, Reader } from "../questions/question.js";
 import { questionOf, type AnswerTo, type OfferedId } from "../questions/questions.js";
 import { readParameters } from "../questions/read-parameters.js";
@@ -15,9 +16,9 @@ export const readerAt = ({ language }: Pick<Context, "language">): Reader => ({
 
 /** Everything that was imported, understood. @throws Refused `empty-store` when nothing was */
 export async function openModel({ store, tables, folder }: Context): Promise<Model> {
-  const records = await store.records(now().slice(0, 10));
-  if (records.organisations.length === 0) throw new Refused("empty-store", { about: folder });
-  return createModel(await store.revision(), records, await store.objections(), tables);
+  const model = await readModel(store, now().slice(0, 10), tables);
+  if (model.maillage.directory.size === 0) throw new Refused("empty-store", { about: folder });
+  return model;
 }
 
 /** A bar for the step that takes long: one search an organisation. */

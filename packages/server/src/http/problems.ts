@@ -27,6 +27,7 @@ export const problemStatuses: Readonly<Record<HttpCode, number>> = {
   "broken-upload": 400,
   "not-found": 404,
   "unknown-organisation": 404,
+  objected: 451,
   "unknown-territory": 404,
   "unknown-job": 404,
   "unknown-upload": 404,

@@ -4,6 +4,7 @@ import { declarationRoutes } from "./routes/declarations.js";
 import { importRoutes } from "./routes/imports.js";
 import { jobRoutes } from "./routes/jobs.js";
 import { nicheRoutes } from "./routes/niches.js";
+import { objectionRoutes } from "./routes/objections.js";
 import { organisationRoutes } from "./routes/organisations.js";
 import { outlineRoutes } from "./routes/outlines.js";
 import { problemRoutes } from "./routes/problems.js";
@@ -18,6 +19,7 @@ export const routes: readonly Routes[] = [
   vocabularyRoutes,
   organisationRoutes,
   declarationRoutes,
+  objectionRoutes,
   nicheRoutes,
   analysisRoutes,
   outlineRoutes,

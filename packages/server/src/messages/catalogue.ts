@@ -58,6 +58,7 @@ export interface Catalogue {
     reverse(value: number): string;
     written(rows: number, path: string): string;
     objected(name: string): string;
+    alike(count: number): string;
     dormant(note: string): string;
     disclaimer: string;
     readonly affinities: string;

@@ -17,7 +17,7 @@ export const ego: Question<EgoParameters, Ego> = (model, { id, steps, top, inten
   const { directory, search, scorer: scorerOf, tables } = model.maillage;
   const centre = indexOf(model, id, reader);
   const scorer = scorerOf(intentOf(tables.intents, intent));
-  const gates = { sensitive: reader.may.sensitive && directory.sensitive[centre] === 1, objected: model.objected };
+  const gates = { sensitive: reader.may.sensitive && directory.sensitive[centre] === 1 };
   const stepOf = new Map([[centre, 0]]);
   const edges = new Map<string, Edge>();
   const idOf = (index: number) => (directory.organisations[index] as { id: string }).id;

@@ -1,3 +1,4 @@
+import type { Objection } from "@maillage/engine/identity/objections.js";
 import type { Records } from "@maillage/engine/identity/resolve.js";
 import { openMaillage, type Maillage } from "@maillage/engine/maillage.js";
 import type { Tables } from "@maillage/engine/tables/tables.js";
@@ -9,22 +10,27 @@ export interface Model {
   /** The revision of the store that it is made of. */
   readonly revision: number;
   readonly maillage: Maillage;
-  /** Ids of the organisations that objected to being shown. */
-  readonly objected: ReadonlySet<string>;
   readonly words: Readonly<Record<Language, Words>>;
   /** What is costly and often asked for, worked out once and kept as long as the model. */
   once<T>(key: string, make: () => T): T;
 }
 
-/** @param records what the store says, as it was at `revision` */
-export function createModel(revision: number, records: Records, objected: ReadonlySet<string>, tables: Tables): Model {
-  const maillage = openMaillage(records, tables);
+/**
+ * @param records what the store says, as it was at `revision`
+ * @param objections who is in nothing that is made of them: nothing after this looks again
+ */
+export function createModel(
+  revision: number,
+  records: Records,
+  objections: readonly Objection[],
+  tables: Tables,
+): Model {
+  const maillage = openMaillage(records, tables, { objections });
   const { gazetteer } = maillage.directory;
   const kept = new Map<string, unknown>();
   return {
     revision,
     maillage,
-    objected,
     words: { fr: wordsOf("fr", tables.vocabulary, gazetteer), en: wordsOf("en", tables.vocabulary, gazetteer) },
     once<T>(key: string, make: () => T): T {
       if (!kept.has(key)) kept.set(key, make());

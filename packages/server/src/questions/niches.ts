@@ -18,10 +18,9 @@ function inside(model: Model, { territory, by }: NichesParameters) {
   const { directory } = model.maillage;
   const within = territory === undefined ? undefined : territoryOf(model, territory);
   const communeOf = (index: number) => directory.organisations[index]?.commune?.value;
-  const members = directory.organisations.flatMap(({ id }, index) =>
+  const members = directory.organisations.flatMap((_, index) =>
     directory.dormant[index] === 0 &&
     directory.sensitive[index] === 0 &&
-    !model.objected.has(id) &&
     occupiesNiches(directory, index) &&
     (within === undefined || within.has(communeOf(index)))
       ? [index]

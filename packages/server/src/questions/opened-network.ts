@@ -20,11 +20,11 @@ export function openedNetwork(
   { may }: Reader,
   progress: Progress,
 ): OpenedNetwork {
-  const { maillage, objected } = model;
+  const { maillage } = model;
   const intent = intentOf(maillage.tables.intents, intentId);
   const territory = codes === undefined ? undefined : territoryOf(model, codes);
   const sensitive = wished && may.sensitive;
-  const choice = { intent, top, alpha, sensitive, objected, ...(territory ? { territory } : {}) };
+  const choice = { intent, top, alpha, sensitive, ...(territory ? { territory } : {}) };
   const { size } = maillage.directory;
   return model.once(`network ${JSON.stringify([intent.id, top, alpha, codes, sensitive])}`, () =>
     maillage.network(choice, (done) => progress("affinities", done, size)),

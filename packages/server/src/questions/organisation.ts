@@ -80,14 +80,14 @@ const sourcesOf = ({
 };
 
 /** Known ties of an organisation, to those that may be shown; the latest years first. */
-function tiesOf({ maillage: { directory }, objected }: Model, index: number, sensitive: boolean) {
+function tiesOf({ maillage: { directory } }: Model, index: number, sensitive: boolean) {
   const own = (directory.organisations[index] as Organisation).id;
   return directory.ties
     .filter(({ source, target }) => source === own || target === own)
     .flatMap(({ source, target, kind, year, amount, rung, what, origin, from }) => {
       const otherId = source === own ? target : source;
       const other = directory.indexOf.get(otherId);
-      if (other === undefined || objected.has(otherId) || (!sensitive && directory.sensitive[other] === 1)) return [];
+      if (other === undefined || (!sensitive && directory.sensitive[other] === 1)) return [];
       return [
         {
           kind,

@@ -7,9 +7,6 @@ import { indexOf, type Question } from "./question.js";
 export const overlap: Question<OverlapParameters, OverlapReport> = (model, { id, top, sensitive }, reader) => {
   const { directory, sharedGround } = model.maillage;
   const index = indexOf(model, id, reader);
-  const gate = gateFrom(directory, index, {
-    sensitive: sensitive && reader.may.sensitive,
-    objected: model.objected,
-  });
+  const gate = gateFrom(directory, index, { sensitive: sensitive && reader.may.sensitive });
   return overlapReportShape(directory, index, sharedGround.report(index, top, gate), model.words[reader.language].say);
 };

@@ -13,15 +13,13 @@ export interface PartnerRow {
   readonly suggestion: Suggestion;
 }
 
-/** Who to meet, for many at once; those that objected are asked for nobody. */
+/** Who to meet, for many at once. */
 export const partnersOfMany: Question<ManyAsked, PartnerRow[]> = (model, asked, reader) => {
-  const { maillage, objected } = model;
-  const { organisations } = maillage.directory;
+  const { maillage } = model;
   const { intent, gates } = rankingOf(model, asked, reader);
   const scorer = maillage.scorer(intent);
   const rows: PartnerRow[] = [];
   for (let index = asked.from; index < asked.to; index++) {
-    if (objected.has(organisations[index]?.id ?? "")) continue;
     const found = rankPartners(scorer.from(index), asked.top, gates, maillage.search);
     for (const list of ["close", "bridging"] as const)
       found[list].forEach((suggestion, at) => rows.push({ index, list, rank: at + 1, suggestion }));

@@ -19,18 +19,20 @@ export type Progress = (step: string, done: number, total: number) => void;
  */
 export type Question<P, A> = (model: Model, parameters: P, reader: Reader, progress: Progress) => A;
 
-/** The index of an organisation, where it may be shown to this reader. */
-export function shownIndex({ maillage: { directory }, objected }: Model, id: string, { may }: Reader) {
-  const index = directory.indexOf.get(id);
-  const isOpen = index !== undefined && !objected.has(id) && (may.sensitive || directory.sensitive[index] === 0);
+/** The index of an organisation, by any of its numbers, where it may be shown to this reader. */
+export function shownIndex({ maillage: { directory, canonical } }: Model, id: string, { may }: Reader) {
+  const index = directory.indexOf.get(canonical.get(id) ?? id);
+  const isOpen = index !== undefined && (may.sensitive || directory.sensitive[index] === 0);
   return isOpen ? index : undefined;
 }
 
 /**
- * The index of an organisation that may be shown. @throws Refused `unknown-organisation`, also for one that objected
- * or that this reader may not see: whether it exists is then not told
+ * The index of an organisation that may be shown, by any of its numbers.
+ * @throws Refused `objected`; `unknown-organisation`, also for one that this reader may not see: whether it exists is then
+ * not told
  */
 export function indexOf(model: Model, id: string, reader: Reader): number {
+  if (model.maillage.objected.has(id)) throw new Refused("objected");
   const index = shownIndex(model, id, reader);
   if (index === undefined) throw new Refused("unknown-organisation", { about: id.slice(0, 80) });
   return index;

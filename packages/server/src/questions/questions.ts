@@ -29,6 +29,7 @@ import { metrics } from "./metrics.js";
 import { networkColumns } from "./network-columns.js";
 import { network } from "./network.js";
 import { nichePairs, niches } from "./niches.js";
+import { objection } from "./objection.js";
 import { organisation } from "./organisation.js";
 import { overlap } from "./overlap.js";
 import { partners } from "./partners.js";
@@ -72,7 +73,7 @@ export const questions = {
 } as const;
 
 /** What a server asks for its own ends. */
-const inner = { briefs, check } as const;
+const inner = { briefs, check, objection } as const;
 
 type Questions = { readonly [Q in keyof typeof questions]: (typeof questions)[Q]["ask"] } & typeof inner;
 

@@ -10,7 +10,7 @@ export type RankingParameters = Omit<PartnersParameters, "id">;
 
 /** The intent, with weights of the reader's own where they gave some, and who may be suggested. @throws Refused `invalid` */
 export function rankingOf(
-  { maillage, objected }: Model,
+  { maillage }: Model,
   asked: RankingParameters,
   { may }: Reader,
 ): { readonly intent: Intent; readonly gates: Gates } {
@@ -21,7 +21,7 @@ export function rankingOf(
     gates: {
       ...(asked.within === undefined ? {} : { within: asked.within }),
       ...(asked.sensitive && may.sensitive ? { sensitive: true } : {}),
-      objected: new Set([...objected, ...excluded]),
+      excluded: new Set(excluded),
     },
   };
 }

@@ -25,7 +25,6 @@ export const search: Question<SearchParameters, SearchPage> = (model, asked, rea
     kinds: listed("kind", asked.kind, new Set<string>(kinds)) as Kind[] | undefined,
     territory: asked.territory === undefined ? undefined : territoryOf(model, asked.territory),
     sensitive: asked.sensitive && reader.may.sensitive,
-    hidden: model.objected,
   };
   const given = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
   const options = {

@@ -7,6 +7,7 @@ type Anywhere =
   | "malformed-cursor"
   | "not-found"
   | "unknown-organisation"
+  | "objected"
   | "unknown-territory"
   | "empty-territory"
   | "refused-file"

@@ -17,5 +17,7 @@ export interface AnalysisStore {
   keep(analysis: Analysis): Promise<void>;
   /** The latest with these parameters. */
   latest(parameters: string): Promise<Analysis | undefined>;
+  /** Throws all results away. */
+  forget(): Promise<void>;
   list(): Promise<readonly Omit<Analysis, "result" | "manifest">[]>;
 }

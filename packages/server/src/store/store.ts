@@ -4,12 +4,7 @@ import type { AnalysisStore } from "./analyses.js";
 import type { Author } from "./author.js";
 import type { DeclarationStore } from "./declarations.js";
 import type { ImportStore } from "./imports.js";
-
-/** One organisation that asked to be left out of suggestions and exports. */
-export interface Objection {
-  readonly id: string;
-  readonly since: string;
-}
+import type { Objection } from "./objections.js";
 
 /**
  * What Maillage remembers. What a method acknowledges survives a kill of the process. Adapters: `libsql.ts`.
@@ -23,10 +18,13 @@ export interface Store {
   revision(): Promise<number>;
   /** What current imports and declarations say. @param today ISO date: offers and needs that ended before are left out */
   records(today: string): Promise<Records>;
-  /** Ids of the organisations that objected to being suggested. */
-  objections(): Promise<ReadonlySet<string>>;
-  object(id: string, author: Author): Promise<void>;
-  /** @returns whether there was one */
+  /** Of the organisations that asked to be left out of everything that is shown, by id. */
+  objections(): Promise<readonly Objection[]>;
+  /** Results of analyses are thrown away: they may name who objects. */
+  object(objection: Objection, author: Author): Promise<void>;
+  /** Keeps what is known now of those that objected; an objection that was taken back meanwhile stays so. */
+  learn(objections: readonly Objection[]): Promise<void>;
+  /** @param id any number or id that was known of who objected @returns whether there was an objection */
   withdrawObjection(id: string, author: Author): Promise<boolean>;
   /** Writes a whole copy to a file that does not exist yet, while others read and write. */
   backup(path: string): Promise<void>;

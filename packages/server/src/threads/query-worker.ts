@@ -1,6 +1,6 @@
 import { openLibsqlStore } from "../store/libsql.js";
 import { readTables } from "../tables/read-tables.js";
-import { createModel } from "../questions/model.js";
+import { readModel } from "../questions/read-model.js";
 import type { Reader } from "../questions/question.js";
 import { questionOf, type QuestionId } from "../questions/questions.js";
 import type { Dialogue } from "./protocol.js";
@@ -31,12 +31,9 @@ const unheard = () => {};
 
 await serveThread<Querying>(async ({ folder, today }) => {
   const store = await openLibsqlStore(folder);
-  const revision = await store.revision();
-  const [records, objected] = [await store.records(today), await store.objections()];
-  await store.close();
-  const model = createModel(revision, records, objected, readTables());
+  const model = await readModel(store, today, readTables()).finally(() => store.close());
   return {
-    ready: { revision },
+    ready: { revision: model.revision },
     answer: ({ question, parameters, reader }) => questionOf(question)(model, parameters, reader, unheard),
   };
 });

@@ -52,7 +52,10 @@ export const importCommand = (paths: readonly string[], options: ImportOptions):
       await admit(paths, options.as);
       const asked = { as: options.as, columns: options.column };
       const files = await runImport(paths, asked, store, tables, terminalProgress(), commandLine());
-      const { organisations, ties, problems } = resolveIdentities(await store.records(now().slice(0, 10)));
+      const { organisations, ties, problems } = resolveIdentities(
+        await store.records(now().slice(0, 10)),
+        await store.objections(),
+      );
       const size = { organisations: organisations.length, ties: ties.length, toCheck: problems.length };
       if (options.json) {
         const summary: ImportSummary = { files: files.map((file) => presentImport(file, language)), ...size };

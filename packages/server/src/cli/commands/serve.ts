@@ -67,6 +67,7 @@ export const serveCommand = (options: ServeOptions): Promise<void> =>
       const queryThread = openQueryThread(folder, () => now().slice(0, 10), report);
       const jobs = createJobs(problemTold(report));
       const analyses = openAnalyses(folder, store, now);
+      await analyses.sweep();
       const { host, shared = false, openReading = false, outlines: files = [] } = options;
       const outlines = outlinesFrom(files);
       if ("unreadable" in outlines) throw new Refused("no-outline", { about: outlines.unreadable });

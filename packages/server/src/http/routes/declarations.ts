@@ -265,41 +265,4 @@ export const declarationRoutes: Routes = (api, parts) => {
       return add(request, reply, next, [id], seen);
     },
   );
-  api.post(
-    "/organisations/:id/objection",
-    {
-      config: { needs },
-      schema: {
-        summary: "Leaves an organisation out of suggestions and exports, at its request",
-        tags,
-        params: OfOrganisation,
-        response: { 204: Type.Null() },
-      },
-    },
-    async (request, reply) => {
-      const { id } = request.params;
-      await check(request, { organisations: [id] });
-      await store.object(id, authorOf(request, parts));
-      rereadSoon(parts);
-      return reply.code(204).send(null);
-    },
-  );
-  api.delete(
-    "/organisations/:id/objection",
-    {
-      config: { needs },
-      schema: {
-        summary: "Takes an organisation back in",
-        tags,
-        params: OfOrganisation,
-        response: { 204: Type.Null() },
-      },
-    },
-    async (request, reply) => {
-      const { id } = request.params;
-      if (!(await store.withdrawObjection(id, authorOf(request, parts)))) throw new Refused("not-found", { about: id });
-      rereadSoon(parts);
-      return reply.code(204).send(null);
-    },
-  );
 };

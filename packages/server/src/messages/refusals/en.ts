@@ -27,6 +27,10 @@ export const english: Readonly<Record<Exclude<HttpCode, AccountCode>, Said>> = {
     detail: (id) => `No organisation has the id "${id}". Look for it by its name: /api/organisations?q=…`,
     command: (typed) => `No organisation fits "${typed}". Try a word of its name, or its RNA number.`,
   },
+  objected: said(
+    "Left out at its request",
+    "This organisation asked not to be suggested, shown or exported. What is known of it is not given.",
+  ),
   "unknown-territory": {
     title: "Unknown territory",
     detail: (codes) => `No territory has this code: ${codes}. Look for it by its name: /api/territories?q=…`,

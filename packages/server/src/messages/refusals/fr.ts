@@ -28,6 +28,10 @@ export const french: Readonly<Record<Exclude<HttpCode, AccountCode>, Said>> = {
     command: (typed) =>
       `Aucune organisation ne correspond à « ${typed} ». Essayez un mot de son nom, ou son numéro RNA.`,
   },
+  objected: said(
+    "Retirée à sa demande",
+    "Cette organisation a demandé à ne plus être proposée, montrée ni exportée. Ce qui est su d'elle n'est pas donné.",
+  ),
   "unknown-territory": {
     title: "Territoire inconnu",
     detail: (codes) => `Aucun territoire n'a ce code : ${codes}. Cherchez-le par son nom : /api/territories?q=…`,

@@ -5,6 +5,7 @@ import { accounts } from "./003-accounts.js";
 import { sectorOrigins } from "./004-sector-origins.js";
 import { digests } from "./005-digests.js";
 import { growingAnalyses } from "./006-growing-analyses.js";
+import { objections } from "./007-objections.js";
 
 /** Forward only; the key sorts. Portable SQL: PostgreSQL is the next adapter. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,6 +15,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "004-sector-origins": sectorOrigins,
   "005-digests": digests,
   "006-growing-analyses": growingAnalyses,
+  "007-objections": objections,
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };

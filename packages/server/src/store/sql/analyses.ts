@@ -29,5 +29,8 @@ export const analysisStore = (database: Database): AnalysisStore => ({
       .executeTakeFirst();
     return found && { ...found, result: textOf(found.result) };
   },
+  async forget() {
+    await database.deleteFrom("analyses").execute();
+  },
   list: () => database.selectFrom("analyses").select(columns).orderBy("sequence", "desc").execute(),
 });

@@ -6,7 +6,7 @@ export const columnsOf: { readonly [T in keyof Tables]: readonly (keyof Tables[T
   organisations: ["import", "record"],
   ties: ["import", "record"],
   problems: ["import", "row", "column", "value", "code"],
-  objections: ["id", "since"],
+  objections: ["id", "since", "keys", "names"],
   declarations: ["id", "kind", "organisation", "other", "content", "by", "at", "ended_by", "ended_at"],
   analyses: ["id", "parameters", "revision", "at", "manifest", "result", "sequence"],
   revisions: ["id", "number"],

@@ -17,7 +17,8 @@ export interface Tables extends AccountTables {
   organisations: { import: string; record: string };
   ties: { import: string; record: string };
   problems: { import: string; row: number; column: string; value: string; code: string };
-  objections: { id: string; since: string };
+  /** `keys` and `names` are JSON lists. */
+  objections: { id: string; since: string; keys: string; names: string };
   declarations: {
     id: string;
     kind: string;

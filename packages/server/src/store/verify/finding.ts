@@ -1,7 +1,15 @@
 import type Libsql from "libsql";
 
 /** Parts of a store that are looked at one by one. */
-export const storeParts = ["pages", "imports", "declarations", "journal", "accounts", "analyses"] as const;
+export const storeParts = [
+  "pages",
+  "imports",
+  "declarations",
+  "objections",
+  "journal",
+  "accounts",
+  "analyses",
+] as const;
 export type StorePart = (typeof storeParts)[number];
 
 /** What may be wrong with a part; `messages/store.ts` says each in words. */

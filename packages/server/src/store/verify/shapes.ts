@@ -81,6 +81,7 @@ const reads = (schema: TSchema) => {
 
 export const isOrganisation = reads(Organisation);
 export const isTie = reads(Tie);
+export const isTextList = reads(TextList);
 export const isJson = reads(Type.Unknown());
 
 const isContent = Object.fromEntries(Object.entries(contents).map(([kind, schema]) => [kind, reads(schema)])) as Record<

@@ -5,6 +5,7 @@ import { checkDeclarations } from "./declarations.js";
 import { storeParts, type Check, type Finding, type StorePart } from "./finding.js";
 import { checkImports } from "./imports.js";
 import { checkJournal } from "./journal.js";
+import { checkObjections } from "./objections.js";
 
 /** What was read of a database, part by part, and what is wrong with it. */
 export interface Verified {
@@ -34,6 +35,7 @@ export function verify(file: Libsql.Database, hasFiles: (id: string) => boolean)
     pages: checkPages,
     imports: checkImports,
     declarations: checkDeclarations,
+    objections: checkObjections,
     journal: checkJournal,
     accounts: checkAccounts,
     analyses: checkAnalyses(hasFiles),
