@@ -10,9 +10,10 @@ import { sniffSeparator } from "./separator.js";
 const tooLong = "CSV_MAX_RECORD_SIZE";
 
 /**
- * The records of a CSV text, as they come, the header first. Read by csv-parse, which goes on after a stray quote where
- * papaparse, four times as fast, swallows the rest of the file; tables of our own need no mending (`tables/own-csv.ts`). Any of `; , tab |`, quotes that are not closed or stray
- * inside a cell, newlines inside quotes. @throws RefusedFile (also while reading) when it is no text
+ * The records of a CSV text, as they come, the header first: any of `; , tab |`, quotes that are not closed or stray
+ * inside a cell, newlines inside quotes. csv-parse goes on after a stray quote, where papaparse, four times as fast,
+ * swallows the rest of the file; tables of our own need no mending (`tables/own-csv.ts`).
+ * @throws RefusedFile (also while reading) when it is no text
  */
 export async function* readCsv(
   file: string,
