@@ -173,12 +173,6 @@ describe("our own organisations", () => {
     expect(reading.organisations[0]?.publics.map(({ value }) => value)).toEqual(["enfants", "seniors"]);
     expect(JSON.stringify(reading)).not.toMatch(/someone|Quelqu|1 rue/);
   });
-  test("a region is no département: its number narrows nothing, and is kept as it is", () => {
-    const header = ["id", "name", "city", "region"];
-    const reading = read(organisations, header, { id: "x", name: "Club", city: "Aval", region: "01" });
-    expect(reading.organisations[0]).not.toHaveProperty("commune");
-    expect(reading.organisations[0]?.extra).toEqual({ region: "01" });
-  });
 });
 
 describe("identity", () => {

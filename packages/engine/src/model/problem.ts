@@ -28,6 +28,7 @@ export const problemCodes = {
   "siret.malformed": "cell left out",
   "rna.malformed": "cell left out",
   "commune.unknown": "cell left out",
+  "commune.ambiguous": "cell left out",
   "commune.merged": "mended",
   "commune.by-name": "mended",
   "commune.by-postcode": "mended",

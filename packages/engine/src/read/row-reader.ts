@@ -3,7 +3,7 @@ import type { Organisation } from "../model/organisation.js";
 import type { Problem } from "../model/problem.js";
 import type { Tie } from "../model/tie.js";
 import { factsOf, reporter, type FactOf, type Report } from "./cells/facts.js";
-import { cellsOf, locateColumns } from "./header/columns.js";
+import { cellsOf } from "./header/columns.js";
 import type { ReadingContext, Source } from "./source.js";
 
 /** A layout as a table: what tells it, how each of its fields is spelt, and whose word it is. */
@@ -16,13 +16,11 @@ export interface Layout<Field extends string> extends Omit<Source, "fields" | "o
 }
 
 /** A file of a layout, before its first row. */
-export interface OpenedFile<Field extends string> {
+export interface OpenedFile {
   readonly header: readonly string[];
   readonly context: ReadingContext;
   /** Makes a fact of what the file says, or, with evidence, of what its words let one guess. */
   readonly fact: FactOf;
-  /** Whether a column of the file is of this field. */
-  has(field: Field): boolean;
 }
 
 /** What one row says. Nothing when it is left out: `report` gives that, so that a row is left out by `return report(…)`. */
@@ -44,19 +42,17 @@ const none: readonly never[] = [];
 /** A source from its layout and from what makes records of a row; `open` is called once a file. */
 export function rowReader<Field extends string>(
   { origin, source, ...layout }: Layout<Field>,
-  open: (file: OpenedFile<Field>) => ReadRow<Field>,
+  open: (file: OpenedFile) => ReadRow<Field>,
 ): Source {
   const { id, fields } = layout;
   return {
     ...layout,
     open(header, context) {
       const cellOf = cellsOf(header, fields);
-      const located = locateColumns(header, fields);
       const read = open({
         header,
         context,
         fact: factsOf(source ?? id, origin),
-        has: (field) => located[field] >= 0,
       });
       return ({ number, cells }) => {
         const problems: Problem[] = [];

@@ -24,6 +24,8 @@ const french: Sentences = {
   "siret.malformed": "SIRET illisible, laissé de côté",
   "rna.malformed": "numéro RNA illisible, laissé de côté",
   "commune.unknown": "commune inconnue : l'organisation est gardée sans lieu",
+  "commune.ambiguous":
+    "plusieurs communes portent ce nom : l'organisation est gardée sans lieu, faute de code ou de code postal",
   "commune.merged": "ancienne commune, rattachée à la commune actuelle",
   "commune.by-name": "code de commune faux : commune retrouvée par son nom ou son code postal",
   "commune.by-postcode": "localité inconnue : lue comme la seule commune de son code postal",
@@ -69,6 +71,7 @@ const english: Sentences = {
   "siret.malformed": "unreadable SIRET, left out",
   "rna.malformed": "unreadable RNA number, left out",
   "commune.unknown": "unknown commune: the organisation is kept without a place",
+  "commune.ambiguous": "several communes bear this name: kept without a place, for want of a code or a postcode",
   "commune.merged": "former commune, read as the commune of today",
   "commune.by-name": "wrong commune code: found by its name or postcode",
   "commune.by-postcode": "unknown locality: read as the only commune of its postcode",

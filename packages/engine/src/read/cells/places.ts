@@ -1,19 +1,33 @@
-import { departementOf, parseInseeCode } from "../../model/identifiers/insee.js";
+import { parseInseeCode } from "../../model/identifiers/insee.js";
 import type { Fact } from "../../model/fact.js";
 import type { Gazetteer, Whereabouts } from "../../territory/gazetteer.js";
 import type { Report } from "./facts.js";
 
 /** The cells that say where, as they came. */
 export interface PlaceCells {
+  /** A code; many a list has a name here. */
   readonly code?: string;
   readonly name?: string;
   readonly postcode?: string;
-  /** Département the row is known to be in, when its code is broken. */
+  /** Département that the row is in: its code or its name, alone or in a longer text. */
   readonly departement?: string;
+  /** Code of the département that the file is about. */
+  readonly around?: string | undefined;
 }
 
+/** Spreadsheets lose the first zero of a postcode, and write it as a decimal number. */
+const postcodeIn = (cell: string): string =>
+  /^\d{4,5}(\.0)?$/.test(cell) ? cell.replace(/\.0$/, "").padStart(5, "0") : cell;
+
+/** `64 - Pyrénées-Atlantiques`, `dep 64`, `2a`. */
+const codeOfDepartement = /(?<![0-9a-z])(\d{2,3}|\d[a-z])(?![0-9a-z])/i;
+
+/** Namesakes that are named for an ambiguous name. */
+const mostNamesakes = 8;
+
 /**
- * The commune of today that a row speaks of; reports a merged one, one found by its name only, and one unknown.
+ * The commune of today that a row speaks of; reports a merged one, one found by its name beside a wrong code, a name that
+ * several bear, and one unknown.
  * @param column the column to name in a report
  */
 export function readCommune(
@@ -24,23 +38,30 @@ export function readCommune(
   fact: (code: string) => Fact<string>,
 ): Fact<string> | undefined {
   const code = parseInseeCode(cells.code ?? "");
-  const postcode = /^\d{4,5}(\.0)?$/.test(cells.postcode ?? "")
-    ? (cells.postcode ?? "").replace(/\.0$/, "").padStart(5, "0")
-    : cells.postcode;
+  const isName = code === undefined && /\p{L}{2}/u.test(cells.code ?? "");
+  const name = (isName ? cells.code : undefined) ?? cells.name;
+  const postcode = postcodeIn(cells.postcode ?? "");
+  const { departement: written = "", around } = cells;
+  const departement = gazetteer.departement(written) ?? codeOfDepartement.exec(written)?.[1]?.toUpperCase() ?? "";
   const whereabouts: Whereabouts = {
-    ...(code === undefined ? {} : { code }),
-    ...(cells.name ? { name: cells.name } : {}),
-    ...(postcode ? { postcode } : {}),
-    ...(cells.departement ? { departement: departementOf(cells.departement) } : {}),
+    ...(code !== undefined && { code }),
+    ...(name && { name }),
+    ...(postcode !== "" && { postcode }),
+    ...(departement !== "" && { departement }),
+    ...(around !== undefined && { around }),
   };
   const resolved = gazetteer.resolve(whereabouts);
-  const written = cells.code || cells.name || cells.postcode || "";
   if (!resolved) {
-    if (written !== "") report(column, written, "commune.unknown");
+    const said = cells.code || cells.name || cells.postcode || "";
+    const namesakes = name ? gazetteer.namesakes(name) : [];
+    if (namesakes.length > 1) {
+      const codes = namesakes.slice(0, mostNamesakes).map((commune) => commune.code);
+      report(column, `${name} (${codes.join(", ")})`, "commune.ambiguous");
+    } else if (said !== "") report(column, said, "commune.unknown");
     return undefined;
   }
-  if (resolved.how === "merged") report(column, written, "commune.merged");
-  if (resolved.how === "by-name" && cells.code) report(column, written, "commune.by-name");
-  if (resolved.how === "by-postcode") report(column, cells.name ?? "", "commune.by-postcode");
+  if (resolved.how === "merged") report(column, cells.code ?? "", "commune.merged");
+  if (resolved.how === "by-name" && cells.code && !isName) report(column, cells.code, "commune.by-name");
+  if (resolved.how === "by-postcode") report(column, name ?? "", "commune.by-postcode");
   return fact(resolved.commune.code);
 }

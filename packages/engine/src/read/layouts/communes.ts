@@ -33,7 +33,10 @@ function townHallName(commune: string): string {
 /** Source of the facts of every table of communes. */
 const sourceId = "communes";
 
-/** Tables of communes: each town hall and each EPCI is an organisation that may fund and be met. */
+/**
+ * Tables of communes: geography. What they say of a town hall or an EPCI joins the one that another source knows, a funder
+ * for instance; by themselves they make no organisation.
+ */
 const layoutOf = (id: string, required: readonly string[]) =>
   rowReader({ id, source: sourceId, required, fields, origin: "official" }, ({ context: { gazetteer }, fact }) => {
     const authority = (siren: string, name: string): Said => ({
@@ -41,6 +44,7 @@ const layoutOf = (id: string, required: readonly string[]) =>
       ids: { siren },
       name: fact(name),
       kind: fact("authority"),
+      supplement: true,
     });
     return (cell, report) => {
       const code = parseInseeCode(cell("code"));

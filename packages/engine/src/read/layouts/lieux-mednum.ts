@@ -2,6 +2,7 @@ import type { Fact } from "../../model/fact.js";
 import { organisationFrom, type Kind } from "../../model/organisation.js";
 import { plain } from "../../text/words.js";
 import { readText } from "../cells/facts.js";
+import { departementOfFile } from "../cells/around.js";
 import { readIdentifiers } from "../cells/identifiers.js";
 import { splitList } from "../cells/lists.js";
 import { readCommune } from "../cells/places.js";
@@ -48,7 +49,8 @@ export const lieuxMednum = rowReader(
     notShown: ["lat", "lon"],
     origin: "declared",
   },
-  ({ context: { gazetteer, vocabulary }, fact }) => {
+  ({ context: { file, gazetteer, vocabulary }, fact }) => {
+    const around = departementOfFile(file, gazetteer);
     const readActions = actionReader(vocabulary);
     const readPublics = publicReader(vocabulary);
     const readKind = (typology: string, name: string, commune: string | undefined): Fact<Kind> => {
@@ -64,7 +66,7 @@ export const lieuxMednum = rowReader(
       if (name === "") return report("nom", "", "organisation.no-name");
       const ids = readIdentifiers({ rna: ["rna", cell("rna")], business: [["pivot", cell("number")]] }, report);
       const commune = readCommune(
-        { code: cell("commune"), name: cell("city"), postcode: cell("postcode") },
+        { code: cell("commune"), name: cell("city"), postcode: cell("postcode"), around },
         cell("commune") === "" ? "commune" : "code_insee",
         gazetteer,
         report,

@@ -1,5 +1,6 @@
 import { kinds, organisationFrom, type Kind } from "../../model/organisation.js";
 import { readText, unheard } from "../cells/facts.js";
+import { departementOfFile } from "../cells/around.js";
 import { readIdentifiers } from "../cells/identifiers.js";
 import { readTerms, splitList } from "../cells/lists.js";
 import { madeId } from "../cells/made-ids.js";
@@ -60,10 +61,10 @@ export const organisations = rowReader(
     keepsOther,
     origin: "declared",
   },
-  ({ header, context: { gazetteer, vocabulary }, fact, has }) => {
+  ({ header, context: { file, gazetteer, vocabulary }, fact }) => {
+    const around = departementOfFile(file, gazetteer);
     const others = header.map((name, index) => ({ name, index })).filter(({ name }) => keepsOther(name));
     return (cell, report, cells) => {
-      if (has("id") && cell("id") === "") return report("id", "", "organisation.no-id");
       const name = readText(cell("name"), "name", report);
       if (name === "") return report("name", "", "organisation.no-name");
       const text = readText(cell("text"), "text", report);
@@ -72,7 +73,13 @@ export const organisations = rowReader(
       if (written !== "" && !kind) report("kind", written, "vocabulary.unknown");
       const guessed = kind ? undefined : kindFromTitle(name);
       const commune = readCommune(
-        { code: cell("commune"), name: cell("city"), postcode: cell("postcode"), departement: cell("departement") },
+        {
+          code: cell("commune"),
+          name: cell("city"),
+          postcode: cell("postcode"),
+          departement: cell("departement"),
+          around,
+        },
         cell("commune") === "" ? "city" : "commune",
         gazetteer,
         report,
@@ -82,7 +89,8 @@ export const organisations = rowReader(
         { id: cell("id"), rna: ["rna", cell("rna")], business: [["siren", cell("siren")]] },
         report,
       );
-      const id = cell("id") || madeId(ids, name, commune?.value, cell("city") || cell("postcode"));
+      const town = cell("city") || cell("commune") || cell("postcode");
+      const id = cell("id") || madeId(ids, name, commune?.value, town);
       if (id === "") return report("id", "", "organisation.no-id");
       const point = readPoint(cell("lat"), cell("lon"), report);
       // A sector in words is no code: it joins the purpose, where the words count.

@@ -14,7 +14,7 @@ import type { GrantField } from "./layouts.js";
 export function readBeneficiary(
   name: string,
   cell: (field: GrantField) => string,
-  whereabouts: { readonly departement?: string; readonly city?: string },
+  whereabouts: { readonly departement?: string; readonly city?: string; readonly around?: string | undefined },
   context: ReadingContext,
   report: Report,
   fact: FactOf,
@@ -22,7 +22,7 @@ export function readBeneficiary(
   const ids = readIdentifiers({ rna: ["rna", cell("rna")], business: [["idBeneficiaire", cell("id")]] }, report);
   const departement = whereabouts.departement ?? cell("departement");
   const commune = readCommune(
-    { name: whereabouts.city ?? cell("city"), postcode: cell("postcode"), departement },
+    { name: whereabouts.city ?? cell("city"), postcode: cell("postcode"), departement, around: whereabouts.around },
     "commune",
     context.gazetteer,
     report,

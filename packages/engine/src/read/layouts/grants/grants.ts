@@ -1,5 +1,6 @@
 import type { Tie } from "../../../model/tie.js";
 import { readAmount } from "../../cells/amounts.js";
+import { departementOfFile } from "../../cells/around.js";
 import { readText, unheard } from "../../cells/facts.js";
 import { readYear, yearOfFile, yearsOf } from "../../cells/years.js";
 import { isBudgetLine, looksLikePerson } from "../../guesses/bodies.js";
@@ -22,6 +23,7 @@ const grantSource = ({ id, required, fields, funder: payer, isTotal, splitName }
     { id, required, fields: fields as Record<GrantField, readonly string[]>, origin: "official" },
     ({ context, fact }) => {
       const years = yearsOf("grant", context.today);
+      const around = departementOfFile(context.file, context.gazetteer);
       const fileYear = yearOfFile(context.file, years);
       return (cell, report) => {
         if (isTotal?.(cell)) return report("", cell("name"), "row.total");
@@ -38,7 +40,14 @@ const grantSource = ({ id, required, fields, funder: payer, isTotal, splitName }
         if (funderName === "") return report("funder", "", "tie.unknown-party");
         const year = readYear(cell("year") || cell("date"), "year", years, report) ?? fileYear;
         const funder = readFunder(funderName, payer?.siren ?? cell("funderId"), fact);
-        const beneficiary = readBeneficiary(name || cell("id"), cell, whereabouts, context, report, fact);
+        const beneficiary = readBeneficiary(
+          name || cell("id"),
+          cell,
+          { ...whereabouts, around },
+          context,
+          report,
+          fact,
+        );
         const what = readText(cell("purpose"), "purpose", unheard) || readText(cell("program"), "program", unheard);
         const tie: Tie = {
           source: funder.id,
