@@ -4,7 +4,7 @@ import { runImport } from "@maillage/server/importing/run-import.js";
 import type { Model } from "@maillage/server/questions/model.js";
 import { objection } from "@maillage/server/questions/objection.js";
 import { partners } from "@maillage/server/questions/partners.js";
-import { readModel } from "@maillage/server/questions/read-model.js";
+import { readModel } from "@maillage/server/threads/read-model.js";
 import { readParameters } from "@maillage/server/questions/read-parameters.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
 import { databaseFile } from "@maillage/server/store/look.js";

@@ -1,4 +1,4 @@
-import { readModel } from "../questions/read-model.js";
+import { readModel } from "../threads/read-model.js";
 import { openLibsqlStore } from "../store/libsql.js";
 import { readTables } from "../tables/read-tables.js";
 import type { OneQuestion } from "../threads/protocol.js";

@@ -1,5 +1,5 @@
 import type { Model } from "../questions/model.js";
-import { readModel } from "../questions/read-model.js";
+import { readModel } from "../threads/read-model.js";
 import type { Progress, Reader } from "../questions/question.js";
 import { questionOf, type AnswerTo, type OfferedId } from "../questions/questions.js";
 import { readParameters } from "../questions/read-parameters.js";

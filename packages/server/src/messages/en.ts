@@ -170,7 +170,7 @@ export const english = (say: Labels): Catalogue => {
       written: (rows, path) => `${counted(rows, "row")} written to ${path}.`,
       dormant: (note) => `The register notes: "${note}". Check that it is still active.`,
       alike: (count) =>
-        `${count > 1 ? `${count} other records bear` : "Another record bears"} that name in that commune and ${count > 1 ? "stay" : "stays"}. If it is the same organisation: maillage object ID`,
+        `${plural(count, "Another record bears", `${count} other records bear`)} that name in that commune and ${plural(count, "stays", "stay")}. If it is the same organisation: maillage object ID`,
       objected: (name) => `${name} is no longer suggested or exported.`,
       disclaimer: term.disclaimer,
       affinities: "affinities",

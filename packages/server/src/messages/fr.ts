@@ -172,7 +172,7 @@ export const french = (say: Labels): Catalogue => {
       written: (rows, path) => `${counted(rows, "ligne écrite", "lignes écrites")} dans ${path}.`,
       dormant: (note) => `Le registre note : « ${note} ». Vérifiez qu'elle est encore active.`,
       alike: (count) =>
-        `${count > 1 ? `${count} autres fiches portent` : "Une autre fiche porte"} ce nom dans cette commune et ${count > 1 ? "restent" : "reste"}. Si c'est la même organisation : maillage object IDENTIFIANT`,
+        `${plural(count, "Une autre fiche porte", `${count} autres fiches portent`)} ce nom dans cette commune et ${plural(count, "reste", "restent")}. Si c'est la même organisation : maillage object IDENTIFIANT`,
       objected: (name) => `${name} ne sera plus proposée ni exportée.`,
       disclaimer: term.disclaimer,
       affinities: "affinités",

@@ -1,13 +1,13 @@
 import { nameKeysOf } from "@maillage/engine/identity/keys.js";
+import type { Objection } from "@maillage/engine/identity/objections.js";
 import type { Organisation } from "@maillage/engine/model/organisation.js";
 import type { Objected } from "../answers/objection.js";
-import type { Objection } from "../store/objections.js";
 import { briefly } from "./present-suggestion.js";
 import { indexOf, shownIndex, type Question } from "./question.js";
 
 /** What an objection is to be kept with, and the records that look like the same body and stay. */
 export interface ToObject extends Objected {
-  readonly objection: Objection;
+  readonly objection: Objection & { readonly id: string };
   /** As it was called until now. */
   readonly name: string;
 }

@@ -1,6 +1,6 @@
 import { openLibsqlStore } from "../store/libsql.js";
 import { readTables } from "../tables/read-tables.js";
-import { readModel } from "../questions/read-model.js";
+import { readModel } from "./read-model.js";
 import type { Reader } from "../questions/question.js";
 import { questionOf, type QuestionId } from "../questions/questions.js";
 import type { Dialogue } from "./protocol.js";

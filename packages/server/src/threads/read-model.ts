@@ -1,6 +1,6 @@
 import type { Tables } from "@maillage/engine/tables/tables.js";
 import type { Store } from "../store/store.js";
-import { createModel, type Model } from "./model.js";
+import { createModel, type Model } from "../questions/model.js";
 
 /**
  * Reads what a store says, and understands it. What is learned of those that objected is kept: a number that a register
