@@ -37,8 +37,18 @@ describe.skipIf(!existsSync("/proc/self/clear_refs"))("a server that is sent wha
     return problem;
   }
 
+  /** Waits until memory stands still: threads that read a new revision, or end with an old one, are no part of what follows. */
+  async function settled(): Promise<void> {
+    for (let last = Infinity; ; await new Promise((resolve) => setTimeout(resolve, 500))) {
+      const { now } = server.memory();
+      if (Math.abs(now - last) < 1) return;
+      last = now;
+    }
+  }
+
   /** How much more memory the server holds at most during a work than before it, megabytes. */
   async function growthDuring(work: () => Promise<unknown>): Promise<number> {
+    await settled();
     server.forgetPeak();
     const { now } = server.memory();
     await work();

@@ -55,7 +55,7 @@ journeys("correct a card", ({ visit }) => {
     const chip = page.getByRole("button", { name: `${offered} (déclaré)` });
     await chip.first().waitFor();
     await page.getByRole("button", { name: "Corriger : ce qu'elle propose" }).click();
-    await dialog.getByText(/jusqu'au \d+ \S+ \d{4}, déclaré le/).waitFor();
+    await dialog.getByText(/jusqu'au (1er|\d+) \S+ \d{4}, déclaré le/).waitFor();
     await dialog.getByRole("button", { name: `Retirer : ${offered}` }).click();
     await dialog.waitFor({ state: "detached", timeout: patience });
     await page.getByRole("button", { name: "Corriger : ce qu'elle propose" }).click();
