@@ -14,9 +14,9 @@ const browser = [
   ),
 ];
 
-const project = (name: string, include: readonly string[], exclude: readonly string[] = []) => ({
+const project = (name: string, include: readonly string[], exclude: readonly string[] = [], retry = 0) => ({
   extends: true as const,
-  test: { name, include: [...include], exclude: [...exclude] },
+  test: { name, include: [...include], exclude: [...exclude], retry },
 });
 
 export default defineConfig({
@@ -28,7 +28,8 @@ export default defineConfig({
     projects: [
       project("unit", ["test/**/*.test.ts"], [...journeys, ...browser]),
       project("journeys", journeys),
-      project("browser", browser),
+      // A browser on a machine that is busy misses a moment now and then: a second try is told, and a second miss is a failure.
+      project("browser", browser, [], 1),
     ],
   },
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Job } from "@maillage/server/jobs/jobs.js";
@@ -42,7 +42,11 @@ test("a server that is killed in the middle of an import has nothing half when i
   });
   await midway;
   await server.kill("SIGKILL");
-  expect(contentOf(folder)).not.toBe(before);
+  // Whoever opens it last empties its log, and a log that is gone is missed: a copy is looked at.
+  const copy = mkdtempSync(join(tmpdir(), "maillage-killed-"));
+  onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
+  cpSync(folder, copy, { recursive: true });
+  expect(contentOf(copy)).not.toBe(before);
   expect(readdirSync(join(folder, "uploads"))).toHaveLength(1);
 
   server = await serve(folder);

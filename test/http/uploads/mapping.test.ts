@@ -43,7 +43,7 @@ test("a table of one's own is looked at as one says, imported so, and found", as
   expect(job).toMatchObject({ state: "done", report: { rows: 1, organisations: 1 } });
   await opened.queryThread.refresh();
   const found = await opened.ask("GET", "/organisations?q=lavoir");
-  expect(found.json()).toMatchObject({ items: [{ id: "name:lavoir-des-sources@perpignan" }] });
+  expect(found.json()).toMatchObject({ items: [{ id: "name:lavoir-des-sources@66136" }] });
   expect(found.body).not.toMatch(/Martin|04 68/);
 });
 
