@@ -2,8 +2,8 @@ import type { Organisation } from "../model/organisation.js";
 import { plainWords } from "../text/words.js";
 import { emptyInIdentity } from "../text/empty-words.js";
 
-/** Every number or id that names one organisation and no other. */
-export const keysOf = ({ id, ids }: Organisation): string[] => [
+/** Every number or id by which an organisation is known. */
+export const keysOf = ({ id, ids }: Pick<Organisation, "id" | "ids">): string[] => [
   id,
   ...(ids.rna ? [ids.rna] : []),
   ...(ids.formerRna ? [ids.formerRna] : []),
@@ -16,10 +16,14 @@ export const isRegistered = ({ ids }: Organisation): boolean => ids.rna !== unde
 /** Shorter names ("AMICALE", "USC") are too common to join two records. */
 const shortestTellingName = 6;
 
-function nameKey(name: string, { commune }: Organisation): string | undefined {
-  const telling = plainWords(name)
+/** The words of a name by which bodies are told apart, in their order: `ASS. LE TAROT COURTINOIS` is `tarot courtinois`. */
+export const tellingName = (name: string): string =>
+  plainWords(name)
     .filter((word) => !emptyInIdentity.has(word))
     .join(" ");
+
+function nameKey(name: string, { commune }: Organisation): string | undefined {
+  const telling = tellingName(name);
   return telling.length < shortestTellingName || !commune ? undefined : `${telling}@${commune.value}`;
 }
 

@@ -1,16 +1,40 @@
+import { createDisjointSets, membersOfSets } from "../arrays/disjoint-sets.js";
+import { compareText } from "../arrays/order.js";
 import { groupBy } from "../arrays/groups.js";
-import { createDisjointSets, membersOfSets, type DisjointSets } from "../arrays/disjoint-sets.js";
 import type { Organisation } from "../model/organisation.js";
 import { isRegistered, keysOf, nameKeyOf } from "./keys.js";
+import { createLinker, type Decision, type Linker } from "./linker.js";
+import { joinSites } from "./sites.js";
 
 /** Which records speak of the same organisation, as indices; and one record of each that only a person can tell. */
 export interface Linkage {
   readonly sets: readonly (readonly number[])[];
+  /** One record of each place of a legal person that is not its seat: its number is the seat's. */
+  readonly sites: readonly number[];
   readonly undecided: readonly number[];
 }
 
-/** Records that share a number or an id are one. */
-function joinByKeys(organisations: readonly Organisation[], sets: DisjointSets): void {
+/** The first record of each key. */
+function holders(organisations: readonly Organisation[]): ReadonlyMap<string, number> {
+  const holder = new Map<string, number>();
+  organisations.forEach((organisation, index) => {
+    for (const key of keysOf(organisation)) if (!holder.has(key)) holder.set(key, index);
+  });
+  return holder;
+}
+
+function joinByIds(organisations: readonly Organisation[], linker: Linker): void {
+  const holder = new Map<string, number>();
+  organisations.forEach(({ id }, index) => {
+    const other = holder.get(id);
+    if (other === undefined) holder.set(id, index);
+    else linker.force(index, other);
+  });
+}
+
+/** Records that share a number or an id, directly or by others. */
+function legalPersons(organisations: readonly Organisation[]): number[][] {
+  const sets = createDisjointSets(organisations.length);
   const holder = new Map<string, number>();
   organisations.forEach((organisation, index) => {
     for (const key of keysOf(organisation)) {
@@ -19,6 +43,7 @@ function joinByKeys(organisations: readonly Organisation[], sets: DisjointSets):
       else sets.join(index, other);
     }
   });
+  return membersOfSets(sets, organisations.keys()).filter((members) => members.length > 1);
 }
 
 /** Records of one telling name in one commune, in the order in which such names are met. */
@@ -31,17 +56,13 @@ function namesakesIn(organisations: readonly Organisation[]): Iterable<readonly 
   return named.values();
 }
 
-/**
- * Decides which records speak of the same organisation: by number or id; then a record without a register number joins
- * the only registered one that bears its name in its commune. Several, or two registered ones of one name in one commune,
- * stay apart and are undecided.
- */
-export function linkRecords(organisations: readonly Organisation[]): Linkage {
-  const sets = createDisjointSets(organisations.length);
-  joinByKeys(organisations, sets);
+/** Joins namesakes of one commune to the only one of them that a register knows. @returns one record of each undecided one */
+function joinNamesakes(organisations: readonly Organisation[], linker: Linker): number[] {
   const undecided: number[] = [];
+  const firstId = (group: readonly number[]) =>
+    group.map((index) => organisations[index]?.id ?? "").reduce((a, b) => (compareText(a, b) <= 0 ? a : b));
   for (const namesakes of namesakesIn(organisations)) {
-    const groups = membersOfSets(sets, namesakes);
+    const groups = membersOfSets(linker.sets, namesakes).sort((a, b) => compareText(firstId(a), firstId(b)));
     if (groups.length < 2) continue;
     const holds = (group: readonly number[]) =>
       group.some((index) => isRegistered(organisations[index] as Organisation));
@@ -50,8 +71,30 @@ export function linkRecords(organisations: readonly Organisation[]): Linkage {
     const sirens = new Set(namesakes.flatMap((index) => organisations[index]?.ids.siren ?? []));
     if (registered.length <= 1 && sirens.size <= 1) {
       const anchor = (registered[0] ?? others[0])?.[0] as number;
-      for (const group of others) sets.join(anchor, group[0] as number);
+      const left = others.filter((group) => !linker.join(anchor, group[0] as number));
+      if (left.length > 0) undecided.push(anchor, ...left.map((group) => group[0] as number));
     } else undecided.push(...groups.map((group) => group[0] as number));
   }
-  return { sets: membersOfSets(sets, organisations.keys()), undecided };
+  return undecided;
+}
+
+/**
+ * Decides which records speak of the same organisation, in this order: what a person said; id; number, the places of one
+ * legal person apart (`sites.ts`); then a record without a register number joins the only registered one that bears its
+ * name in its commune. Several, or two registered ones of one name in one commune, stay apart and are undecided. Rows
+ * that one list tells apart stay so.
+ */
+export function linkRecords(organisations: readonly Organisation[], decisions: readonly Decision[] = []): Linkage {
+  const holder = decisions.length === 0 ? undefined : holders(organisations);
+  const told = (isSame: boolean) =>
+    decisions.flatMap(({ a, b, ...decision }): (readonly [number, number])[] => {
+      const [one, other] = [holder?.get(a), holder?.get(b)];
+      return decision.isSame === isSame && one !== undefined && other !== undefined ? [[one, other]] : [];
+    });
+  const linker = createLinker(organisations, told(false));
+  joinByIds(organisations, linker);
+  for (const [a, b] of told(true)) linker.force(a, b);
+  const sites = legalPersons(organisations).flatMap((members) => joinSites(organisations, members, linker));
+  const undecided = joinNamesakes(organisations, linker);
+  return { sets: membersOfSets(linker.sets, organisations.keys()), sites, undecided };
 }

@@ -1,5 +1,6 @@
 import { groupBy } from "../arrays/groups.js";
 import type { Organisation } from "../model/organisation.js";
+import { isLocalId } from "./local-ids.js";
 import { nameKeysOf } from "./keys.js";
 
 /** Who asked to be left out: every number and id under which it was known, and its names, each with its commune. */
@@ -19,6 +20,10 @@ export interface Objectors {
 }
 
 const together = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())].sort();
+
+/** An id of a list says less than the same with the name of its list, `1@tiers-lieux`: another list may bear it one day. */
+const lasting = (keys: readonly string[]): readonly string[] =>
+  keys.filter((key) => !isLocalId(key) || !keys.some((other) => other.startsWith(`${key}@`)));
 
 /** Names by which organisations are looked for of which no number is known. */
 function idsByName(organisations: readonly Organisation[]): (name: string) => readonly string[] {
@@ -41,7 +46,7 @@ export function findObjectors(
   objections: readonly Objection[],
 ): Objectors {
   if (objections.length === 0) return { ids: new Set(), objections };
-  const byKey = objections.map(({ keys }) => together(keys.flatMap((key) => canonical.get(key) ?? [])));
+  const byKey = objections.map(({ keys }) => together(lasting(keys).flatMap((key) => canonical.get(key) ?? [])));
   const known = new Set(byKey.flat());
   const keys = groupBy(
     [...canonical].filter(([, id]) => known.has(id)),
@@ -58,8 +63,12 @@ export function findObjectors(
       const ids = byKey[at] ?? [];
       return {
         keys: together(
-          objection.keys,
-          ids.flatMap((id) => keys.get(id)?.map(([key]) => key) ?? []),
+          lasting(
+            together(
+              objection.keys,
+              ids.flatMap((id) => keys.get(id)?.map(([key]) => key) ?? []),
+            ),
+          ),
         ),
         names: together(
           objection.names,

@@ -3,6 +3,8 @@ import type { Organisation } from "../model/organisation.js";
 import type { Problem } from "../model/problem.js";
 import type { Tie } from "../model/tie.js";
 import { keysOf } from "./keys.js";
+import { scopeLocalIds } from "./local-ids.js";
+import type { Decision } from "./linker.js";
 import { linkRecords } from "./linkage.js";
 import { mergeRecords } from "./merge.js";
 import { findObjectors, type Objection } from "./objections.js";
@@ -11,6 +13,10 @@ import { findObjectors, type Objection } from "./objections.js";
 export interface Records {
   readonly organisations: readonly Organisation[];
   readonly ties: readonly Tie[];
+  /** Lists that gave their rows ids of their own, in the order in which they first came; others follow by name. */
+  readonly lists?: readonly string[];
+  /** What persons decided of records that look alike. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** One organisation each, ties between them, and what a person should look at. */
@@ -50,7 +56,8 @@ function resolveTies(ties: readonly Tie[], canonical: ReadonlyMap<string, string
       problems.push(problem("tie", source === undefined ? tie.source : tie.target, "tie.unknown-party"));
     } else if (source !== target) {
       const key = [source, target, tie.kind, tie.year ?? "", tie.amount ?? "", tie.what ?? "", tie.from].join("\t");
-      if (!kept.has(key)) kept.set(key, { ...tie, source, target });
+      const { list: _list, endLists: _lists, ...said } = tie;
+      if (!kept.has(key)) kept.set(key, { ...said, source, target });
     }
   }
   const sorted = [...kept.entries()].sort(([a], [b]) => compareText(a, b)).map(([, tie]) => tie);
@@ -62,16 +69,35 @@ function resolveTies(ties: readonly Tie[], canonical: ReadonlyMap<string, string
  * knows are dropped, and so are those that objected: nothing that is made of what comes back can name them. Ties follow.
  * What stays to be decided comes back as `identity.undecided`. The order of the records does not matter.
  */
-export function resolveIdentities({ organisations, ties }: Records, objections: readonly Objection[] = []): Resolved {
-  const { sets, undecided } = linkRecords(organisations);
+export function resolveIdentities(records: Records, objections: readonly Objection[] = []): Resolved {
+  const { organisations, ties, aliases } = scopeLocalIds(records.organisations, records.ties, records.lists);
+  const { sets, sites, undecided } = linkRecords(organisations, records.decisions);
+  const isSite = new Set(sites);
   const merged: Organisation[] = [];
   const canonical = new Map<string, string>();
-  for (const set of sets) {
-    const records = set.map((index) => organisations[index] as Organisation);
-    if (records.every((record) => record.supplement)) continue;
-    const organisation = mergeRecords(records);
+  const taken = new Set<string>();
+  const take = (said: readonly Organisation[], organisation: Organisation) => {
     merged.push(organisation);
-    for (const record of records) for (const key of keysOf(record)) canonical.set(key, organisation.id);
+    taken.add(organisation.id);
+    // The number of a legal person is that of its seat, which comes first.
+    for (const key of said.flatMap(keysOf)) if (!canonical.has(key)) canonical.set(key, organisation.id);
+  };
+  const places: { readonly said: readonly Organisation[]; readonly ids: readonly string[] }[] = [];
+  for (const set of sets) {
+    const said = set.map((index) => organisations[index] as Organisation);
+    if (said.every((record) => record.supplement)) continue;
+    if (set.some((index) => isSite.has(index))) places.push({ said, ids: said.map(({ id }) => id).sort(compareText) });
+    else take(said, mergeRecords(said));
+  }
+  for (const { said, ids } of places.sort((a, b) => compareText(a.ids[0] ?? "", b.ids[0] ?? ""))) {
+    const place = mergeRecords(said);
+    const id =
+      [place.ids.rna, ...ids].find((each) => each !== undefined && !taken.has(each)) ?? `${place.id}#${ids[0]}`;
+    take(said, { ...place, id });
+  }
+  for (const [alias, scoped] of aliases) {
+    const id = canonical.get(scoped);
+    if (id !== undefined) canonical.set(alias, id);
   }
   merged.sort((a, b) => compareText(a.id, b.id));
   const objectors = findObjectors(merged, canonical, objections);

@@ -33,6 +33,8 @@ export interface Point {
 export interface Organisation {
   /** RNA number, else former number, else `siren:…`, else the id its own file gave. */
   readonly id: string;
+  /** The list that gave the id, where that is no national number: it means nothing elsewhere. */
+  readonly list?: string;
   readonly ids: Identifiers;
   readonly name: Fact<string>;
   readonly otherNames: readonly string[];
@@ -71,9 +73,10 @@ export type Said = Pick<Organisation, Required> & {
 
 /** An organisation from what is said of it: lists that nobody filled are empty, the rest is absent. */
 export function organisationFrom(said: Said): Organisation {
-  const { purpose, commune, point, dormant, founded, supplement, replaced } = said;
+  const { list, purpose, commune, point, dormant, founded, supplement, replaced } = said;
   return {
     id: said.id,
+    ...(list !== undefined && { list }),
     ids: said.ids ?? {},
     name: said.name,
     otherNames: said.otherNames ?? [],

@@ -16,6 +16,10 @@ export interface Tie {
   readonly origin: Origin;
   /** Id of the source that says it. */
   readonly from: string;
+  /** The list that says it: its ends are rows of that list, or of one beside it. */
+  readonly list?: string;
+  /** The lists that gave the ids of source and target, where a person said it. */
+  readonly endLists?: readonly [string | undefined, string | undefined];
   readonly year?: number;
   /** Euros, for a funding. */
   readonly amount?: number;

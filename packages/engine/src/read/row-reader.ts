@@ -1,3 +1,4 @@
+import { isLocalId } from "../identity/local-ids.js";
 import type { Origin } from "../model/fact.js";
 import type { Organisation } from "../model/organisation.js";
 import type { Problem } from "../model/problem.js";
@@ -39,6 +40,17 @@ export type ReadRow<Field extends string> = (
 
 const none: readonly never[] = [];
 
+/** A record under the list that gave its id, where that id means nothing elsewhere. */
+const ofList =
+  (list: string) =>
+  (organisation: Organisation): Organisation =>
+    isLocalId(organisation.id) ? { ...organisation, list } : organisation;
+
+const tieOfList =
+  (list: string) =>
+  (tie: Tie): Tie =>
+    isLocalId(tie.source) || isLocalId(tie.target) ? { ...tie, list } : tie;
+
 /** A source from its layout and from what makes records of a row; `open` is called once a file. */
 export function rowReader<Field extends string>(
   { origin, source, ...layout }: Layout<Field>,
@@ -58,7 +70,8 @@ export function rowReader<Field extends string>(
         const problems: Problem[] = [];
         const report = reporter(context.file, number, problems);
         const says = read((field) => cellOf(cells, field), report, cells);
-        return { organisations: says?.organisations ?? none, ties: says?.ties ?? none, problems };
+        const organisations = says?.organisations?.map(ofList(context.file)) ?? none;
+        return { organisations, ties: says?.ties?.map(tieOfList(context.file)) ?? none, problems };
       };
     },
   };

@@ -36,6 +36,9 @@ export interface NewDeclaration<K extends DeclarationKind = DeclarationKind> {
 /** It is never changed: another takes its place, and it stays with the day it ended and who ended it. */
 export interface Declaration<K extends DeclarationKind = DeclarationKind> extends NewDeclaration<K>, Author {
   readonly id: string;
+  /** The lists that gave the ids of both, where another list may give them to others. */
+  readonly list?: string;
+  readonly otherList?: string;
   readonly ended?: Author;
 }
 

@@ -6,6 +6,7 @@ import { sectorOrigins } from "./004-sector-origins.js";
 import { digests } from "./005-digests.js";
 import { growingAnalyses } from "./006-growing-analyses.js";
 import { objections } from "./007-objections.js";
+import { lists } from "./008-lists.js";
 
 /** Forward only; the key sorts. Portable SQL: PostgreSQL is the next adapter. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,6 +17,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "005-digests": digests,
   "006-growing-analyses": growingAnalyses,
   "007-objections": objections,
+  "008-lists": lists,
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };

@@ -2,12 +2,24 @@ import type { Tables } from "./tables.js";
 
 /** The columns of each table, as the latest migration leaves them: what reads them all names them, and none is missed. */
 export const columnsOf: { readonly [T in keyof Tables]: readonly (keyof Tables[T] & string)[] } = {
-  imports: ["id", "path", "source", "hash", "rows", "state", "at", "by", "digest"],
+  imports: ["id", "path", "source", "hash", "rows", "state", "at", "by", "digest", "since"],
   organisations: ["import", "record"],
   ties: ["import", "record"],
   problems: ["import", "row", "column", "value", "code"],
   objections: ["id", "since", "keys", "names"],
-  declarations: ["id", "kind", "organisation", "other", "content", "by", "at", "ended_by", "ended_at"],
+  declarations: [
+    "id",
+    "kind",
+    "organisation",
+    "other",
+    "content",
+    "by",
+    "at",
+    "ended_by",
+    "ended_at",
+    "list",
+    "other_list",
+  ],
   analyses: ["id", "parameters", "revision", "at", "manifest", "result", "sequence"],
   revisions: ["id", "number"],
   users: ["name", "role", "password", "created"],

@@ -9,15 +9,18 @@ import {
 } from "../declarations.js";
 import { jsonOf } from "../rows.js";
 import { auditOf } from "./audit.js";
+import { listOf } from "./lists.js";
 import { bumpRevision, type Change, type Database, type Tables } from "./tables.js";
 
 function declarationOf<K extends DeclarationKind>(row: Tables["declarations"]): Declaration<K> {
-  const { id, kind, organisation, other, content, by, at, ended_by, ended_at } = row;
+  const { id, kind, organisation, other, content, by, at, ended_by, ended_at, list, other_list } = row;
   return {
     id,
     kind: kind as K,
     organisation,
     ...(other === null ? {} : { other }),
+    ...(list === null ? {} : { list }),
+    ...(other_list === null ? {} : { otherList: other_list }),
     content: jsonOf(content) as Contents[K],
     by,
     at,
@@ -62,9 +65,20 @@ export function declarationStore(database: Database): DeclarationStore {
         }
         const { kind, organisation, other, content } = declaration;
         const id = randomUUID();
+        const list = await listOf(change, organisation);
+        const otherList = await listOf(change, other);
+        const lists = { list: list ?? null, other_list: otherList ?? null };
         await change
           .insertInto("declarations")
-          .values({ id, kind, organisation, other: other ?? null, content: JSON.stringify(content), ...author })
+          .values({
+            id,
+            kind,
+            organisation,
+            other: other ?? null,
+            content: JSON.stringify(content),
+            ...author,
+            ...lists,
+          })
           .execute();
         await auditOf(change).record({ ...author, ...told("add", declaration), after: { id, other, ...content } });
         if (rankedKinds.has(kind)) await bumpRevision(change);

@@ -89,12 +89,21 @@ export function importStore(database: Database): ImportStore {
       const earlier = () =>
         change
           .selectFrom("imports")
-          .select("id")
+          .select(["id", "path"])
           .where(
             "path",
             "in",
             paths.map(({ path }) => path),
           );
+      // A list that is imported again stays where it was among those that share its ids.
+      for (const { path, since } of await earlier().select("since").where("state", "!=", "unfinished").execute())
+        await change
+          .updateTable("imports")
+          .set({ since })
+          .where("id", "in", ids)
+          .where("path", "=", path)
+          .where("since", ">", since)
+          .execute();
       const gone = idsOf(await earlier().where("state", "=", "replaced").execute());
       await letGo(change, gone);
       const current = idsOf(await earlier().where("state", "=", "current").execute());
@@ -121,7 +130,9 @@ export function importStore(database: Database): ImportStore {
         const id = randomUUID();
         opened.set(path, id);
         const unread = { source: "", hash: "", rows: 0, digest: null };
-        await insertAll(database, "imports", [{ id, path, ...unread, state: "unfinished", ...author }]);
+        await insertAll(database, "imports", [
+          { id, path, ...unread, state: "unfinished", since: author.at, ...author },
+        ]);
         return importWriter(database, id, { path, ...author });
       };
       const ids = () => [...opened.values()];

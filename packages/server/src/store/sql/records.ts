@@ -4,10 +4,18 @@ import type { Organisation } from "@maillage/engine/model/organisation.js";
 import { readCorrection, readDeclaredMeans } from "@maillage/engine/identity/corrections.js";
 import type { Tie } from "@maillage/engine/model/tie.js";
 import type { Declaration, DeclarationStore } from "../declarations.js";
+import { isLocalId } from "@maillage/engine/identity/local-ids.js";
 import { jsonOf } from "../rows.js";
+import { currentImports } from "./lists.js";
 import type { Database } from "./tables.js";
 
-const tieOf = ({ organisation, other, content: { kind, year, rung, what } }: Declaration<"tie">): Tie => ({
+const tieOf = ({
+  organisation,
+  other,
+  list,
+  otherList,
+  content: { kind, year, rung, what },
+}: Declaration<"tie">): Tie => ({
   source: organisation,
   target: other ?? "",
   kind,
@@ -16,27 +24,46 @@ const tieOf = ({ organisation, other, content: { kind, year, rung, what } }: Dec
   ...(year === undefined ? {} : { year }),
   ...(rung === undefined ? {} : { rung }),
   ...(what === undefined ? {} : { what }),
+  ...(list === undefined && otherList === undefined ? {} : { endLists: [list, otherList] }),
 });
+
+/** A record under the list that gave its id, where that is no number; versions before this one did not say which. */
+const ofList = (organisation: Organisation, list: string): Organisation =>
+  organisation.list !== undefined || isLocalId(organisation.id) ? { ...organisation, list } : organisation;
+
+const tieOfList = (tie: Tie, list: string): Tie =>
+  tie.list !== undefined || isLocalId(tie.source) || isLocalId(tie.target) ? { ...tie, list } : tie;
+
+/** What is declared of a list's row is said of that list's. */
+const about = ({ list }: Declaration, organisation: Organisation): Organisation =>
+  list === undefined ? organisation : { ...organisation, list };
 
 /** What current imports say, and what people declared that has not ended by `today`. */
 export async function readRecords(database: Database, declarations: DeclarationStore, today: string): Promise<Records> {
-  const imported = async <T>(table: "organisations" | "ties"): Promise<T[]> => {
-    const current = database.selectFrom("imports").select("id").where("state", "=", "current");
+  const imports = await currentImports(database);
+  const imported = async <T>(table: "organisations" | "ties", of: (record: T, list: string) => T): Promise<T[]> => {
     const bytes = sql<Uint8Array>`cast(record as blob)`.as("record");
-    const rows = await database.selectFrom(table).select(bytes).where("import", "in", current).execute();
-    return rows.map(({ record }) => jsonOf(record) as T);
+    const records: T[] = [];
+    for (const { id, path } of imports) {
+      const rows = await database.selectFrom(table).select(bytes).where("import", "=", id).execute();
+      for (const { record } of rows) records.push(of(jsonOf(record) as T, path));
+    }
+    return records;
   };
   const corrections = await declarations.current("correction");
   const means = (await declarations.current("means")).filter(({ content }) => content.until >= today);
   const day = (at: string) => at.slice(0, 10);
   return {
     organisations: [
-      ...(await imported<Organisation>("organisations")),
-      ...corrections.map(({ organisation, content, at }) =>
-        readCorrection({ organisation, date: day(at), ...content }),
+      ...(await imported("organisations", ofList)),
+      ...corrections.map((each) =>
+        about(each, readCorrection({ organisation: each.organisation, date: day(each.at), ...each.content })),
       ),
-      ...means.map(({ organisation, content, at }) => readDeclaredMeans({ organisation, date: day(at), ...content })),
+      ...means.map((each) =>
+        about(each, readDeclaredMeans({ organisation: each.organisation, date: day(each.at), ...each.content })),
+      ),
     ],
-    ties: [...(await imported<Tie>("ties")), ...(await declarations.current("tie")).map(tieOf)],
+    ties: [...(await imported("ties", tieOfList)), ...(await declarations.current("tie")).map(tieOf)],
+    lists: imports.map(({ path }) => path),
   };
 }

@@ -13,6 +13,8 @@ export interface Tables extends AccountTables {
     at: string;
     by: string;
     digest: string | null;
+    /** When a file of this path was first imported. */
+    since: string;
   };
   organisations: { import: string; record: string };
   ties: { import: string; record: string };
@@ -29,6 +31,9 @@ export interface Tables extends AccountTables {
     at: string;
     ended_by: string | null;
     ended_at: string | null;
+    /** Paths of the lists that gave the ids of both, where those mean nothing elsewhere. */
+    list: string | null;
+    other_list: string | null;
   };
   analyses: {
     id: string;

@@ -1,7 +1,7 @@
 import { organisationFrom, type Organisation } from "../../../model/organisation.js";
 import type { FactOf, Report } from "../../cells/facts.js";
 import { readIdentifiers } from "../../cells/identifiers.js";
-import { nameId, numberId } from "../../cells/made-ids.js";
+import { nameId, numberId, placedNumber } from "../../cells/made-ids.js";
 import { readCommune } from "../../cells/places.js";
 import type { ReadingContext } from "../../source.js";
 import { guessKind } from "../../guesses/bodies.js";
@@ -29,8 +29,10 @@ export function readBeneficiary(
     fact,
   );
   const { kind, evidence } = guessKind(name);
+  const number = numberId(ids);
   return organisationFrom({
-    id: numberId(ids) ?? nameId(name, commune?.value ?? departement),
+    // A legal person may have several places under one number.
+    id: number === undefined ? nameId(name, commune?.value ?? departement) : placedNumber(number, commune?.value),
     ids,
     name: fact(name),
     kind: fact(kind, evidence),
