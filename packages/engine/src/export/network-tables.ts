@@ -1,12 +1,5 @@
 import { edgeAttributes, nodeAttributes } from "../network/attributes.js";
-import {
-  isDirected,
-  projections,
-  type EdgeKind,
-  type Network,
-  type NetworkEdge,
-  type Projection,
-} from "../network/build.js";
+import { isDirected, projections, type Network, type NetworkEdge, type Projection } from "../network/build.js";
 import type { Clusters, Metrics } from "../network/analysis.js";
 import { communityColour, type Positions } from "../network/layout.js";
 import type { Attribute, GraphTables, Value } from "./graph-tables.js";
@@ -77,7 +70,7 @@ export function networkTables(
       target: (at) => edges[at]?.target as number,
       id: (at) => `e${at + 1}`,
       kind: (at) => edges[at]?.kind as string,
-      directed: (at) => !undirected && isDirected(edges[at]?.kind as EdgeKind),
+      directed: (at) => !undirected && isDirected(edges[at] as NetworkEdge),
       weight: (at) => edges[at]?.weight as number,
       attributes: edgeAttributes,
       value: (at, attribute) => edgeAttributes[attribute]?.of(edges[at] as NetworkEdge),

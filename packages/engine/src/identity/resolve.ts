@@ -7,6 +7,7 @@ import { scopeLocalIds } from "./local-ids.js";
 import type { Decision } from "./linker.js";
 import { linkRecords } from "./linkage.js";
 import { mergeRecords } from "./merge.js";
+import { tieEnds } from "./tie-ends.js";
 import { findObjectors, type Objection } from "./objections.js";
 
 /** Everything that was read, before it is known which records speak of the same organisation. */
@@ -45,13 +46,13 @@ const problem = (column: string, value: string, code: Problem["code"]): Problem 
  * Ties between organisations, each said once, sorted; and those of which an end is unknown, as problems. Of those to
  * whoever objected nothing is told.
  */
-function resolveTies(ties: readonly Tie[], canonical: ReadonlyMap<string, string>, objected: ReadonlySet<string>) {
+function resolveTies(ties: readonly Tie[], find: (end: string) => string | undefined, objected: ReadonlySet<string>) {
   const kept = new Map<string, Tie>();
   const problems: Problem[] = [];
   for (const tie of ties) {
-    const source = canonical.get(tie.source);
-    const target = canonical.get(tie.target);
-    if (objected.has(tie.source) || objected.has(tie.target)) continue;
+    const [source, target] = [find(tie.source), find(tie.target)];
+    const ends = [tie.source, tie.target, source, target];
+    if (ends.some((end) => end !== undefined && objected.has(end))) continue;
     if (source === undefined || target === undefined) {
       problems.push(problem("tie", source === undefined ? tie.source : tie.target, "tie.unknown-party"));
     } else if (source !== target) {
@@ -103,12 +104,13 @@ export function resolveIdentities(records: Records, objections: readonly Objecti
   const objectors = findObjectors(merged, canonical, objections);
   const objected = new Set(objectors.objections.flatMap(({ keys }) => keys));
   for (const [key, id] of canonical) if (objectors.ids.has(id)) objected.add(key);
+  const findEnd = tieEnds(merged, objected.size === 0 ? canonical : new Map(canonical));
   for (const key of objected) canonical.delete(key);
   const toDecide = undecided.flatMap((index) => {
     const { name, id } = organisations[index] as Organisation;
     return objected.has(id) ? [] : [problem("name", `${name.value} (${id})`, "identity.undecided")];
   });
-  const resolved = resolveTies(ties, canonical, objected);
+  const resolved = resolveTies(ties, findEnd, objected);
   const problems = [...toDecide, ...resolved.problems].sort((a, b) => compareText(a.value, b.value));
   const shown = objectors.ids.size === 0 ? merged : merged.filter(({ id }) => !objectors.ids.has(id));
   return { organisations: shown, ties: resolved.ties, problems, canonical, objected, objections: objectors.objections };

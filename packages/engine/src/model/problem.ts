@@ -46,7 +46,8 @@ export const problemCodes = {
   "coordinates.malformed": "cell left out",
   "vocabulary.unknown": "cell left out",
   "tie.unknown-party": "row left out",
-  "tie.unknown-kind": "row left out",
+  "tie.unknown-kind": "kept",
+  "tie.computed": "row left out",
   "identity.undecided": "to check",
 } as const satisfies Record<string, Outcome>;
 

@@ -24,6 +24,10 @@ export interface Tie {
   /** Euros, for a funding. */
   readonly amount?: number;
   readonly rung?: Rung;
+  /** How strong it is, where a network of another program says so; else 1. Above zero. */
+  readonly weight?: number;
+  /** True for a co-operation that goes one way. */
+  readonly directed?: true;
   /** What was done or paid for. */
   readonly what?: string;
 }

@@ -8,15 +8,16 @@ import { csrGraph, type CsrGraph } from "./csr-graph.js";
 export const edgeKinds = [...tieKinds, "affinity"] as const;
 export type EdgeKind = (typeof edgeKinds)[number];
 
-/** Memberships and grants go from one to the other; co-operations and affinities go both ways. */
-export const isDirected = (kind: EdgeKind): boolean => kind === "membership" || kind === "funding";
+/** Memberships and grants go from one to the other; affinities go both ways, and co-operations where nobody says otherwise. */
+export const isDirected = ({ kind, tie }: Pick<NetworkEdge, "kind" | "tie">): boolean =>
+  kind === "membership" || kind === "funding" || tie?.directed === true;
 
 /** One relation, known or worked out; the two never merge. Ends are indices of `ids`. */
 export interface NetworkEdge {
   readonly source: number;
   readonly target: number;
   readonly kind: EdgeKind;
-  /** 1 for a known tie; an affinity's score in [0, 1]. */
+  /** That of a known tie, 1 where none is told; an affinity's score in [0, 1]. */
   readonly weight: number;
   readonly origin: Origin;
   readonly tie?: Tie;
@@ -42,7 +43,7 @@ export function buildNetwork(directory: Directory, affinities: readonly Affinity
     source: place(tie.source),
     target: place(tie.target),
     kind: tie.kind,
-    weight: 1,
+    weight: tie.weight ?? 1,
     origin: tie.origin,
     tie,
   }));

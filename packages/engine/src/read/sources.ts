@@ -4,6 +4,7 @@ import { foldHeader } from "./header/columns.js";
 import { communes, communesTownHalls } from "./layouts/communes.js";
 import { ess } from "./layouts/ess.js";
 import { grantSources } from "./layouts/grants/grants.js";
+import { gephiNodes, graph, kumuElements } from "./layouts/graph.js";
 import { lieuxMednum } from "./layouts/lieux-mednum.js";
 import { organisations } from "./layouts/organisations.js";
 import { rnaDerived } from "./layouts/rna-derived.js";
@@ -18,6 +19,9 @@ export const sources: readonly Source[] = [
   rnaDerived,
   organisations,
   ties,
+  gephiNodes,
+  kumuElements,
+  graph,
   communes,
   communesTownHalls,
   ess,

@@ -7,6 +7,7 @@ import { alignTo } from "./align.js";
 import { bytesOf, containerOf, newHash, type FileToRead } from "./bytes.js";
 import { readCsv } from "./csv.js";
 import { encodingOf, type Encoding, type EncodingCount } from "./decode.js";
+import { isGraph, readGraph } from "./graph.js";
 import { isJson, readJson } from "./json.js";
 import { limits } from "./limits.js";
 import { readSpreadsheet } from "./spreadsheet.js";
@@ -57,6 +58,7 @@ async function recordsOf(
     for await (const _chunk of bytesOf(file, "plain", hash));
     return { records: readSpreadsheet(file), isText: false };
   }
+  if (await isGraph(file, container)) return { records: readGraph(file, container, hash, read), isText: false };
   return (await isJson(file, container))
     ? { records: readJson(file, container, hash, read), isText: false }
     : { records: readCsv(file.name, bytesOf(file, container, hash, read), encodings), isText: true };
@@ -78,7 +80,7 @@ async function readHeader(file: string, records: AsyncGenerator<readonly string[
   return { header, following };
 }
 
-/** Opens a CSV or JSON (plain or gzip), XLSX or ODS file. @throws RefusedFile for a file that is no table */
+/** Opens a CSV, JSON, GEXF or GraphML (plain or gzip), XLSX or ODS file. @throws RefusedFile for a file that is no table */
 export async function openTable(path: string, name = basename(path)): Promise<Table> {
   const file: FileToRead = { path, name };
   const hash = newHash();

@@ -41,7 +41,7 @@ const french: Advice = {
     "coordinates.malformed": "Corrigez les coordonnées : des degrés, latitude puis longitude.",
     "vocabulary.unknown": "Choisissez un mot de la liste : data/publics.csv, data/actions.csv ou data/means.csv.",
     "tie.unknown-party": "Importez d'abord le fichier qui décrit cette organisation.",
-    "tie.unknown-kind": "Choisissez parmi : membership, funding, cooperation.",
+    "tie.unknown-kind": "Si c'est une adhésion ou un financement, écrivez membership ou funding.",
     "identity.undecided": "Comparez les deux fiches.",
   },
 };
@@ -79,7 +79,7 @@ const english: Advice = {
     "coordinates.malformed": "Correct the coordinates: degrees, latitude then longitude.",
     "vocabulary.unknown": "Choose a word of the list: data/publics.csv, data/actions.csv or data/means.csv.",
     "tie.unknown-party": "Import the file that describes this organisation first.",
-    "tie.unknown-kind": "Choose among: membership, funding, cooperation.",
+    "tie.unknown-kind": "If it is a membership or a grant, write membership or funding.",
     "identity.undecided": "Compare the two organisations.",
   },
 };

@@ -46,7 +46,8 @@ const french: Sentences = {
   "coordinates.malformed": "coordonnées illisibles, traitées comme absentes",
   "vocabulary.unknown": "mot hors de la liste, laissé de côté",
   "tie.unknown-party": "lien vers une organisation inconnue, laissé de côté",
-  "tie.unknown-kind": "nature de lien inconnue, ligne laissée de côté",
+  "tie.unknown-kind": "nature de lien inconnue, gardée comme une coopération, avec ses mots",
+  "tie.computed": "affinité calculée par Maillage : elle le sera de nouveau, ligne laissée de côté",
   "identity.undecided": "à vérifier : peut-être la même organisation qu'une autre",
 };
 
@@ -89,7 +90,8 @@ const english: Sentences = {
   "coordinates.malformed": "unreadable coordinates, treated as absent",
   "vocabulary.unknown": "word that is not in the list, left out",
   "tie.unknown-party": "tie to an unknown organisation, left out",
-  "tie.unknown-kind": "unknown kind of tie, row left out",
+  "tie.unknown-kind": "unknown kind of tie, kept as a co-operation with its words",
+  "tie.computed": "affinity that Maillage worked out: it will be again, row left out",
   "identity.undecided": "to check: perhaps the same organisation as another",
 };
 

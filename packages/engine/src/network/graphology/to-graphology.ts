@@ -25,7 +25,7 @@ export function toGraphology({ directory, members, ids, edges }: Network): Multi
     const ends = [`e${at + 1}`, ids[edge.source], ids[edge.target]] as const;
     const { kind, weight } = edge;
     const attributes = { kind, weight, ...known(edgeAttributes, edge) };
-    if (isDirected(kind)) graph.addDirectedEdgeWithKey(...ends, attributes);
+    if (isDirected(edge)) graph.addDirectedEdgeWithKey(...ends, attributes);
     else graph.addUndirectedEdgeWithKey(...ends, attributes);
   });
   return graph;

@@ -34,7 +34,7 @@ export function readIdentifiers({ id = "", rna: rnaCell, former, business }: Num
   const formerRna =
     former === undefined ? (!rna && isFormerRna(id) ? parseFormerRna(id) : undefined) : parseFormerRna(former);
   const checked = numbers.flatMap((number) => ("checked" in number && number.checked ? [number] : []));
-  const siren = checked[0]?.siren ?? /^siren:(\d{9})$/.exec(id)?.[1];
+  const siren = checked[0]?.siren ?? /^siren:(\d{9})(?:@\w+)?$/.exec(id)?.[1];
   const siret = checked.flatMap((number) => (number.kind === "siret" ? [number.siret] : []))[0];
   return {
     ...(rna && { rna }),

@@ -1,5 +1,6 @@
 import { kinds, organisationFrom, type Kind } from "../../model/organisation.js";
 import { readText, unheard } from "../cells/facts.js";
+import { fold } from "../../text/words.js";
 import { departementOfFile } from "../cells/around.js";
 import { readIdentifiers } from "../cells/identifiers.js";
 import { readTerms, splitList } from "../cells/lists.js";
@@ -10,10 +11,10 @@ import { readSectors } from "../cells/sectors.js";
 import { kindFromTitle } from "../guesses/kinds.js";
 import { isAboutPeople } from "../header/about-people.js";
 import { foldHeader } from "../header/columns.js";
-import { rowReader } from "../row-reader.js";
+import { rowReader, type OpenedFile, type ReadRow } from "../row-reader.js";
 
 /** Our own layout: every column but `id` and `name` may be missing; columns that are not here are kept as `extra`. */
-const fields = {
+export const organisationFields = {
   id: ["id", "identifiant"],
   name: ["name", "nom", "titre"],
   kind: ["kind", "nature"],
@@ -38,37 +39,34 @@ const otherKinds: Readonly<Record<string, Kind>> = {
   entreprise: "enterprise",
   company: "enterprise",
   collectivite: "authority",
+  "collectivite territoriale": "authority",
   reseau: "network",
   fondation: "institution",
   foundation: "institution",
 };
 
-const known: ReadonlySet<string> = new Set(Object.values(fields).flat());
+export type OrganisationField = keyof typeof organisationFields;
 
-function keepsOther(name: string): boolean {
-  const key = foldHeader(name);
-  return key !== "" && !known.has(key) && !isAboutPeople(name);
+/** Whether a column that is none of these is kept: not when it is about people. */
+export function keepingOthers(fields: Readonly<Record<string, readonly string[]>>, dropped: readonly string[] = []) {
+  const known = new Set([...Object.values(fields).flat(), ...dropped]);
+  return (name: string): boolean => {
+    const key = foldHeader(name);
+    return key !== "" && !known.has(key) && !isAboutPeople(name);
+  };
 }
 
-/** Organisations as Maillage writes and reads them. What such a file says is declared. */
-export const organisations = rowReader(
-  {
-    id: "organisations",
-    required: ["id", "name"],
-    madeOf: { id: ["rna", "siren", "commune", "city", "postcode"] },
-    fields,
-    notShown: ["lat", "lon"],
-    keepsOther,
-    origin: "declared",
-  },
-  ({ header, context: { file, gazetteer, vocabulary }, fact }) => {
+/** Reads rows of organisations, whatever their columns are called. @param keepsOther whether a column with no field is kept */
+export const organisationReader =
+  (keepsOther: (name: string) => boolean) =>
+  ({ header, context: { file, gazetteer, vocabulary }, fact }: OpenedFile): ReadRow<OrganisationField> => {
     const around = departementOfFile(file, gazetteer);
     const others = header.map((name, index) => ({ name, index })).filter(({ name }) => keepsOther(name));
     return (cell, report, cells) => {
       const name = readText(cell("name"), "name", report);
       if (name === "") return report("name", "", "organisation.no-name");
       const text = readText(cell("text"), "text", report);
-      const written = cell("kind").toLowerCase();
+      const written = fold(cell("kind"));
       const kind = kinds.find((each) => each === written) ?? otherKinds[written];
       if (written !== "" && !kind) report("kind", written, "vocabulary.unknown");
       const guessed = kind ? undefined : kindFromTitle(name);
@@ -121,5 +119,20 @@ export const organisations = rowReader(
       });
       return { organisations: [organisation] };
     };
+  };
+
+const keepsOther = keepingOthers(organisationFields);
+
+/** Organisations as Maillage writes and reads them. What such a file says is declared. */
+export const organisations = rowReader(
+  {
+    id: "organisations",
+    required: ["id", "name"],
+    madeOf: { id: ["rna", "siren", "commune", "city", "postcode"] },
+    fields: organisationFields,
+    notShown: ["lat", "lon"],
+    keepsOther,
+    origin: "declared",
   },
+  organisationReader(keepsOther),
 );
