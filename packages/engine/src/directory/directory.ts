@@ -1,5 +1,6 @@
 import type { WordVectors } from "../text/embedding.js";
 import { createActivities, type Activities } from "./activities.js";
+import { isNameless } from "../identity/names.js";
 import type { Inference } from "./inference.js";
 import { bitsetOf } from "../arrays/bitsets.js";
 import type { Fact } from "../model/fact.js";
@@ -9,7 +10,7 @@ import type { Gazetteer } from "../territory/gazetteer.js";
 import { createLocations, type Locations } from "../territory/locations.js";
 import { reachOf } from "../territory/reach.js";
 import { stem, type Stemmer } from "../text/stem.js";
-import { fold, words } from "../text/words.js";
+import { words } from "../text/words.js";
 import { createTextVectors, type TextVectors } from "../text/vectors.js";
 import type { Tie } from "../model/tie.js";
 import { createTieGraph, type TieGraph } from "./tie-graph.js";
@@ -98,11 +99,6 @@ function tellingStems({ name, purpose, commune }: Organisation, gazetteer: Gazet
   // A body whose name is that of its town keeps it: it has no other words.
   return telling.length > 0 ? telling : all;
 }
-
-/** Cut to a letter or two, or written for want of a name. */
-const isNameless = (name: string): boolean =>
-  (name.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 3 ||
-  /^\W*(?:indefinie?|test|neant|inconnue?|xxx+)\W*$/.test(fold(name));
 
 /** Builds the columns. Pure: the same organisations and ties, in any order of rows, give the same directory. */
 export function createDirectory(sources: DirectorySources): Directory {

@@ -1,5 +1,6 @@
 import { compareText } from "../arrays/order.js";
 import { isCorrection, precedence, type Fact } from "../model/fact.js";
+import { nameShown } from "./names.js";
 import { correctedFields, organisationFrom, type CorrectedField, type Organisation } from "../model/organisation.js";
 
 /** A value as text: two points must not look alike, or the order of the records would choose between them. */
@@ -23,7 +24,7 @@ function mergeFacts(facts: readonly Fact<string>[]): Fact<string>[] {
 const first = <T>(facts: readonly (Fact<T> | undefined)[]): Fact<T> | undefined =>
   facts.filter((fact) => fact !== undefined).sort(bySource)[0];
 
-/** A name or a text as it should be shown: the surest source's, and of its spellings the longest. */
+/** A text as it should be shown: the surest source's, and of those the longest. */
 function longest(facts: readonly (Fact<string> | undefined)[]): Fact<string> | undefined {
   const known = facts.filter((fact) => fact !== undefined);
   return known.sort(
@@ -62,7 +63,8 @@ export function mergeRecords(records: readonly Organisation[]): Organisation {
   const formerRna = pick((record) => record.ids.formerRna);
   const siren = pick((record) => record.ids.siren);
   const siret = pick((record) => record.ids.siret);
-  const name = longest(counted(sorted.map((record) => record.name))) as Fact<string>;
+  const likelySiren = siren === undefined ? pick((record) => record.ids.likelySiren) : undefined;
+  const name = nameShown(sorted);
   const kinds = counted(sorted.map((record) => record.kind));
   const kind = first(kinds.filter((fact) => fact.value !== "association" || isCorrection(fact)));
   const purpose = longest(counted(factsOf(sorted, "purpose")));
@@ -77,7 +79,13 @@ export function mergeRecords(records: readonly Organisation[]): Organisation {
   const otherNames = new Set(sorted.flatMap((record) => [record.name.value, ...record.otherNames]));
   return organisationFrom({
     id,
-    ids: { ...(rna && { rna }), ...(formerRna && { formerRna }), ...(siren && { siren }), ...(siret && { siret }) },
+    ids: {
+      ...(rna && { rna }),
+      ...(formerRna && { formerRna }),
+      ...(siren && { siren }),
+      ...(siret && { siret }),
+      ...(likelySiren && { likelySiren }),
+    },
     name,
     otherNames: [...otherNames].filter((other) => other !== name.value && other !== "").sort(),
     kind: kind ?? (kinds[0] as Organisation["kind"]),

@@ -3,6 +3,7 @@ import type { Organisation } from "../model/organisation.js";
 import type { Problem } from "../model/problem.js";
 import type { Tie } from "../model/tie.js";
 import { keysOf } from "./keys.js";
+import { confirmNumbers } from "./likely-numbers.js";
 import { scopeLocalIds } from "./local-ids.js";
 import type { Decision } from "./linker.js";
 import { linkRecords } from "./linkage.js";
@@ -71,7 +72,11 @@ function resolveTies(ties: readonly Tie[], find: (end: string) => string | undef
  * What stays to be decided comes back as `identity.undecided`. The order of the records does not matter.
  */
 export function resolveIdentities(records: Records, objections: readonly Objection[] = []): Resolved {
-  const { organisations, ties, aliases } = scopeLocalIds(records.organisations, records.ties, records.lists);
+  const { organisations, ties, aliases } = scopeLocalIds(
+    confirmNumbers(records.organisations),
+    records.ties,
+    records.lists,
+  );
   const { sets, sites, undecided } = linkRecords(organisations, records.decisions);
   const isSite = new Set(sites);
   const merged: Organisation[] = [];

@@ -14,6 +14,8 @@ export interface Identifiers {
   readonly siren?: string;
   /** Fourteen digits, Luhn; its first nine are the SIREN. */
   readonly siret?: string;
+  /** Nine digits that pass, of a SIRET whose key fails: a SIREN once another row has it. */
+  readonly likelySiren?: string;
 }
 
 /** Fields that an adviser may correct. */

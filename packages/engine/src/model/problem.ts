@@ -24,6 +24,7 @@ export const problemCodes = {
   "text.too-long": "mended",
   "siren.checksum": "kept",
   "siret.checksum": "kept",
+  "siret.siren-kept": "kept",
   "siret.destroyed": "cell left out",
   "siret.malformed": "cell left out",
   "rna.malformed": "cell left out",

@@ -20,6 +20,8 @@ const french: Sentences = {
   "text.too-long": "texte trop long, coupé",
   "siren.checksum": "SIREN dont la clé est fausse : vérifiez-le",
   "siret.checksum": "SIRET dont la clé est fausse : vérifiez-le",
+  "siret.siren-kept":
+    "SIRET dont la clé est fausse, mais pas celle de son SIREN : il sert si une autre ligne le confirme",
   "siret.destroyed": "SIRET détruit par le tableur (8,30E+13) : demandez le fichier d'origine, colonne au format texte",
   "siret.malformed": "SIRET illisible, laissé de côté",
   "rna.malformed": "numéro RNA illisible, laissé de côté",
@@ -68,6 +70,7 @@ const english: Sentences = {
   "text.too-long": "text too long, cut",
   "siren.checksum": "SIREN whose check digit fails: check it",
   "siret.checksum": "SIRET whose check digit fails: check it",
+  "siret.siren-kept": "SIRET whose check digit fails, but not that of its SIREN: used if another row confirms it",
   "siret.destroyed": "SIRET destroyed by a spreadsheet (8,30E+13): ask for the original file, column as text",
   "siret.malformed": "unreadable SIRET, left out",
   "rna.malformed": "unreadable RNA number, left out",

@@ -1,5 +1,5 @@
 import { isFormerRna, parseFormerRna, parseRna } from "../../model/identifiers/rna.js";
-import { parseBusinessNumber, type BusinessNumber } from "../../model/identifiers/siren.js";
+import { isSiren, parseBusinessNumber, type BusinessNumber } from "../../model/identifiers/siren.js";
 import type { Identifiers } from "../../model/organisation.js";
 import type { Report } from "./facts.js";
 
@@ -21,7 +21,10 @@ function parseReported([column, cell]: NamedCell, report: Report): BusinessNumbe
   if (parseRna(cell)) return { kind: "absent" };
   const number = parseBusinessNumber(cell);
   if (number.kind === "destroyed" || number.kind === "malformed") report(column, cell, `siret.${number.kind}`);
-  if ("checked" in number && !number.checked) report(column, cell, `${number.kind}.checksum`);
+  if ("checked" in number && !number.checked) {
+    const mayHold = number.kind === "siret" && isSiren(number.siren);
+    report(column, cell, mayHold ? "siret.siren-kept" : `${number.kind}.checksum`);
+  }
   return number;
 }
 
@@ -35,11 +38,15 @@ export function readIdentifiers({ id = "", rna: rnaCell, former, business }: Num
     former === undefined ? (!rna && isFormerRna(id) ? parseFormerRna(id) : undefined) : parseFormerRna(former);
   const checked = numbers.flatMap((number) => ("checked" in number && number.checked ? [number] : []));
   const siren = checked[0]?.siren ?? /^siren:(\d{9})(?:@\w+)?$/.exec(id)?.[1];
+  const likelySiren = numbers.flatMap((number) =>
+    number.kind === "siret" && !number.checked && isSiren(number.siren) ? [number.siren] : [],
+  )[0];
   const siret = checked.flatMap((number) => (number.kind === "siret" ? [number.siret] : []))[0];
   return {
     ...(rna && { rna }),
     ...(formerRna && formerRna !== rna && { formerRna }),
     ...(siren && { siren }),
     ...(siret && { siret }),
+    ...(likelySiren && !siren && { likelySiren }),
   };
 }

@@ -19,9 +19,15 @@ const bodies: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 
+/** Initials as one word: `S.A.S.`, `C.C.A.S`, `S I V U`. */
+const joined = (name: string): string =>
+  name.replace(/(?<![\p{L}\p{N}])\p{L}(?:[.\s]\p{L}){2,}(?![\p{L}\p{N}])\.?/gu, (initials) =>
+    initials.replace(/[.\s]/g, ""),
+  );
+
 /** What a beneficiary is, guessed from its name; an association when nothing tells. */
 export function guessKind(name: string): { readonly kind: Kind; readonly evidence: readonly string[] } {
-  const folded = plain(name);
+  const folded = plain(joined(name));
   for (const [kind, pattern] of bodies) {
     const found = pattern.exec(folded);
     if (found)
@@ -33,14 +39,26 @@ export function guessKind(name: string): { readonly kind: Kind; readonly evidenc
 }
 
 /** A civility before a name: a person, of whom nothing is kept. */
-const person = /^\s*(?:m\.|mr\.?|mme\.?|mlle\.?|monsieur|madame|mademoiselle|docteur|dr\.?|maitre)\s+\p{L}/iu;
+const person = /^\s*(?:m\.|mr\.?|mme\.?|mlle\.?|monsieur|madame|mademoiselle|docteur|dr\.?|maitre|maître)\s+\p{L}/iu;
 
-export const looksLikePerson = (name: string): boolean =>
-  person.test(name) && !/association|asso\b|club|comité|comite|soci[ée]t[ée]/i.test(name);
+/** A civility in full: beside a SIREN it is the name of a body ("Madame Suzie Productions"). */
+const inFull = /^\s*(?:monsieur|madame|mademoiselle|docteur|maitre|maître)\s/iu;
 
-/** Budget lines that name nobody: provisions, envelopes, "divers". */
-export const isBudgetLine = (name: string): boolean =>
-  !/asso|fonds de dotation/i.test(name) &&
-  /^\s*(?:provision|enveloppe|divers|subventions? |aides? |reserve|réserve|dotation|fonds |credits? |crédits? |autres? |total|non attribu)/i.test(
-    name,
-  );
+/** Words that no person's name holds. */
+const ofBodies =
+  /(?<!\p{L})(?:associations?|asso|club|comit[ée]s?|soci[ée]t[ée]s?|productions?|prod|compagnie|cie|th[ée][âa]tre|[ée]ditions?|fondation|collectif|ensemble|orchestre|cirque|festival|films?|studios?|[ée]cole|coll[èe]ge|lyc[ée]e|amis|amicale|sarl|sas|sasu|eurl|scop|scic)(?!\p{L})/iu;
+
+/** @param hasNumber whether a SIREN that passes its check stands beside the name */
+export const looksLikePerson = (name: string, hasNumber = false): boolean =>
+  person.test(name) && !ofBodies.test(name) && !(hasNumber && inFull.test(name));
+
+/** Budget lines that name nobody: provisions, envelopes, "divers". Whole words: "Diversité", "AIDES 37" are bodies. */
+const budgetLine =
+  /^(?:provisions?|enveloppes?|divers(?:es)?|subventions?|non attribue?e?s?|dotations?|aides? (?:a|au|aux|pour|d|de|des|du|en|individuelles?|exceptionnelles?|financieres?|diverses?|sociales?)|reserves?(?! naturelles?)|fonds (?!de dotation)|credits?(?! (?:mutuel|municipal|agricole|cooperatif))|total(?: general| des| du)?$|autres? (?:associations?|organismes?|beneficiaires?|subventions?|aides?|tiers|structures?|bourses?|dossiers?))\b/;
+
+const unnamed = /^(?:autres?|divers(?:es)?) associations?\b/;
+
+export const isBudgetLine = (name: string): boolean => {
+  const folded = plain(name);
+  return unnamed.test(folded) || (!/\basso|fonds de dotation/.test(folded) && budgetLine.test(folded));
+};

@@ -8,7 +8,7 @@ import { madeId } from "../cells/made-ids.js";
 import { readCommune } from "../cells/places.js";
 import { readPoint } from "../cells/points.js";
 import { readSectors } from "../cells/sectors.js";
-import { kindFromTitle } from "../guesses/kinds.js";
+import { guessKind } from "../guesses/bodies.js";
 import { isAboutPeople } from "../header/about-people.js";
 import { foldHeader } from "../header/columns.js";
 import { rowReader, type OpenedFile, type ReadRow } from "../row-reader.js";
@@ -69,7 +69,7 @@ export const organisationReader =
       const written = fold(cell("kind"));
       const kind = kinds.find((each) => each === written) ?? otherKinds[written];
       if (written !== "" && !kind) report("kind", written, "vocabulary.unknown");
-      const guessed = kind ? undefined : kindFromTitle(name);
+      const guessed = kind ? undefined : guessKind(name);
       const commune = readCommune(
         {
           code: cell("commune"),
@@ -106,7 +106,8 @@ export const organisationReader =
         id,
         ids,
         name: fact(name),
-        kind: guessed ? fact(guessed.kind, guessed.evidence) : fact(kind ?? "association"),
+        kind:
+          guessed && guessed.evidence.length > 0 ? fact(guessed.kind, guessed.evidence) : fact(kind ?? "association"),
         purpose: purpose === "" ? undefined : fact(purpose),
         sectors: readSectors(named, vocabulary, report, fact),
         commune,

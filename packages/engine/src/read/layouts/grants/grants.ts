@@ -1,3 +1,4 @@
+import { parseBusinessNumber } from "../../../model/identifiers/siren.js";
 import type { Tie } from "../../../model/tie.js";
 import { readAmount } from "../../cells/amounts.js";
 import { departementOfFile } from "../../cells/around.js";
@@ -9,6 +10,11 @@ import type { Source } from "../../source.js";
 import { readBeneficiary } from "./beneficiaries.js";
 import { readFunder } from "./funders.js";
 import { grantLayouts, type GrantField, type GrantLayout } from "./layouts.js";
+
+function hasSiren(cell: string): boolean {
+  const number = parseBusinessNumber(cell);
+  return "checked" in number && number.checked;
+}
 
 /** The amount of a row: the first of its amount columns that holds one. */
 function amountOf(cell: (field: GrantField) => string) {
@@ -29,7 +35,7 @@ const grantSource = ({ id, required, fields, funder: payer, isTotal, splitName }
         if (isTotal?.(cell)) return report("", cell("name"), "row.total");
         const written = `${cell("name")} ${cell("name2")}`.trim();
         // The name of a person is not repeated, not even in a problem.
-        if (looksLikePerson(written)) return report("name", "", "organisation.person");
+        if (looksLikePerson(written, hasSiren(cell("id")))) return report("name", "", "organisation.person");
         const whole = readText(written, "name", report);
         const { name, ...whereabouts } = splitName?.(whole) ?? { name: whole };
         if (name === "" && cell("id") === "") return report("name", "", "organisation.no-name");
