@@ -17,6 +17,7 @@ import { overlapCommand } from "./cli/commands/overlap.js";
 import { replayCommand } from "./cli/commands/replay.js";
 import { restoreCommand } from "./cli/commands/restore.js";
 import { serveCommand } from "./cli/commands/serve.js";
+import { tableCommand } from "./cli/commands/table.js";
 import { helpTexts, usageError } from "./messages/help.js";
 import { formatIds } from "@maillage/engine/export/formats.js";
 import { backboneByDefault } from "@maillage/engine/network/affinities.js";
@@ -85,6 +86,14 @@ function program(language: "fr" | "en"): Command {
     .option("--sensitive", help.sensitive)
     .option("--json", help.json)
     .action(overlapCommand);
+  command("table <organisations...>", help.table)
+    .option("--want <list>", help.want)
+    .option("--intent <intent>", help.intent)
+    .option("--within <km>", help.within, positiveNumber)
+    .option("--top <n>", help.invited, wholeNumber)
+    .option("--sensitive", help.sensitive)
+    .option("--json", help.json)
+    .action(tableCommand);
   command("ask <question> [parameters...]", help.ask).action(askCommand);
   command("object <organisation>", help.object).action(objectCommand);
   command("evaluate", help.evaluate)

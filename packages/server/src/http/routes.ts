@@ -9,6 +9,7 @@ import { organisationRoutes } from "./routes/organisations.js";
 import { outlineRoutes } from "./routes/outlines.js";
 import { problemRoutes } from "./routes/problems.js";
 import { statusRoutes } from "./routes/status.js";
+import { tableRoutes } from "./routes/tables.js";
 import { uploadRoutes } from "./routes/uploads.js";
 import { vocabularyRoutes } from "./routes/vocabularies.js";
 
@@ -21,6 +22,7 @@ export const routes: readonly Routes[] = [
   declarationRoutes,
   objectionRoutes,
   nicheRoutes,
+  tableRoutes,
   analysisRoutes,
   outlineRoutes,
   jobRoutes,

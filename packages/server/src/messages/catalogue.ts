@@ -9,6 +9,7 @@ import type { Diagnosis } from "../answers/diagnosis.js";
 import type { FileReport } from "../importing/import-file.js";
 import type { AccessSentences } from "./access.js";
 import type { StoreSentences } from "./store.js";
+import type { TableSentences } from "./table.js";
 
 /** Every sentence that a person reads. One object a language, built with the labels of the vocabularies. */
 export interface Catalogue {
@@ -34,6 +35,8 @@ export interface Catalogue {
   readonly access: AccessSentences;
   /** A store that is hurt, its backups, and what `maillage check` finds. */
   readonly store: StoreSentences;
+  /** A table of several. */
+  readonly table: TableSentences;
   /** What a command prints. */
   readonly screen: {
     readonly close: string;

@@ -8,6 +8,7 @@ import type { Labels } from "./labels.js";
 import { plurals } from "./plurals.js";
 import { refusedFileSentence } from "./refused-files.js";
 import { rowProblems } from "./row-problems.js";
+import { tableSentences } from "./table.js";
 import { storeSentences } from "./store.js";
 import { terms } from "./terms.js";
 
@@ -141,6 +142,7 @@ export const english = (say: Labels): Catalogue => {
     edgeKind: (kind, count) => `${edgeKinds[kind] ?? kind}: ${count}`,
     access: accessSentences.en,
     store: storeSentences.en,
+    table: tableSentences.en,
     screen: {
       close: term.list.close.toUpperCase(),
       closeHint: "nearest to what you do, where you are",

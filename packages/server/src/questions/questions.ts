@@ -17,6 +17,7 @@ import { OverlapParameters, OverlapReport, Partners, PartnersParameters } from "
 import { NoParameters } from "../answers/parts.js";
 import { SearchPage, SearchParameters } from "../answers/search.js";
 import { Size } from "../answers/size.js";
+import { Table, TableParameters } from "../answers/table.js";
 import { Territories, TerritoriesParameters } from "../answers/territories.js";
 import { Vocabularies } from "../answers/vocabularies.js";
 import { briefs } from "./briefs.js";
@@ -36,6 +37,7 @@ import { partners } from "./partners.js";
 import type { Question } from "./question.js";
 import { search } from "./search.js";
 import { size } from "./size.js";
+import { table } from "./table.js";
 import { territories } from "./territories.js";
 import { vocabularies } from "./vocabularies.js";
 
@@ -68,6 +70,7 @@ export const questions = {
   partners: described(PartnersParameters, Partners, partners),
   search: described(SearchParameters, SearchPage, search),
   size: described(NoParameters, Size, size),
+  table: described(TableParameters, Table, table),
   territories: described(TerritoriesParameters, Territories, territories),
   vocabularies: described(NoParameters, Vocabularies, vocabularies),
 } as const;
