@@ -1,12 +1,12 @@
 // `node test/bench/find.js STORE [STORE…]`: every keystroke of queries that people would type, on what a store holds,
 // beside the slow twin that reads everything. CPU time; the twin is judged on some of the same keystrokes.
-import { readTables } from "@maillage/server/tables/read-tables.js";
-import { openMaillage } from "@maillage/engine/maillage.js";
+import { readTables } from "../../packages/server/dist/tables/read-tables.js";
+import { openMaillage } from "../../packages/engine/dist/maillage.js";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { createFinder, fewNamed } from "@maillage/engine/find/finder.js";
-import { seededRandom } from "@maillage/engine/arrays/random.js";
-import { openLibsqlStore } from "@maillage/server/store/libsql.js";
+import { createFinder, fewNamed } from "../../packages/engine/dist/find/finder.js";
+import { seededRandom } from "../../packages/engine/dist/arrays/random.js";
+import { openLibsqlStore } from "../../packages/server/dist/store/libsql.js";
 import { createSlowFinder } from "./slow-find.js";
 import { drawQuery } from "./typed-queries.js";
 

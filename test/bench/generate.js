@@ -1,10 +1,10 @@
 // Register-like organisations from a seed: Zipf communes and activities, about seventeen distinct stems a text.
-import { readTables } from "@maillage/server/tables/read-tables.js";
-import { createDirectory } from "@maillage/engine/directory/directory.js";
-import { seededRandom } from "@maillage/engine/arrays/random.js";
+import { readTables } from "../../packages/server/dist/tables/read-tables.js";
+import { createDirectory } from "../../packages/engine/dist/directory/directory.js";
+import { seededRandom } from "../../packages/engine/dist/arrays/random.js";
 
-/** @typedef {import("@maillage/engine/model/organisation.js").Organisation} Organisation */
-/** @typedef {import("@maillage/engine/model/tie.js").Tie} Tie */
+/** @typedef {import("../../packages/engine/dist/model/organisation.js").Organisation} Organisation */
+/** @typedef {import("../../packages/engine/dist/model/tie.js").Tie} Tie */
 
 const gazetteer = readTables().gazetteer;
 const { vocabulary, wordVectors } = readTables();

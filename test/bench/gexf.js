@@ -4,12 +4,12 @@ import { spawnSync } from "node:child_process";
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
-import { gexf } from "@maillage/engine/export/gexf.js";
-import { seededRandom } from "@maillage/engine/arrays/random.js";
+import { gexf } from "../../packages/engine/dist/export/gexf.js";
+import { seededRandom } from "../../packages/engine/dist/arrays/random.js";
 import { MultiGraph } from "graphology";
 import { write } from "graphology-gexf";
 
-/** @typedef {import("@maillage/engine/export/graph-tables.js").GraphTables} GraphTables */
+/** @typedef {import("../../packages/engine/dist/export/graph-tables.js").GraphTables} GraphTables */
 
 const kinds = ["membership", "funding", "cooperation", "affinity"];
 const rounds = 3;

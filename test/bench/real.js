@@ -1,13 +1,13 @@
 // `node test/bench/real.js STORE`: the same comparison on what a store holds, at random and from neighbour to neighbour.
-import { readTables } from "@maillage/server/tables/read-tables.js";
-import { openMaillage } from "@maillage/engine/maillage.js";
-import { chanceMeans } from "@maillage/engine/match/chance.js";
-import { openMatching } from "@maillage/engine/match/matching.js";
-import { askEveryone } from "@maillage/engine/match/search/asking-everyone.js";
-import { createScorer } from "@maillage/engine/match/scorer.js";
-import { openSearch } from "@maillage/engine/match/search/branch-and-bound.js";
-import { seededRandom } from "@maillage/engine/arrays/random.js";
-import { openLibsqlStore } from "@maillage/server/store/libsql.js";
+import { readTables } from "../../packages/server/dist/tables/read-tables.js";
+import { openMaillage } from "../../packages/engine/dist/maillage.js";
+import { chanceMeans } from "../../packages/engine/dist/match/chance.js";
+import { openMatching } from "../../packages/engine/dist/match/matching.js";
+import { askEveryone } from "../../packages/engine/dist/match/search/asking-everyone.js";
+import { createScorer } from "../../packages/engine/dist/match/scorer.js";
+import { openSearch } from "../../packages/engine/dist/match/search/branch-and-bound.js";
+import { seededRandom } from "../../packages/engine/dist/arrays/random.js";
+import { openLibsqlStore } from "../../packages/server/dist/store/libsql.js";
 
 const [folder] = process.argv.slice(2);
 if (!folder) {

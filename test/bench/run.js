@@ -1,15 +1,15 @@
 // `npm run bench [sizes…]`: everyone's best ten, the fast search beside asking everyone, in one run.
-import { readTables } from "@maillage/server/tables/read-tables.js";
+import { readTables } from "../../packages/server/dist/tables/read-tables.js";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chanceMeans } from "@maillage/engine/match/chance.js";
-import { openMatching } from "@maillage/engine/match/matching.js";
-import { askEveryone } from "@maillage/engine/match/search/asking-everyone.js";
-import { createScorer } from "@maillage/engine/match/scorer.js";
-import { openSearch } from "@maillage/engine/match/search/branch-and-bound.js";
+import { chanceMeans } from "../../packages/engine/dist/match/chance.js";
+import { openMatching } from "../../packages/engine/dist/match/matching.js";
+import { askEveryone } from "../../packages/engine/dist/match/search/asking-everyone.js";
+import { createScorer } from "../../packages/engine/dist/match/scorer.js";
+import { openSearch } from "../../packages/engine/dist/match/search/branch-and-bound.js";
 import { generateDirectory } from "./generate.js";
 
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);

@@ -1,11 +1,11 @@
 // `node test/bench/serve.js [requests]`: fifty clients at once ask `maillage serve` over three départements: quiet, while a
 // fourth is imported, and for long, with the memory that the server takes. Every figure beside `/api/health` of the same run.
-import { readTables } from "@maillage/server/tables/read-tables.js";
-import { openMaillage } from "@maillage/engine/maillage.js";
+import { readTables } from "../../packages/server/dist/tables/read-tables.js";
+import { openMaillage } from "../../packages/engine/dist/maillage.js";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { seededRandom } from "@maillage/engine/arrays/random.js";
-import { openLibsqlStore } from "@maillage/server/store/libsql.js";
+import { seededRandom } from "../../packages/engine/dist/arrays/random.js";
+import { openLibsqlStore } from "../../packages/server/dist/store/libsql.js";
 import { ask, quantile } from "./serve/clients.js";
 import { serve } from "./serve/server.js";
 import { drawQuery } from "./typed-queries.js";

@@ -1,15 +1,23 @@
 // The slow twin of the finder: every search reads every word of every organisation, and every distance is a whole table.
 // It judges the fast one in test/engine/find.test.ts and test/real/find.test.ts, and is what find.js compares with.
-import { initialsOf, readName } from "@maillage/engine/find/acronyms.js";
-import { inFull } from "@maillage/engine/find/in-full.js";
-import { numbersOf, typedNumber } from "@maillage/engine/find/numbers.js";
-import { fields, forgivenIn, longestName, manners, named, rarity, worth } from "@maillage/engine/find/strength.js";
-import { typedWords } from "@maillage/engine/find/typed.js";
-import { emptyInSearch } from "@maillage/engine/text/empty-words.js";
-import { words } from "@maillage/engine/text/words.js";
+import { initialsOf, readName } from "../../packages/engine/dist/find/acronyms.js";
+import { inFull } from "../../packages/engine/dist/find/in-full.js";
+import { numbersOf, typedNumber } from "../../packages/engine/dist/find/numbers.js";
+import {
+  fields,
+  forgivenIn,
+  longestName,
+  manners,
+  named,
+  rarity,
+  worth,
+} from "../../packages/engine/dist/find/strength.js";
+import { typedWords } from "../../packages/engine/dist/find/typed.js";
+import { emptyInSearch } from "../../packages/engine/dist/text/empty-words.js";
+import { words } from "../../packages/engine/dist/text/words.js";
 
-/** @typedef {import("@maillage/engine/directory/directory.js").Directory} Directory */
-/** @typedef {import("@maillage/engine/find/tally.js").Matched} Matched */
+/** @typedef {import("../../packages/engine/dist/directory/directory.js").Directory} Directory */
+/** @typedef {import("../../packages/engine/dist/find/tally.js").Matched} Matched */
 /** @typedef {{ words: ReadonlyMap<string, number>, initials: readonly string[], numbers: readonly string[], nameLength: number }} Read */
 /** @typedef {{ strength: number, reason: number }} Met */
 /** @typedef {{ index: number, score: number, matched: Matched }} SlowFound */

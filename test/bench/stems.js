@@ -1,9 +1,9 @@
 // `node test/bench/stems.js`: tokenise and stem the purposes of the demo, as the engine does, beside natural's own
 // tokenizer and stemmer a token at a time. CPU time; the demo's purposes are repeated as registers repeat theirs.
-import { readTables } from "@maillage/server/tables/read-tables.js";
+import { readTables } from "../../packages/server/dist/tables/read-tables.js";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { createStemmer } from "@maillage/engine/text/stem.js";
+import { createStemmer } from "../../packages/engine/dist/text/stem.js";
 
 const fromEngine = createRequire(new URL("../../packages/engine/package.json", import.meta.url));
 /** @type {{ PorterStemmerFr: { stem(word: string): string } }} */

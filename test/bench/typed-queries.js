@@ -1,8 +1,8 @@
 // What people would type, drawn from what is there with a seed.
-import { words } from "@maillage/engine/text/words.js";
+import { words } from "../../packages/engine/dist/text/words.js";
 
-/** @typedef {import("@maillage/engine/directory/directory.js").Directory} Directory */
-/** @typedef {import("@maillage/engine/arrays/random.js").Random} Random */
+/** @typedef {import("../../packages/engine/dist/directory/directory.js").Directory} Directory */
+/** @typedef {import("../../packages/engine/dist/arrays/random.js").Random} Random */
 
 const letters = "abcdefghijklmnopqrstuvwxyz";
 

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { root } from "../journeys/run-maillage.js";
 import { circlesOf, importsOf, type Import } from "./imports.js";
 
 const all = { engine: importsOf("engine"), server: importsOf("server"), viewer: importsOf("viewer") } as const;
@@ -25,6 +28,20 @@ test("the engine knows neither server nor viewer, the server no viewer", () => {
   expect(crossing(all.server, ({ to }) => to.startsWith("@maillage/viewer"))).toEqual([]);
 });
 
+test("the engine has one entry a folder, which gives only what stands in it, and which nothing inside goes through", () => {
+  const { exports } = JSON.parse(readFileSync(join(root, "packages/engine/package.json"), "utf8")) as {
+    exports: Record<string, unknown>;
+  };
+  const isEntry = (file: string) => /^(?:[a-z-]+\/)?index\.ts$/.test(file);
+  const entries = new Set(all.engine.map(({ from }) => from).filter(isEntry));
+  const nameOf = (file: string) => `.${file.replace(/\/?index\.ts$/, "").replace(/^(?=.)/, "/")}`;
+  expect([...entries].map(nameOf).toSorted()).toEqual(Object.keys(exports).toSorted());
+  expect(crossing(all.engine, ({ to }) => isEntry(to))).toEqual([]);
+  expect(
+    crossing(all.engine, ({ from, to }) => isEntry(from) && from !== "index.ts" && folderOf(to) !== folderOf(from)),
+  ).toEqual([]);
+});
+
 test("in the server nothing inner knows the command line or HTTP", () => {
   expect(crossing(all.server, ({ from, to, isOwn }) => isInner(from) && isOwn && !isInner(to))).toEqual([]);
   expect(
@@ -43,7 +60,7 @@ test("questions know the engine, what answers are, and words: no file, no store,
   const known: readonly string[] = ["questions", "answers", "messages", "refusals"];
   const isForbidden = ({ from, to, isOwn }: Import) =>
     folderOf(from) === "questions" &&
-    (isOwn ? !known.includes(folderOf(to)) : !/^(?:@maillage\/engine\/|typebox)/.test(to));
+    (isOwn ? !known.includes(folderOf(to)) : !/^(?:@maillage\/engine(?:\/|$)|typebox)/.test(to));
   expect(crossing(all.server, isForbidden)).toEqual([]);
 });
 

@@ -150,7 +150,7 @@ test("what a thread that crashed in the middle of a write had begun is swept", a
       eval: true,
       workerData: {
         folder,
-        store: import.meta.resolve("@maillage/server/store/libsql.js"),
+        store: new URL("../../packages/server/dist/store/libsql.js", import.meta.url).href,
         organisations: Array.from({ length: 3000 }, (_, at) => ({ id: `${at}`, name: "x" }) as unknown as Organisation),
       },
     },

@@ -1,11 +1,10 @@
 import fc from "fast-check";
-import { gexf } from "@maillage/engine/export/gexf.js";
 import { describe, expect, test } from "vitest";
 import { categoriesOf } from "@maillage/viewer/look/categories.js";
 import { ecosystemLook } from "@maillage/viewer/look/ecosystem-look.js";
 import { figureOf } from "@maillage/viewer/look/figure.js";
 import { figureSvg } from "@maillage/viewer/look/figure-svg.js";
-import { gexfTables } from "@maillage/viewer/look/gexf-tables.js";
+import { drawingGexf } from "@maillage/viewer/look/gexf-tables.js";
 import { lightPalette } from "@maillage/viewer/look/palette.js";
 import { isInside, type Polygon } from "@maillage/viewer/look/polygon.js";
 import { sizesOf } from "@maillage/viewer/look/sizes.js";
@@ -40,7 +39,7 @@ const look = ecosystemLook(
 test("GEXF has what is drawn and nothing else, with the colours, sizes and lines of the screen", () => {
   const unit = 40;
   const words = { sector: (code: string) => `field ${code}`, role: (id: string) => id };
-  const text = [...gexf(gexfTables(smallIndex, scene, look, unit, words))].join("");
+  const text = [...drawingGexf(smallIndex, scene, look, unit, words)].join("");
   const found = [...text.matchAll(/<node id="(\w)"(.*?)<\/node>/gs)];
   expect(found.map(([, id]) => id).join("")).toBe("abcdef");
   for (const [, id = "", inside = ""] of found) {

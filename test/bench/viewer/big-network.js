@@ -1,4 +1,4 @@
-import { seededRandom } from "@maillage/engine/arrays/random.js";
+import { seededRandom } from "../../../packages/engine/dist/arrays/random.js";
 
 const kinds = ["membership", "funding", "cooperation", "affinity"];
 
@@ -6,7 +6,7 @@ const kinds = ["membership", "funding", "cooperation", "affinity"];
  * A network of communities as the server would hand it over: discs of nodes on a spiral, most ties within them, a few
  * nodes with many.
  * @param {number} order @param {number} size edges
- * @returns {import("@maillage/server/answers/network.js").NetworkColumns}
+ * @returns {import("../../../packages/server/dist/answers/network.js").NetworkColumns}
  */
 export function bigNetwork(order, size, seed = 7) {
   const random = seededRandom(seed);

@@ -1,4 +1,4 @@
-import { seededRandom } from "@maillage/engine/arrays/random.js";
+import { seededRandom } from "../../../packages/engine/dist/arrays/random.js";
 import { freshPage } from "./page.js";
 
 const organisations = ["W9Z1000123", "W9Z1000131", "W9Z1000142", "W9Z1000259", "W9Z1000335"];

@@ -1,7 +1,7 @@
 /**
  * Ten organisations of a batch of an import.
  * @param {string} name @param {number} batch
- * @returns {import("@maillage/engine/model/organisation.js").Organisation[]}
+ * @returns {import("../../../packages/engine/dist/model/organisation.js").Organisation[]}
  */
 export const organisationsOf = (name, batch) =>
   Array.from({ length: 10 }, (_, at) => ({

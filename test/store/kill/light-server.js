@@ -2,16 +2,16 @@
 // without the query thread, compression or pages: it must start fast. Imports go on beside what is asked. Says on its
 // standard output where it listens, and each import that is acknowledged. It is there to be killed.
 import { createInterface } from "node:readline";
-import { createPasswords } from "@maillage/server/accounts/passwords.js";
-import { newSecret } from "@maillage/server/accounts/secrets.js";
-import { openAnalyses } from "@maillage/server/analyses/analyses.js";
-import { addAccess } from "@maillage/server/http/access/access.js";
-import { accessRoutes } from "@maillage/server/http/access/routes/routes.js";
-import { answerProblems } from "@maillage/server/http/answer-problems.js";
-import { declarationRoutes } from "@maillage/server/http/routes/declarations.js";
-import { objectionRoutes } from "@maillage/server/http/routes/objections.js";
-import { createJobs } from "@maillage/server/jobs/jobs.js";
-import { openLibsqlStore } from "@maillage/server/store/libsql.js";
+import { createPasswords } from "../../../packages/server/dist/accounts/passwords.js";
+import { newSecret } from "../../../packages/server/dist/accounts/secrets.js";
+import { openAnalyses } from "../../../packages/server/dist/analyses/analyses.js";
+import { addAccess } from "../../../packages/server/dist/http/access/access.js";
+import { accessRoutes } from "../../../packages/server/dist/http/access/routes/routes.js";
+import { answerProblems } from "../../../packages/server/dist/http/answer-problems.js";
+import { declarationRoutes } from "../../../packages/server/dist/http/routes/declarations.js";
+import { objectionRoutes } from "../../../packages/server/dist/http/routes/objections.js";
+import { createJobs } from "../../../packages/server/dist/jobs/jobs.js";
+import { openLibsqlStore } from "../../../packages/server/dist/store/libsql.js";
 import fastify from "fastify";
 import { organisationsOf } from "./imported.js";
 
@@ -22,7 +22,7 @@ const now = () => new Date().toISOString();
 const report = (error) => say({ failure: error.message });
 
 /** Knows every organisation and allows everything: what is tried here is the store. */
-const queryThread = /** @type {import("@maillage/server/threads/query-thread.js").QueryThread} */ (
+const queryThread = /** @type {import("../../../packages/server/dist/threads/query-thread.js").QueryThread} */ (
   /** @type {unknown} */ ({
     ask: async (/** @type {string} */ question, /** @type {{ id: string }} */ { id }) => ({
       answer:
@@ -35,7 +35,7 @@ const queryThread = /** @type {import("@maillage/server/threads/query-thread.js"
   })
 );
 
-/** One import after the other, each of three batches. @param {import("@maillage/server/store/store.js").Store} store */
+/** One import after the other, each of three batches. @param {import("../../../packages/server/dist/store/store.js").Store} store */
 async function importForEver(store, /** @type {string} */ round) {
   for (let number = 0; ; number++) {
     const path = `${round}-${number % 7}.csv`;
@@ -59,7 +59,7 @@ lines.on("line", async (line) => {
   const store = await openLibsqlStore(folder, { owner: true });
   const startKey = newSecret();
   const port = () => /** @type {import("node:net").AddressInfo} */ (app.server.address()).port;
-  /** @type {import("@maillage/server/http/access/exposure.js").Exposure} */
+  /** @type {import("../../../packages/server/dist/http/access/exposure.js").Exposure} */
   const exposure = { local: true, port, startKey };
   const { accounts } = store;
   const passwords = createPasswords({ ln: 4, r: 8, p: 1 });
@@ -67,7 +67,7 @@ lines.on("line", async (line) => {
   answerProblems(app, report);
   const sessions = addAccess(app, { exposure, accounts, now: () => new Date() });
   // No file is brought here: what takes files is left out.
-  const parts = /** @type {import("@maillage/server/http/parts.js").Parts} */ (
+  const parts = /** @type {import("../../../packages/server/dist/http/parts.js").Parts} */ (
     /** @type {unknown} */ ({
       store,
       queryThread,

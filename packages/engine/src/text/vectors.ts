@@ -1,5 +1,4 @@
-import { compareText } from "../arrays/order.js";
-import { rowLength, startsOf, type CsrRows } from "../arrays/csr.js";
+import { startsOf, type CsrRows } from "../arrays/csr.js";
 
 /**
  * TF-IDF vectors of texts by compressed rows, in integers so that the order of a sum never changes a cosine:
@@ -48,9 +47,6 @@ export function createTextVectors(texts: readonly (readonly string[])[]): TextVe
   return { vocabulary, starts, terms, weights };
 }
 
-/** Number of terms of a text. */
-export const lengthOf: (vectors: TextVectors, index: number) => number = rowLength;
-
 /** Dot product of two texts, in parts of 2,048²: a merge of two sorted rows. */
 export function dot({ starts, terms, weights }: TextVectors, a: number, b: number): number {
   let sum = 0;
@@ -65,27 +61,4 @@ export function dot({ starts, terms, weights }: TextVectors, a: number, b: numbe
     else j++;
   }
   return sum;
-}
-
-/** Words that two texts share, the weightiest first; at most `most`. */
-export function sharedTerms(vectors: TextVectors, a: number, b: number, most: number): string[] {
-  const mine = new Map<number, number>();
-  for (let at = vectors.starts[a] as number; at < (vectors.starts[a + 1] as number); at++) {
-    mine.set(vectors.terms[at] as number, vectors.weights[at] as number);
-  }
-  const shared: { readonly term: string; readonly weight: number }[] = [];
-  for (let at = vectors.starts[b] as number; at < (vectors.starts[b + 1] as number); at++) {
-    const weight = mine.get(vectors.terms[at] as number);
-    if (weight) {
-      shared.push({
-        term: vectors.vocabulary[vectors.terms[at] as number] as string,
-        weight: weight * (vectors.weights[at] as number),
-      });
-    }
-  }
-  return shared
-    .filter(({ weight }) => weight > 0)
-    .sort((x, y) => y.weight - x.weight || compareText(x.term, y.term))
-    .slice(0, most)
-    .map(({ term }) => term);
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { formatIds } from "@maillage/engine/export/formats.js";
+import { formatIds } from "@maillage/engine/export";
 import { layouts, type SharedNetworkParameters } from "../answers/network-parameters.js";
 import { exportNetwork } from "../exporting/export-network.js";
 import { analysedNetwork, noClusters, type PreviousClusters } from "../questions/analysed-network.js";

@@ -1,4 +1,4 @@
-import { tieKinds } from "@maillage/engine/model/tie.js";
+import { tieKinds } from "@maillage/engine/model";
 import { Type, type Static } from "typebox";
 import { Closed, Nullable, Ratio } from "./parts.js";
 

@@ -1,5 +1,4 @@
-import { correctedFields } from "@maillage/engine/model/organisation.js";
-import { rungs, tieKinds } from "@maillage/engine/model/tie.js";
+import { correctedFields, rungs, tieKinds } from "@maillage/engine/model";
 import { Type, type Static } from "typebox";
 import { outcomes } from "../store/declarations.js";
 import { Brief, Closed, Day, Id, Instant, Nullable } from "./parts.js";

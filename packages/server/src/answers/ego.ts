@@ -1,4 +1,4 @@
-import { edgeKinds } from "@maillage/engine/network/build.js";
+import { edgeKinds } from "@maillage/engine/network";
 import { Type, type Static } from "typebox";
 import { Brief, Closed, Id, Nullable } from "./parts.js";
 

@@ -1,5 +1,4 @@
-import { nodeMeasures } from "@maillage/engine/network/measures/measures.js";
-import { roles } from "@maillage/engine/network/roles.js";
+import { nodeMeasures, roles } from "@maillage/engine/network";
 import { Type, type Static } from "typebox";
 import { Closed, Nullable } from "./parts.js";
 

@@ -1,7 +1,11 @@
-import { backboneByDefault } from "@maillage/engine/network/affinities.js";
-import { analysisByDefault } from "@maillage/engine/network/analysis.js";
-import { projections, type Projection } from "@maillage/engine/network/build.js";
-import { communityMethods, type CommunityMethod } from "@maillage/engine/network/communities/methods.js";
+import {
+  analysisByDefault,
+  backboneByDefault,
+  communityMethods,
+  projections,
+  type CommunityMethod,
+  type Projection,
+} from "@maillage/engine/network";
 import { Type, type Static } from "typebox";
 import { Closed, Territory } from "./parts.js";
 

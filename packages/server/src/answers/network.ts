@@ -1,5 +1,4 @@
-import { edgeKinds } from "@maillage/engine/network/build.js";
-import { roles } from "@maillage/engine/network/roles.js";
+import { edgeKinds, roles } from "@maillage/engine/network";
 import { Type, type Static } from "typebox";
 import { NetworkParameters } from "./network-parameters.js";
 import { Closed, Nullable } from "./parts.js";

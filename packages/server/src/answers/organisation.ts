@@ -1,4 +1,4 @@
-import { rungs, tieKinds } from "@maillage/engine/model/tie.js";
+import { rungs, tieKinds } from "@maillage/engine/model";
 import { Type, type Static } from "typebox";
 import { Brief, Closed, Commune, Fact, Id, Kind, Nullable, OriginName } from "./parts.js";
 

@@ -1,4 +1,4 @@
-import { dimensionIds } from "@maillage/engine/match/dimensions/dimensions.js";
+import { dimensionIds } from "@maillage/engine/match";
 import { Type, type Static } from "typebox";
 import { Brief, Closed, Id, Nullable, OriginName, Ratio } from "./parts.js";
 

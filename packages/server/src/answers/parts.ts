@@ -1,4 +1,4 @@
-import { kinds } from "@maillage/engine/model/organisation.js";
+import { kinds } from "@maillage/engine/model";
 import { Type, type Static, type TSchema } from "typebox";
 
 /** Parts that many answers are made of. Unknown members are refused in requests, and never appear in answers. */

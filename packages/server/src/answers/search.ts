@@ -1,4 +1,4 @@
-import { kinds } from "@maillage/engine/model/organisation.js";
+import { kinds } from "@maillage/engine/model";
 import { Type, type Static } from "typebox";
 import { Brief, Closed, Cursor, limitUpTo, Next, Nullable } from "./parts.js";
 

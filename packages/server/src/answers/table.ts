@@ -1,5 +1,4 @@
-import { aspectIds } from "@maillage/engine/group/aspects.js";
-import { groupSize } from "@maillage/engine/group/group.js";
+import { aspectIds, groupSize } from "@maillage/engine/group";
 import { Type, type Static } from "typebox";
 import { Brief, Closed, Nullable, Ratio } from "./parts.js";
 

@@ -1,4 +1,4 @@
-import { territoryLevels } from "@maillage/engine/find/territory-documents.js";
+import { territoryLevels } from "@maillage/engine/find";
 import { Type, type Static } from "typebox";
 import { Closed } from "./parts.js";
 

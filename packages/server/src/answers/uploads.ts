@@ -1,5 +1,5 @@
-import { sources } from "@maillage/engine/read/sources.js";
-import { problemCodes, refusalReasons, type ProblemCode } from "@maillage/engine/model/problem.js";
+import { sources } from "@maillage/engine/read";
+import { problemCodes, refusalReasons, type ProblemCode } from "@maillage/engine/model";
 import { Type, type Static } from "typebox";
 import { Job } from "./jobs.js";
 import { limits } from "../files/limits.js";

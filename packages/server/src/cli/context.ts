@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Tables } from "@maillage/engine/tables/tables.js";
+import type { Tables } from "@maillage/engine/tables";
 import { actors } from "../accounts/names.js";
 import type { Catalogue } from "../messages/catalogue.js";
 import type { Language } from "../messages/language.js";

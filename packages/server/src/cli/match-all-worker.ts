@@ -1,4 +1,4 @@
-import { csvLine } from "@maillage/engine/export/csv-line.js";
+import { csvLine } from "@maillage/engine/export";
 import type { Model } from "../questions/model.js";
 import { partnersOfMany, type ManyAsked, type PartnerRow } from "../questions/partners-of-many.js";
 import type { Dialogue } from "../threads/protocol.js";

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { finished } from "node:stream/promises";
-import { csvLine } from "@maillage/engine/export/csv-line.js";
+import { csvLine } from "@maillage/engine/export";
 import type { Model } from "../questions/model.js";
 import { rankingOf, type RankingParameters } from "../questions/ranking.js";
 import { given, readerAt } from "./ask.js";

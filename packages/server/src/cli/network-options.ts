@@ -1,4 +1,4 @@
-import type { Projection } from "@maillage/engine/network/build.js";
+import type { Projection } from "@maillage/engine/network";
 import type { CommonOptions } from "./options.js";
 
 /** Which organisations and affinities make a network. */

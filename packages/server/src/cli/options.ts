@@ -1,4 +1,4 @@
-import type { ColumnMapping } from "@maillage/engine/read/header/map-header.js";
+import type { ColumnMapping } from "@maillage/engine/read";
 import { InvalidArgumentError } from "commander";
 
 /** What every command shares. */

@@ -1,4 +1,4 @@
-import type { Directory } from "@maillage/engine/directory/directory.js";
+import type { Directory } from "@maillage/engine/directory";
 import type { Partners } from "../answers/partners.js";
 import type { Model } from "../questions/model.js";
 import { briefly, fully } from "../questions/present-suggestion.js";

@@ -1,4 +1,4 @@
-import type { Manifest } from "@maillage/engine/export/manifest.js";
+import type { Manifest } from "@maillage/engine/export";
 import { clusterIdsOf, noClusters, type AnalysedNetwork } from "../questions/analysed-network.js";
 import type { Progress } from "../questions/question.js";
 import { writeExport, type Writing } from "./write-export.js";

@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
 import { closeSync, mkdirSync, openSync, renameSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { formats, type FormatId } from "@maillage/engine/export/formats.js";
-import { manifestText, type Json, type Manifest, type ManifestFile } from "@maillage/engine/export/manifest.js";
-import { networkTables } from "@maillage/engine/export/network-tables.js";
-import type { Clusters, Metrics } from "@maillage/engine/network/analysis.js";
-import type { Network } from "@maillage/engine/network/build.js";
-import type { Positions } from "@maillage/engine/network/layout.js";
+import {
+  formats,
+  manifestText,
+  networkTables,
+  type FormatId,
+  type Json,
+  type Manifest,
+  type ManifestFile,
+} from "@maillage/engine/export";
+import type { Clusters, Metrics, Network, Positions } from "@maillage/engine/network";
 import type { Layout, NetworkParameters } from "../answers/network-parameters.js";
 import type { ImportedFile } from "../store/imports.js";
 import { version } from "../version.js";

@@ -1,4 +1,4 @@
-import { foldHeader } from "@maillage/engine/read/header/columns.js";
+import { foldHeader } from "@maillage/engine/read";
 
 /** A row whose cells stand under their columns, or why it could not be mended. */
 export type Aligned = { readonly cells: readonly string[]; readonly mended: boolean } | undefined;

@@ -1,5 +1,5 @@
 import { pipeline, Readable } from "node:stream";
-import { RefusedFile } from "@maillage/engine/model/problem.js";
+import { RefusedFile } from "@maillage/engine/model";
 import { parse } from "csv-parse";
 import { refuseBinary } from "./bytes.js";
 import { decode, mendTwiceEncoded, type EncodingCount } from "./decode.js";

@@ -1,5 +1,5 @@
 import type { Hash } from "node:crypto";
-import { RefusedFile } from "@maillage/engine/model/problem.js";
+import { RefusedFile } from "@maillage/engine/model";
 import { bytesOf, newHash, type Container, type FileToRead } from "./bytes.js";
 import { limits } from "./limits.js";
 import { readXml, type Attributes } from "./xml.js";

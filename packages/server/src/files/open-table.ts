@@ -1,8 +1,7 @@
 import type { Hash } from "node:crypto";
 import { basename } from "node:path";
-import { RefusedFile, type Problem } from "@maillage/engine/model/problem.js";
-import { recogniseSource } from "@maillage/engine/read/sources.js";
-import type { Row } from "@maillage/engine/read/source.js";
+import { RefusedFile, type Problem } from "@maillage/engine/model";
+import { recogniseSource, type Row } from "@maillage/engine/read";
 import { alignTo } from "./align.js";
 import { bytesOf, containerOf, newHash, type FileToRead } from "./bytes.js";
 import { readCsv } from "./csv.js";

@@ -1,4 +1,4 @@
-import { RefusedFile } from "@maillage/engine/model/problem.js";
+import { RefusedFile } from "@maillage/engine/model";
 import { limits } from "./limits.js";
 
 /** Takes the cells of a sheet in their order, and gives whole rows. */

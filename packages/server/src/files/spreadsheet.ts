@@ -1,4 +1,4 @@
-import { RefusedFile } from "@maillage/engine/model/problem.js";
+import { RefusedFile } from "@maillage/engine/model";
 import type { FileToRead } from "./bytes.js";
 import { readOdsContent } from "./ods.js";
 import { readSheet } from "./xlsx/sheet.js";

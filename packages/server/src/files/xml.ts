@@ -1,4 +1,4 @@
-import { RefusedFile } from "@maillage/engine/model/problem.js";
+import { RefusedFile } from "@maillage/engine/model";
 import { SaxesParser } from "saxes";
 import { limits } from "./limits.js";
 

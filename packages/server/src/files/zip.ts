@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { RefusedFile } from "@maillage/engine/model/problem.js";
+import { RefusedFile } from "@maillage/engine/model";
 import yauzl, { type Entry } from "yauzl";
 import type { FileToRead } from "./bytes.js";
 import { limits, megabytes } from "./limits.js";

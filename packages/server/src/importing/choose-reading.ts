@@ -1,7 +1,12 @@
-import { RefusedFile } from "@maillage/engine/model/problem.js";
-import { mapHeader, type ColumnMapping } from "@maillage/engine/read/header/map-header.js";
-import { indispensableColumns, recogniseSource, sources } from "@maillage/engine/read/sources.js";
-import type { Source } from "@maillage/engine/read/source.js";
+import { RefusedFile } from "@maillage/engine/model";
+import {
+  indispensableColumns,
+  mapHeader,
+  recogniseSource,
+  sources,
+  type ColumnMapping,
+  type Source,
+} from "@maillage/engine/read";
 
 /** How somebody asks that a file be read, where it does not tell by itself. */
 export interface AskedReading {

@@ -1,7 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import type { Problem, ProblemCode } from "@maillage/engine/model/problem.js";
-import { readColumns } from "@maillage/engine/read/header/read-columns.js";
-import type { ReadingContext } from "@maillage/engine/read/source.js";
+import type { Problem, ProblemCode } from "@maillage/engine/model";
+import { readColumns, type ReadingContext } from "@maillage/engine/read";
 import { chooseReading, type AskedReading, type ChosenReading } from "./choose-reading.js";
 import type { FileToRead } from "../files/bytes.js";
 import { openTable } from "../files/open-table.js";

@@ -1,9 +1,17 @@
-import { RefusedFile, type Problem, type RefusalReason } from "@maillage/engine/model/problem.js";
-import { withoutContacts } from "@maillage/engine/read/cells/texts.js";
-import { longestColumnName, mapHeader } from "@maillage/engine/read/header/map-header.js";
-import { readColumns, type ReadColumn } from "@maillage/engine/read/header/read-columns.js";
-import { indispensableColumns, missingColumns, sources } from "@maillage/engine/read/sources.js";
-import type { ReadingContext, Row, Source } from "@maillage/engine/read/source.js";
+import { RefusedFile, type Problem, type RefusalReason } from "@maillage/engine/model";
+import {
+  indispensableColumns,
+  longestColumnName,
+  mapHeader,
+  missingColumns,
+  readColumns,
+  sources,
+  withoutContacts,
+  type ReadColumn,
+  type ReadingContext,
+  type Row,
+  type Source,
+} from "@maillage/engine/read";
 import type { FileToRead } from "../files/bytes.js";
 import type { Encoding } from "../files/decode.js";
 import { openTable, type Table } from "../files/open-table.js";

@@ -1,4 +1,4 @@
-import { RefusedFile } from "@maillage/engine/model/problem.js";
+import { RefusedFile } from "@maillage/engine/model";
 import type { FileToRead } from "../files/bytes.js";
 import { startThread, ThreadEnded, type Thread } from "../threads/thread.js";
 import type { AskedReading } from "./choose-reading.js";

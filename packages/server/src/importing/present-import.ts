@@ -1,4 +1,4 @@
-import { problemCodes, type ProblemCode } from "@maillage/engine/model/problem.js";
+import { problemCodes, type ProblemCode } from "@maillage/engine/model";
 import type { FileReport } from "./import-file.js";
 import { fieldLabel } from "../messages/columns.js";
 import { rowAdvice } from "../messages/row-advice.js";

@@ -1,4 +1,4 @@
-import { csvLine, excelFrance } from "@maillage/engine/export/csv-line.js";
+import { csvLine, excelFrance } from "@maillage/engine/export";
 import { problemColumns } from "../messages/row-advice.js";
 import type { Store } from "../store/store.js";
 import type { Language } from "../messages/language.js";

@@ -1,10 +1,7 @@
 import { basename } from "node:path";
-import type { Records } from "@maillage/engine/identity/resolve.js";
-import type { Organisation } from "@maillage/engine/model/organisation.js";
-import { RefusedFile } from "@maillage/engine/model/problem.js";
-import { missingColumns } from "@maillage/engine/read/sources.js";
-import type { Source } from "@maillage/engine/read/source.js";
-import type { Tie } from "@maillage/engine/model/tie.js";
+import type { Records } from "@maillage/engine/identity";
+import { RefusedFile, type Organisation, type Tie } from "@maillage/engine/model";
+import { missingColumns, type Source } from "@maillage/engine/read";
 import { openTable } from "../files/open-table.js";
 import type { ReadingTables } from "./import-file.js";
 

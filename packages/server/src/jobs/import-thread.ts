@@ -1,4 +1,4 @@
-import { RefusedFile } from "@maillage/engine/model/problem.js";
+import { RefusedFile } from "@maillage/engine/model";
 import type { FileReport } from "../importing/import-file.js";
 import type { Store } from "../store/store.js";
 import { askOnce } from "../threads/ask-once.js";

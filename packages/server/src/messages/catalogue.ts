@@ -1,10 +1,9 @@
-import type { Directory } from "@maillage/engine/directory/directory.js";
-import type { Label } from "@maillage/engine/match/labels.js";
-import type { DimensionId, Reason } from "@maillage/engine/match/dimensions/dimensions.js";
+import type { Directory } from "@maillage/engine/directory";
+import type { DimensionId, Label, Reason } from "@maillage/engine/match";
 import type { Named } from "./features.js";
-import type { Role } from "@maillage/engine/network/roles.js";
-import type { Coverage, Overlap, OverlapEvidence, OverlapLevel } from "@maillage/engine/overlap/levels.js";
-import type { ProblemCode, RefusedFile } from "@maillage/engine/model/problem.js";
+import type { Role } from "@maillage/engine/network";
+import type { Coverage, Overlap, OverlapEvidence, OverlapLevel } from "@maillage/engine/overlap";
+import type { ProblemCode, RefusedFile } from "@maillage/engine/model";
 import type { Diagnosis } from "../answers/diagnosis.js";
 import type { FileReport } from "../importing/import-file.js";
 import type { AccessSentences } from "./access.js";

@@ -1,5 +1,5 @@
-import { csvLine, excelFrance } from "@maillage/engine/export/csv-line.js";
-import { nodeMeasures } from "@maillage/engine/network/measures/measures.js";
+import { csvLine, excelFrance } from "@maillage/engine/export";
+import { nodeMeasures } from "@maillage/engine/network";
 import type { Language } from "./language.js";
 import type { Dictionary } from "../answers/dictionary.js";
 import { measureWords } from "./measures.js";

@@ -1,5 +1,5 @@
-import type { Reason, ReasonCode } from "@maillage/engine/match/dimensions/dimensions.js";
-import type { Coverage, OverlapEvidence } from "@maillage/engine/overlap/levels.js";
+import type { Reason, ReasonCode } from "@maillage/engine/match";
+import type { Coverage, OverlapEvidence } from "@maillage/engine/overlap";
 import { accessSentences } from "./access.js";
 import type { Catalogue } from "./catalogue.js";
 import { diagnosisReport } from "./diagnosis.js";

@@ -1,6 +1,5 @@
-import type { Directory } from "@maillage/engine/directory/directory.js";
-import { distinctNames, type Terms } from "@maillage/engine/network/communities/distinct-names.js";
-import type { Distinctive } from "@maillage/engine/network/communities/names.js";
+import type { Directory } from "@maillage/engine/directory";
+import { distinctNames, type Distinctive, type Terms } from "@maillage/engine/network";
 import type { Labels } from "./labels.js";
 import { capital } from "./terms.js";
 

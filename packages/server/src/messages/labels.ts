@@ -1,5 +1,5 @@
-import type { Gazetteer } from "@maillage/engine/territory/gazetteer.js";
-import type { Vocabulary } from "@maillage/engine/vocabulary/vocabulary.js";
+import type { Gazetteer } from "@maillage/engine/territory";
+import type { Vocabulary } from "@maillage/engine/vocabulary";
 
 /** Labels of codes, in the reader's language. */
 export interface Labels {

@@ -1,4 +1,4 @@
-import type { RefusalReason, RefusedFile } from "@maillage/engine/model/problem.js";
+import type { RefusalReason, RefusedFile } from "@maillage/engine/model";
 
 const sentences: Readonly<Record<"fr" | "en", Readonly<Record<RefusalReason, string>>>> = {
   fr: {

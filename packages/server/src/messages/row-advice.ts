@@ -1,4 +1,4 @@
-import type { Outcome, ProblemCode } from "@maillage/engine/model/problem.js";
+import type { Outcome, ProblemCode } from "@maillage/engine/model";
 
 /** What was done about problems of rows, and what a person can do. */
 interface Advice {

@@ -1,4 +1,4 @@
-import type { ProblemCode } from "@maillage/engine/model/problem.js";
+import type { ProblemCode } from "@maillage/engine/model";
 
 type Sentences = Readonly<Record<ProblemCode, string>>;
 

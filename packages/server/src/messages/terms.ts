@@ -1,8 +1,6 @@
-import type { Label } from "@maillage/engine/match/labels.js";
-import type { Origin } from "@maillage/engine/model/fact.js";
-import type { DimensionId } from "@maillage/engine/match/dimensions/dimensions.js";
-import type { Kind } from "@maillage/engine/model/organisation.js";
-import type { Level } from "@maillage/engine/territory/reach.js";
+import type { DimensionId, Label } from "@maillage/engine/match";
+import type { Kind, Origin } from "@maillage/engine/model";
+import type { Level } from "@maillage/engine/territory";
 
 /** A tie of some kind, and several. */
 export interface TieWords {

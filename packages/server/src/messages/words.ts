@@ -1,5 +1,5 @@
-import type { Gazetteer } from "@maillage/engine/territory/gazetteer.js";
-import type { Vocabulary } from "@maillage/engine/vocabulary/vocabulary.js";
+import type { Gazetteer } from "@maillage/engine/territory";
+import type { Vocabulary } from "@maillage/engine/vocabulary";
 import type { Catalogue } from "./catalogue.js";
 import { english } from "./en.js";
 import { french } from "./fr.js";

@@ -1,13 +1,16 @@
 import {
+  affinityLayout,
   analysisByDefault,
   findClusters,
+  keepIds,
+  mapLayout,
   measureNetwork,
   type Clusters,
   type Metrics,
-} from "@maillage/engine/network/analysis.js";
-import type { Network } from "@maillage/engine/network/build.js";
-import { keepIds, type NamedCommunity } from "@maillage/engine/network/communities/continuity.js";
-import { affinityLayout, mapLayout, type Positions } from "@maillage/engine/network/layout.js";
+  type NamedCommunity,
+  type Network,
+  type Positions,
+} from "@maillage/engine/network";
 import type { ClustersParameters, Layout } from "../answers/network-parameters.js";
 import type { Model } from "./model.js";
 import { openedNetwork } from "./opened-network.js";

@@ -1,4 +1,4 @@
-import type { Commune, Gazetteer } from "@maillage/engine/territory/gazetteer.js";
+import type { Commune, Gazetteer } from "@maillage/engine/territory";
 import type { NetworkColumns } from "../answers/network.js";
 
 type Area = NetworkColumns["areas"][number];

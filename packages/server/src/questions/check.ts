@@ -1,4 +1,4 @@
-import { kinds, type CorrectedField, type Kind } from "@maillage/engine/model/organisation.js";
+import { kinds, type CorrectedField, type Kind } from "@maillage/engine/model";
 import { wrongValue } from "../refusals/refused.js";
 import type { Model } from "./model.js";
 import { indexOf, type Question } from "./question.js";

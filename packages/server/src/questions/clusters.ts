@@ -1,5 +1,4 @@
-import type { Network } from "@maillage/engine/network/build.js";
-import type { Distinctive } from "@maillage/engine/network/communities/names.js";
+import type { Distinctive, Network } from "@maillage/engine/network";
 import type { Clusters } from "../answers/clusters.js";
 import type { ClustersParameters } from "../answers/network-parameters.js";
 import type { Catalogue } from "../messages/catalogue.js";

@@ -1,7 +1,5 @@
-import type { Directory } from "@maillage/engine/directory/directory.js";
-import { precedence, type Fact, type Origin } from "@maillage/engine/model/fact.js";
-import type { Organisation } from "@maillage/engine/model/organisation.js";
-import { tieKinds, type Tie } from "@maillage/engine/model/tie.js";
+import type { Directory } from "@maillage/engine/directory";
+import { precedence, tieKinds, type Fact, type Organisation, type Origin, type Tie } from "@maillage/engine/model";
 import type { Coverage } from "../answers/coverage.js";
 import { sourceLabels } from "../messages/sources.js";
 import type { Question } from "./question.js";

@@ -1,4 +1,4 @@
-import type { Presence } from "@maillage/engine/network/presence.js";
+import type { Presence } from "@maillage/engine/network";
 import type { Diagnosis } from "../answers/diagnosis.js";
 import type { DiagnosisParameters } from "../answers/network-parameters.js";
 import { Refused } from "../refusals/refused.js";

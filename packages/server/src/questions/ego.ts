@@ -1,6 +1,5 @@
-import { gateFrom, type Gate } from "@maillage/engine/match/gates.js";
-import { wholeScore } from "@maillage/engine/match/scorer.js";
-import type { Tie } from "@maillage/engine/model/tie.js";
+import { gateFrom, wholeScore, type Gate } from "@maillage/engine/match";
+import type { Tie } from "@maillage/engine/model";
 import type { Ego, EgoParameters } from "../answers/ego.js";
 import { briefly } from "./present-suggestion.js";
 import type { Model } from "./model.js";

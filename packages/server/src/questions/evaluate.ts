@@ -1,6 +1,6 @@
-import { evaluateRecords, fewestTies } from "@maillage/engine/evaluate/evaluate-records.js";
-import type { Records } from "@maillage/engine/identity/resolve.js";
-import type { Tables } from "@maillage/engine/tables/tables.js";
+import { evaluateRecords, fewestTies } from "@maillage/engine/evaluate";
+import type { Records } from "@maillage/engine/identity";
+import type { Tables } from "@maillage/engine/tables";
 import type { Evaluation } from "../answers/evaluation.js";
 import { Refused } from "../refusals/refused.js";
 import type { Progress } from "./question.js";

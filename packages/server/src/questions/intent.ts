@@ -1,5 +1,4 @@
-import { dimensionIds, type DimensionId } from "@maillage/engine/match/dimensions/dimensions.js";
-import { wholeWeight, type Intent } from "@maillage/engine/match/intent.js";
+import { dimensionIds, wholeWeight, type DimensionId, type Intent } from "@maillage/engine/match";
 import { wrongValue } from "../refusals/refused.js";
 
 /** The intent of that id, the first of the table without one. @throws Refused `invalid` */

@@ -1,7 +1,6 @@
-import type { Objection } from "@maillage/engine/identity/objections.js";
-import type { Records } from "@maillage/engine/identity/resolve.js";
-import { openMaillage, type Maillage } from "@maillage/engine/maillage.js";
-import type { Tables } from "@maillage/engine/tables/tables.js";
+import type { Objection, Records } from "@maillage/engine/identity";
+import { openMaillage, type Maillage } from "@maillage/engine";
+import type { Tables } from "@maillage/engine/tables";
 import type { Language } from "../messages/language.js";
 import { wordsOf, type Words } from "../messages/words.js";
 

@@ -1,5 +1,4 @@
-import { edgeKinds } from "@maillage/engine/network/build.js";
-import { communityColour } from "@maillage/engine/network/layout.js";
+import { communityColour, edgeKinds } from "@maillage/engine/network";
 import type { NetworkColumns } from "../answers/network.js";
 import type { NetworkColumnsParameters } from "../answers/network-parameters.js";
 import { analysedNetwork, clusterIdsOf, noClusters, type PreviousClusters } from "./analysed-network.js";

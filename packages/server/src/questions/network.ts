@@ -1,4 +1,4 @@
-import { edgeKinds } from "@maillage/engine/network/build.js";
+import { edgeKinds } from "@maillage/engine/network";
 import type { NetworkSize } from "../answers/network.js";
 import type { NetworkParameters } from "../answers/network-parameters.js";
 import { openedNetwork } from "./opened-network.js";

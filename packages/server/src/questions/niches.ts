@@ -1,6 +1,5 @@
-import { nichesOf, occupiesNiches, pairsOf, type Niche } from "@maillage/engine/overlap/niches.js";
-import type { Overlap } from "@maillage/engine/overlap/levels.js";
-import { neighboursOf } from "@maillage/engine/directory/tie-graph.js";
+import { nichesOf, occupiesNiches, pairsOf, type Niche, type Overlap } from "@maillage/engine/overlap";
+import { neighboursOf } from "@maillage/engine/directory";
 import { Refused } from "../refusals/refused.js";
 import type { NichePairs, NichePairsParameters, Niches, NichesParameters } from "../answers/niches.js";
 import { briefly } from "./present-suggestion.js";

@@ -1,6 +1,5 @@
-import { nameKeysOf } from "@maillage/engine/identity/keys.js";
-import type { Objection } from "@maillage/engine/identity/objections.js";
-import type { Organisation } from "@maillage/engine/model/organisation.js";
+import { nameKeysOf, type Objection } from "@maillage/engine/identity";
+import type { Organisation } from "@maillage/engine/model";
 import type { Objected } from "../answers/objection.js";
 import { briefly } from "./present-suggestion.js";
 import { indexOf, shownIndex, type Question } from "./question.js";

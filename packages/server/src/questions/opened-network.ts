@@ -1,4 +1,4 @@
-import type { OpenedNetwork } from "@maillage/engine/network/open-network.js";
+import type { OpenedNetwork } from "@maillage/engine/network";
 import { intentOf } from "./intent.js";
 import type { Model } from "./model.js";
 import type { Progress, Reader } from "./question.js";

@@ -1,5 +1,4 @@
-import type { Fact } from "@maillage/engine/model/fact.js";
-import type { Kind, Organisation } from "@maillage/engine/model/organisation.js";
+import type { Fact, Kind, Organisation } from "@maillage/engine/model";
 import type { KnownOrganisation } from "../answers/organisation.js";
 import { briefly } from "./present-suggestion.js";
 import type { Model } from "./model.js";

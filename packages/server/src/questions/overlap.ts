@@ -1,4 +1,4 @@
-import { gateFrom } from "@maillage/engine/match/gates.js";
+import { gateFrom } from "@maillage/engine/match";
 import type { OverlapParameters, OverlapReport } from "../answers/partners.js";
 import { overlapReportShape } from "./present-suggestion.js";
 import { indexOf, type Question } from "./question.js";

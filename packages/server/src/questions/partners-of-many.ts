@@ -1,4 +1,4 @@
-import { rankPartners, type Suggestion } from "@maillage/engine/match/partners.js";
+import { rankPartners, type Suggestion } from "@maillage/engine/match";
 import type { Question } from "./question.js";
 import { rankingOf, type RankingParameters } from "./ranking.js";
 

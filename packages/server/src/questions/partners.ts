@@ -1,7 +1,4 @@
-import { dimensionIds } from "@maillage/engine/match/dimensions/dimensions.js";
-import { whole } from "@maillage/engine/match/dimensions/values.js";
-import type { Suggestion } from "@maillage/engine/match/partners.js";
-import { wholeWeight } from "@maillage/engine/match/intent.js";
+import { dimensionIds, whole, wholeWeight, type Suggestion } from "@maillage/engine/match";
 import type { Partners, PartnersParameters } from "../answers/partners.js";
 import { briefly, suggestionShape } from "./present-suggestion.js";
 import { indexOf, type Question } from "./question.js";

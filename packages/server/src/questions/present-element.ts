@@ -1,6 +1,5 @@
-import { aspectIds, type AspectId, type Element } from "@maillage/engine/group/aspects.js";
-import type { Row } from "@maillage/engine/group/group.js";
-import type { Kind } from "@maillage/engine/model/organisation.js";
+import { aspectIds, type AspectId, type Element, type Row } from "@maillage/engine/group";
+import type { Kind } from "@maillage/engine/model";
 import type { Words } from "../messages/words.js";
 
 /** How the reader's language names what one may bring. */

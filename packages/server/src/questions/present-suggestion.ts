@@ -1,9 +1,6 @@
-import type { Directory } from "@maillage/engine/directory/directory.js";
-import { whole } from "@maillage/engine/match/dimensions/values.js";
-import { wholeWeight } from "@maillage/engine/match/intent.js";
-import type { Suggestion } from "@maillage/engine/match/partners.js";
-import type { Overlap } from "@maillage/engine/overlap/levels.js";
-import type { OverlapReport } from "@maillage/engine/overlap/report.js";
+import type { Directory } from "@maillage/engine/directory";
+import { whole, wholeWeight, type Suggestion } from "@maillage/engine/match";
+import type { Overlap, OverlapReport } from "@maillage/engine/overlap";
 import type { Catalogue } from "../messages/catalogue.js";
 
 /** Shapes that several answers are made of. Commune level at the finest. */

@@ -1,5 +1,4 @@
-import type { Gates } from "@maillage/engine/match/gates.js";
-import type { Intent } from "@maillage/engine/match/intent.js";
+import type { Gates, Intent } from "@maillage/engine/match";
 import type { PartnersParameters } from "../answers/partners.js";
 import { intentOf, readWeights } from "./intent.js";
 import type { Model } from "./model.js";

@@ -1,5 +1,5 @@
-import { MalformedCursor } from "@maillage/engine/find/cursor.js";
-import { kinds, type Kind } from "@maillage/engine/model/organisation.js";
+import { MalformedCursor } from "@maillage/engine/find";
+import { kinds, type Kind } from "@maillage/engine/model";
 import { Refused, wrongValue } from "../refusals/refused.js";
 import type { SearchPage, SearchParameters } from "../answers/search.js";
 import { briefly } from "./present-suggestion.js";

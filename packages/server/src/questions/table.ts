@@ -1,5 +1,4 @@
-import { aspectIds, aspects, type Element } from "@maillage/engine/group/aspects.js";
-import { fitTo, gather, groupSize } from "@maillage/engine/group/group.js";
+import { aspectIds, aspects, fitTo, gather, groupSize, type Element } from "@maillage/engine/group";
 import type { Table, TableParameters } from "../answers/table.js";
 import { wrongValue } from "../refusals/refused.js";
 import { intentOf } from "./intent.js";

@@ -1,4 +1,4 @@
-import { createTerritoryFinder, type TerritoryFinder } from "@maillage/engine/find/territory-finder.js";
+import { createTerritoryFinder, type TerritoryFinder } from "@maillage/engine/find";
 import type { Territories, TerritoriesParameters } from "../answers/territories.js";
 import type { Model } from "./model.js";
 import type { Question } from "./question.js";

@@ -1,4 +1,4 @@
-import { readTerritory, type Territory } from "@maillage/engine/territory/territory.js";
+import { readTerritory, type Territory } from "@maillage/engine/territory";
 import { Refused } from "../refusals/refused.js";
 import type { Model } from "./model.js";
 

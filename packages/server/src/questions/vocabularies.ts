@@ -1,6 +1,5 @@
-import { dimensionIds } from "@maillage/engine/match/dimensions/dimensions.js";
-import { nodeMeasures } from "@maillage/engine/network/measures/measures.js";
-import { wholeWeight } from "@maillage/engine/match/intent.js";
+import { dimensionIds, wholeWeight } from "@maillage/engine/match";
+import { nodeMeasures } from "@maillage/engine/network";
 import type { Vocabularies } from "../answers/vocabularies.js";
 import { measureWords } from "../messages/measures.js";
 import { sourceLabels } from "../messages/sources.js";

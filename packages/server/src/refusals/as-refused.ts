@@ -1,4 +1,4 @@
-import { RefusedFile } from "@maillage/engine/model/problem.js";
+import { RefusedFile } from "@maillage/engine/model";
 import { TooBusy } from "../accounts/concurrency-limit.js";
 import { Outdated } from "../store/declarations.js";
 import { asStoreFailure, StoreBusy, StoreFull, StoreHurt } from "../store/failures.js";

@@ -1,4 +1,4 @@
-import type { RefusedFile } from "@maillage/engine/model/problem.js";
+import type { RefusedFile } from "@maillage/engine/model";
 import type { RefusalCode } from "./codes.js";
 
 /** One part of what was asked that is wrong, by its name. */

@@ -1,5 +1,4 @@
-import type { CorrectedField } from "@maillage/engine/model/organisation.js";
-import type { Rung, TieKind } from "@maillage/engine/model/tie.js";
+import type { CorrectedField, Rung, TieKind } from "@maillage/engine/model";
 import type { Author } from "./author.js";
 
 /** What became of two organisations that were introduced to each other. */

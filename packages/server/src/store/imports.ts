@@ -1,6 +1,4 @@
-import type { Organisation } from "@maillage/engine/model/organisation.js";
-import type { Problem } from "@maillage/engine/model/problem.js";
-import type { Tie } from "@maillage/engine/model/tie.js";
+import type { Organisation, Problem, Tie } from "@maillage/engine/model";
 import type { Author } from "./author.js";
 
 /** What is known of a file once it was read. */

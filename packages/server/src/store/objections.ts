@@ -1,4 +1,4 @@
-import type { Objection as Identity } from "@maillage/engine/identity/objections.js";
+import type { Objection as Identity } from "@maillage/engine/identity";
 
 /** One organisation that asked to be left out, under everything by which it can be known again. */
 export interface Objection extends Identity {

@@ -1,4 +1,4 @@
-import type { Records } from "@maillage/engine/identity/resolve.js";
+import type { Records } from "@maillage/engine/identity";
 import type { Accounts } from "./accounts.js";
 import type { AnalysisStore } from "./analyses.js";
 import type { Author } from "./author.js";

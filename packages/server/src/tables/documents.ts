@@ -1,5 +1,5 @@
-import { readDocuments as readTables, type Documents } from "@maillage/engine/documents/documents.js";
-import type { Vocabulary } from "@maillage/engine/vocabulary/vocabulary.js";
+import { readDocuments as readTables, type Documents } from "@maillage/engine/documents";
+import type { Vocabulary } from "@maillage/engine/vocabulary";
 import { readTable } from "./read-table.js";
 
 /** The tables of `data/documented/` that carry what the source documents say. */

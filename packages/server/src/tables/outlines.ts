@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { onMap } from "@maillage/engine/network/layout.js";
-import { readOutlines } from "@maillage/engine/territory/outlines.js";
-import { simplified } from "@maillage/engine/territory/simplify.js";
+import { onMap } from "@maillage/engine/network";
+import { readOutlines, simplified } from "@maillage/engine/territory";
 import type { Outlines } from "../answers/outlines.js";
 
 /** Borders may leave their place by so much, in units of the map: about 55 m. */

@@ -1,4 +1,4 @@
-import { tablesFrom, type Tables } from "@maillage/engine/tables/tables.js";
+import { tablesFrom, type Tables } from "@maillage/engine/tables";
 import { readTable } from "./read-table.js";
 
 let known: Tables | undefined;

@@ -1,4 +1,4 @@
-import type { Tables } from "@maillage/engine/tables/tables.js";
+import type { Tables } from "@maillage/engine/tables";
 import type { Store } from "../store/store.js";
 import { createModel, type Model } from "../questions/model.js";
 

@@ -2,7 +2,6 @@ import type { NichePairs as Cell, Niches as Grid } from "@maillage/server/answer
 
 /** How many organisations each activity has in each area, against what chance would put there. */
 export type Niches = Grid;
-export type Niche = Niches["niches"][number];
 
 /** The organisations of one niche, and the pairs that share the most ground. */
 export type NichePairs = Cell;

@@ -1,4 +1,4 @@
-import type { Attribute, GraphTables, Value } from "@maillage/engine/export/graph-tables.js";
+import { gexf, type Attribute, type GraphTables, type Value } from "@maillage/engine/export";
 import { kindOf, type NetworkIndex } from "../network/network-index.js";
 import type { Look, Scene } from "./look.js";
 
@@ -13,7 +13,7 @@ export interface GexfWords {
  * the first view, so that discs stand to each other as they do on the screen, whatever opens the file.
  * @param unit pixels of one unit of the scene
  */
-export function gexfTables(
+function gexfTables(
   index: NetworkIndex,
   scene: Scene,
   look: Look,
@@ -87,3 +87,7 @@ export function gexfTables(
     },
   };
 }
+
+/** The drawing as a GEXF file, in chunks of text: {@link gexfTables}, written as the engine writes. */
+export const drawingGexf = (...drawing: Parameters<typeof gexfTables>): Iterable<string> =>
+  gexf(gexfTables(...drawing));

@@ -76,6 +76,4 @@ export const span: Field<Span | undefined> = {
   write: (value) => (value ? value.map((year) => String(year).padStart(4, "0")).join("-") : ""),
 };
 
-/** A record of fields, as an address has them. */
-export type Fields = Readonly<Record<string, Field<never>>>;
 export type ViewOf<F> = { readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never };

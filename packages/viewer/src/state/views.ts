@@ -96,4 +96,3 @@ export const screenIds = Object.keys(views) as readonly ScreenId[];
 export type View<S extends ScreenId = ScreenId> = { [K in S]: { readonly screen: K } & ViewOf<(typeof views)[K]> }[S];
 export type PartnersView = View<"partners">;
 export type EcosystemView = View<"ecosystem">;
-export type OverlapsView = View<"overlaps">;

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { CommunityMethod } from "@maillage/engine/network/communities/methods.js";
-import type { NamedCommunity } from "@maillage/engine/network/communities/continuity.js";
+import type { CommunityMethod, NamedCommunity } from "@maillage/engine/network";
 import type { PreviousClusters } from "../../questions/analysed-network.js";
 import { Refused } from "../../refusals/refused.js";
 import { ask, openModel } from "../ask.js";

@@ -1,5 +1,4 @@
-import { organisations as organisationsSource } from "@maillage/engine/read/layouts/organisations.js";
-import { ties as tiesSource } from "@maillage/engine/read/layouts/ties.js";
+import { organisations as organisationsSource, ties as tiesSource } from "@maillage/engine/read";
 import { readRecords } from "../../importing/read-records.js";
 import { evaluateRanking } from "../../questions/evaluate.js";
 import { Refused } from "../../refusals/refused.js";

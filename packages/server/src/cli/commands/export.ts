@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import type { FormatId } from "@maillage/engine/export/formats.js";
-import type { Manifest } from "@maillage/engine/export/manifest.js";
+import type { FormatId, Manifest } from "@maillage/engine/export";
 import type { Layout } from "../../answers/network-parameters.js";
 import { exportNetwork } from "../../exporting/export-network.js";
 import { analysedNetwork } from "../../questions/analysed-network.js";

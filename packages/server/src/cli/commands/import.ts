@@ -1,7 +1,6 @@
 import { access, constants } from "node:fs/promises";
-import { resolveIdentities } from "@maillage/engine/identity/resolve.js";
-import type { ColumnMapping } from "@maillage/engine/read/header/map-header.js";
-import { sources } from "@maillage/engine/read/sources.js";
+import { resolveIdentities } from "@maillage/engine/identity";
+import { sources, type ColumnMapping } from "@maillage/engine/read";
 import type { ImportSummary } from "../../answers/imports.js";
 import type { FileReport } from "../../importing/import-file.js";
 import { presentImport } from "../../importing/present-import.js";

@@ -1,4 +1,4 @@
-import { csvLine } from "@maillage/engine/export/csv-line.js";
+import { csvLine } from "@maillage/engine/export";
 import type { ListedOrganisation } from "../../answers/organisation.js";
 import { list } from "../../questions/list.js";
 import { openModel, readerAt } from "../ask.js";

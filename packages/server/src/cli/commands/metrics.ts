@@ -1,5 +1,4 @@
-import { nodeMeasures } from "@maillage/engine/network/measures/measures.js";
-import { roles } from "@maillage/engine/network/roles.js";
+import { nodeMeasures, roles } from "@maillage/engine/network";
 import { measureWords } from "../../messages/measures.js";
 import { ask, openModel } from "../ask.js";
 import { withContext } from "../context.js";

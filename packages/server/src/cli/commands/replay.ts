@@ -1,9 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { formatIds, type FormatId } from "@maillage/engine/export/formats.js";
-import type { Manifest } from "@maillage/engine/export/manifest.js";
-import { projections, type Projection } from "@maillage/engine/network/build.js";
+import { formatIds, type FormatId, type Manifest } from "@maillage/engine/export";
+import { projections, type Projection } from "@maillage/engine/network";
 import type { CommonOptions } from "../options.js";
 import { layouts, type Layout } from "../../answers/network-parameters.js";
 import { refusals } from "../../messages/refusals/refusals.js";

@@ -1,4 +1,4 @@
-import { aspectIds } from "@maillage/engine/group/aspects.js";
+import { aspectIds } from "@maillage/engine/group";
 import { ask, openModel, organisationMeant } from "../ask.js";
 import { withContext } from "../context.js";
 import type { CommonOptions } from "../options.js";

@@ -1,4 +1,4 @@
-import { RefusedFile } from "@maillage/engine/model/problem.js";
+import { RefusedFile } from "@maillage/engine/model";
 import { limits } from "../limits.js";
 import { sheetRows } from "../sheet-rows.js";
 import { readXml } from "../xml.js";

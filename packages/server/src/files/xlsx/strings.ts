@@ -1,4 +1,4 @@
-import { RefusedFile } from "@maillage/engine/model/problem.js";
+import { RefusedFile } from "@maillage/engine/model";
 import { limits, megabytes } from "../limits.js";
 import { readWholeXml } from "../xml.js";
 

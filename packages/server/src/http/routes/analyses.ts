@@ -1,4 +1,4 @@
-import { formatIds } from "@maillage/engine/export/formats.js";
+import { formatIds } from "@maillage/engine/export";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { Type } from "typebox";
 import { Value } from "typebox/value";

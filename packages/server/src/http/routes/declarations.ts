@@ -1,4 +1,4 @@
-import { withoutContacts } from "@maillage/engine/read/cells/texts.js";
+import { withoutContacts } from "@maillage/engine/read";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { Type } from "typebox";
 import type { ToCheck } from "../../questions/check.js";

@@ -1,5 +1,5 @@
-import { keysOf, nameKeysOf } from "@maillage/engine/identity/keys.js";
-import type { Organisation } from "@maillage/engine/model/organisation.js";
+import { keysOf, nameKeysOf } from "@maillage/engine/identity";
+import type { Organisation } from "@maillage/engine/model";
 import { sql, type Kysely, type Migration } from "kysely";
 
 interface Known {

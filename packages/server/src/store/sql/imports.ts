@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import type { ProblemCode } from "@maillage/engine/model/problem.js";
+import type { ProblemCode } from "@maillage/engine/model";
 import { sql } from "kysely";
 import type { ImportCounts, ImportedFile, ImportStore, ImportWriter } from "../imports.js";
 import type { Author } from "../author.js";

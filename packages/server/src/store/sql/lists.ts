@@ -1,4 +1,4 @@
-import { isLocalId } from "@maillage/engine/identity/local-ids.js";
+import { isLocalId } from "@maillage/engine/identity";
 import { sql } from "kysely";
 import type { Change, Database } from "./tables.js";
 

@@ -1,10 +1,7 @@
 import { sql } from "kysely";
-import type { Records } from "@maillage/engine/identity/resolve.js";
-import type { Organisation } from "@maillage/engine/model/organisation.js";
-import { readCorrection, readDeclaredMeans } from "@maillage/engine/identity/corrections.js";
-import type { Tie } from "@maillage/engine/model/tie.js";
+import { isLocalId, readCorrection, readDeclaredMeans, type Records } from "@maillage/engine/identity";
+import type { Organisation, Tie } from "@maillage/engine/model";
 import type { Declaration, DeclarationStore } from "../declarations.js";
-import { isLocalId } from "@maillage/engine/identity/local-ids.js";
 import { jsonOf } from "../rows.js";
 import { currentImports } from "./lists.js";
 import type { Database } from "./tables.js";

@@ -1,6 +1,4 @@
-import { correctedFields, kinds } from "@maillage/engine/model/organisation.js";
-import { problemCodes } from "@maillage/engine/model/problem.js";
-import { rungs, tieKinds } from "@maillage/engine/model/tie.js";
+import { correctedFields, kinds, problemCodes, rungs, tieKinds } from "@maillage/engine/model";
 import { Type, type TSchema } from "typebox";
 import { Compile } from "typebox/compile";
 import { roles } from "../../accounts/roles.js";

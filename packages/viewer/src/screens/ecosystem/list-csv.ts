@@ -1,4 +1,4 @@
-import { csvLine, excelFrance } from "@maillage/engine/export/csv-line.js";
+import { csvLine, excelFrance } from "@maillage/engine/export";
 import type { Network } from "../../api/network.js";
 import { said, type Words } from "../../messages/messages.js";
 import type { Trait } from "./common-traits.js";

@@ -4,7 +4,6 @@ import type { Vocabularies } from "../../api/vocabulary.js";
 import { tieKinds } from "../../api/network.js";
 import { figureOf, type Figure, type FigureKey } from "../../look/figure.js";
 import { figureSvg } from "../../look/figure-svg.js";
-import { gexfTables } from "../../look/gexf-tables.js";
 import { useWords } from "../../messages/messages.js";
 import type { NetworkIndex } from "../../network/network-index.js";
 import { Button } from "../../parts/button.js";
@@ -77,14 +76,14 @@ export function SaveMenu({ index, vocabularies, drawing, stage, seen }: SaveMenu
   };
   const ways: Readonly<Record<Format, (from: Stage) => Promise<void>>> = {
     async gexf(from) {
-      const { gexf } = await import("@maillage/engine/export/gexf.js");
+      const { drawingGexf } = await import("../../look/gexf-tables.js");
       const sectors = new Map(vocabularies.sectors.map(({ id, label }) => [id, label]));
       const roles = new Map(vocabularies.roles.map(({ id, label }) => [id, shortOf(label)]));
-      const tables = gexfTables(index, scene, look, from.unit(), {
+      const text = drawingGexf(index, scene, look, from.unit(), {
         sector: (code) => sectors.get(code) ?? code,
         role: (id) => roles.get(id) ?? id,
       });
-      save(`${ecosystem.pictureFile}.gexf`, "application/gexf+xml", ...gexf(tables));
+      save(`${ecosystem.pictureFile}.gexf`, "application/gexf+xml", ...text);
     },
     svg: async (from) => save(`${ecosystem.pictureFile}.svg`, "image/svg+xml", ...figureSvg(figure(from))),
     png: async (from) => saveBlob(`${ecosystem.pictureFile}.png`, await figurePng(figure(from))),

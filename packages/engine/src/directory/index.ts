@@ -1,0 +1,2 @@
+export type { Directory } from "./directory.js";
+export { neighboursOf } from "./tie-graph.js";

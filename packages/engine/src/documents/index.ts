@@ -1,0 +1,2 @@
+export { readDocuments } from "./documents.js";
+export type { Documents } from "./documents.js";

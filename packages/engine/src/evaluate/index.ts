@@ -1,0 +1,1 @@
+export { evaluateRecords, fewestTies } from "./evaluate-records.js";

@@ -1,0 +1,11 @@
+export { dimensionIds } from "./dimensions/dimensions.js";
+export type { DimensionId, Reason, ReasonCode } from "./dimensions/dimensions.js";
+export { whole } from "./dimensions/values.js";
+export { gateFrom } from "./gates.js";
+export type { Gate, Gates } from "./gates.js";
+export { wholeWeight } from "./intent.js";
+export type { Intent } from "./intent.js";
+export type { Label } from "./labels.js";
+export { rankPartners } from "./partners.js";
+export type { Suggestion } from "./partners.js";
+export { wholeScore } from "./scorer.js";

@@ -1,0 +1,10 @@
+export { withoutContacts } from "./cells/texts.js";
+export { foldHeader } from "./header/columns.js";
+export { longestColumnName, mapHeader } from "./header/map-header.js";
+export type { ColumnMapping } from "./header/map-header.js";
+export { readColumns } from "./header/read-columns.js";
+export type { ReadColumn } from "./header/read-columns.js";
+export { organisations } from "./layouts/organisations.js";
+export { ties } from "./layouts/ties.js";
+export type { ReadingContext, Row, Source } from "./source.js";
+export { indispensableColumns, missingColumns, recogniseSource, sources } from "./sources.js";

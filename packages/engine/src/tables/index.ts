@@ -1,0 +1,2 @@
+export { tablesFrom } from "./tables.js";
+export type { Tables } from "./tables.js";

@@ -1,0 +1,1 @@
+export type { Vocabulary } from "./vocabulary.js";
