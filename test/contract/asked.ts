@@ -17,6 +17,7 @@ export const addresses: Readonly<Partial<Record<OfferedId, string>>> = {
   clusters: "/clusters",
   coverage: "/coverage",
   diagnosis: "/diagnosis/:territory",
+  doubles: "/doubles",
   ego: "/organisations/:id/ego",
   metrics: "/metrics",
   "network-columns": "/network",
@@ -44,6 +45,8 @@ export const analysed = {
 } as const;
 
 export const asked: readonly Asked[] = [
+  { question: "doubles", with: {}, command: ["doubles"] },
+  { question: "doubles", with: { limit: "2", sensitive: "true" }, command: ["doubles", "--limit", "2", "--sensitive"] },
   { question: "partners", with: { id }, command: ["match", id] },
   { question: "partners", with: { id }, language: en, command: ["match", id] },
   {

@@ -54,6 +54,8 @@ export interface Maillage {
   readonly tables: Tables;
   /** What a person should look at: records that may be one body, ties whose end is unknown. */
   readonly problems: Resolved["problems"];
+  /** Pairs that may be one organisation, for a person to decide. */
+  readonly doubles: Resolved["doubles"];
   /** Every number and id, and the id under which its organisation stands in the directory. */
   readonly canonical: Resolved["canonical"];
   /** Every number and id of those that objected. */
@@ -122,6 +124,7 @@ export function openMaillage(
     directory,
     tables,
     problems,
+    doubles: resolved.doubles,
     canonical,
     objected,
     objections: resolved.objections,

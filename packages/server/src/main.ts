@@ -5,6 +5,7 @@ import { backupCommand } from "./cli/commands/backup.js";
 import { checkCommand } from "./cli/commands/check.js";
 import { clustersCommand } from "./cli/commands/clusters.js";
 import { diagnoseCommand } from "./cli/commands/diagnose.js";
+import { decideCommand, doublesCommand, undoDecisionCommand } from "./cli/commands/doubles.js";
 import { evaluateCommand } from "./cli/commands/evaluate.js";
 import { exportCommand } from "./cli/commands/export.js";
 import { importCommand } from "./cli/commands/import.js";
@@ -44,7 +45,9 @@ function program(language: "fr" | "en"): Command {
     .configureHelp({ showGlobalOptions: true })
     .addHelpText("after", help.examples)
     .helpOption("-h, --help", help.help)
-    .helpCommand(false);
+    .helpCommand(false)
+    // A command under another has options of the same names.
+    .enablePositionalOptions();
 
   const command = (usage: string, description: string, under = maillage) =>
     under
@@ -93,6 +96,15 @@ function program(language: "fr" | "en"): Command {
     .action(tableCommand);
   command("ask <question> [parameters...]", help.ask).action(askCommand);
   command("object <organisation>", help.object).action(objectCommand);
+  const doubles = command("doubles", help.doubles)
+    .enablePositionalOptions()
+    .option("--limit <n>", help.limit, wholeNumber, 100)
+    .option("--sensitive", help.sensitive)
+    .option("--json", help.json)
+    .action(doublesCommand);
+  command("merge <a> <b>", help.doublesMerge, doubles).action(decideCommand(true));
+  command("apart <a> <b>", help.doublesApart, doubles).action(decideCommand(false));
+  command("undo <a> <b>", help.doublesUndo, doubles).action(undoDecisionCommand);
   command("evaluate", help.evaluate)
     .requiredOption("--organisations <file>", help.organisations)
     .requiredOption("--ties <file>", help.ties)

@@ -2,16 +2,24 @@ import { createDisjointSets, membersOfSets } from "../arrays/disjoint-sets.js";
 import { compareText } from "../arrays/order.js";
 import { groupBy } from "../arrays/groups.js";
 import type { Organisation } from "../model/organisation.js";
-import { isRegistered, keysOf, nameKeyOf } from "./keys.js";
+import { isRegistered, keysOf, nameKeyOf, tellingName } from "./keys.js";
 import { createLinker, type Decision, type Linker } from "./linker.js";
 import { joinSites } from "./sites.js";
 
-/** Which records speak of the same organisation, as indices; and one record of each that only a person can tell. */
+/** Two that may be one, as indices of a record of each: a person decides. */
+export interface Undecided {
+  readonly a: number;
+  readonly b: number;
+  /** What is alike in their names. */
+  readonly words: readonly string[];
+}
+
+/** Which records speak of the same organisation, as indices; and those that only a person can tell. */
 export interface Linkage {
   readonly sets: readonly (readonly number[])[];
   /** One record of each place of a legal person that is not its seat: its number is the seat's. */
   readonly sites: readonly number[];
-  readonly undecided: readonly number[];
+  readonly undecided: readonly Undecided[];
 }
 
 /** The first record of each key. */
@@ -56,24 +64,35 @@ function namesakesIn(organisations: readonly Organisation[]): Iterable<readonly 
   return named.values();
 }
 
-/** Joins namesakes of one commune to the only one of them that a register knows. @returns one record of each undecided one */
-function joinNamesakes(organisations: readonly Organisation[], linker: Linker): number[] {
-  const undecided: number[] = [];
+/** Namesakes of one commune that are asked about two by two; of more each is asked about beside the first. */
+const mostAskedInPairs = 6;
+
+function pairsOf(firsts: readonly number[], words: readonly string[], linker: Linker): Undecided[] {
+  const pairs = firsts.flatMap((a, at) =>
+    (firsts.length <= mostAskedInPairs || at === 0 ? firsts.slice(at + 1) : []).map((b) => ({ a, b, words })),
+  );
+  return pairs.filter(({ a, b }) => linker.sets.root(a) !== linker.sets.root(b) && !linker.areToldApart(a, b));
+}
+
+/** Joins namesakes of one commune to the only one of them that a register knows. @returns those that may be one */
+function joinNamesakes(organisations: readonly Organisation[], linker: Linker): Undecided[] {
   const firstId = (group: readonly number[]) =>
     group.map((index) => organisations[index]?.id ?? "").reduce((a, b) => (compareText(a, b) <= 0 ? a : b));
+  const holds = (group: readonly number[]) => group.some((index) => isRegistered(organisations[index] as Organisation));
+  const undecided: Undecided[] = [];
   for (const namesakes of namesakesIn(organisations)) {
     const groups = membersOfSets(linker.sets, namesakes).sort((a, b) => compareText(firstId(a), firstId(b)));
     if (groups.length < 2) continue;
-    const holds = (group: readonly number[]) =>
-      group.some((index) => isRegistered(organisations[index] as Organisation));
     const registered = groups.filter(holds);
     const others = groups.filter((group) => !holds(group));
     const sirens = new Set(namesakes.flatMap((index) => organisations[index]?.ids.siren ?? []));
+    const firsts = groups.map((group) => group[0] as number);
     if (registered.length <= 1 && sirens.size <= 1) {
       const anchor = (registered[0] ?? others[0])?.[0] as number;
-      const left = others.filter((group) => !linker.join(anchor, group[0] as number));
-      if (left.length > 0) undecided.push(anchor, ...left.map((group) => group[0] as number));
-    } else undecided.push(...groups.map((group) => group[0] as number));
+      for (const group of others) linker.join(anchor, group[0] as number);
+    }
+    const words = tellingName((organisations[firsts[0] as number] as Organisation).name.value).split(" ");
+    undecided.push(...pairsOf(firsts, words, linker));
   }
   return undecided;
 }

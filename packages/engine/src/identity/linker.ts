@@ -8,6 +8,8 @@ export interface Decision {
   readonly a: string;
   readonly b: string;
   readonly isSame: boolean;
+  /** The lists that gave the ids, where those mean nothing elsewhere. */
+  readonly lists?: readonly [string | undefined, string | undefined];
 }
 
 /** Sets of records, by index, that grow: what must stay apart never comes into one. */
@@ -15,6 +17,8 @@ export interface Linker {
   readonly sets: DisjointSets;
   /** Whether two are held apart: by a person, or by a list that has a row for each. */
   areApart(a: number, b: number): boolean;
+  /** Whether a person told them from one another. */
+  areToldApart(a: number, b: number): boolean;
   /** Joins their sets. @returns false for two that are held apart */
   join(a: number, b: number): boolean;
   /** Joins their sets, whatever holds them apart. */
@@ -62,6 +66,7 @@ export function createLinker(
   return {
     sets,
     areApart,
+    areToldApart: (a, b) => apart.length > 0 && toldApart(sets.root(a), sets.root(b)),
     force,
     join(a, b) {
       if (areApart(a, b)) return false;

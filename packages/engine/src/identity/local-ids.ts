@@ -46,6 +46,8 @@ export interface Scoped {
   readonly ties: readonly Tie[];
   /** `1@tiers-lieux`, however it stands among the ids: it can be kept, whatever list comes next. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** The id of what a person said something of, by the list that gave it where it is known. */
+  told(id: string, list: string | undefined): string;
 }
 
 /** How much two files share of their names: nodes and edges of one network are called alike. */
@@ -102,7 +104,7 @@ export function scopeLocalIds(
     if (known) known.add(organisation.id);
     else holds.set(list, new Set([organisation.id]));
   }
-  if (holds.size === 0) return { organisations, ties, aliases: new Map() };
+  if (holds.size === 0) return { organisations, ties, aliases: new Map(), told: (id) => id };
   const place = new Map(order.map((list, at) => [list, at]));
   const rank = (list: string) => place.get(list) ?? order.length;
   const lists = [...holds.keys()].sort((a, b) => rank(a) - rank(b) || compareText(a, b));
@@ -146,5 +148,6 @@ export function scopeLocalIds(
       return source === tie.source && target === tie.target ? tie : { ...tie, source, target };
     }),
     aliases,
+    told: toldOf,
   };
 }

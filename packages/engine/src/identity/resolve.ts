@@ -2,6 +2,7 @@ import { compareText } from "../arrays/order.js";
 import type { Organisation } from "../model/organisation.js";
 import type { Problem } from "../model/problem.js";
 import type { Tie } from "../model/tie.js";
+import { doublesOf, type Double } from "./doubles.js";
 import { keysOf } from "./keys.js";
 import { confirmNumbers } from "./likely-numbers.js";
 import { scopeLocalIds } from "./local-ids.js";
@@ -26,6 +27,8 @@ export interface Resolved {
   readonly organisations: readonly Organisation[];
   readonly ties: readonly Tie[];
   readonly problems: readonly Problem[];
+  /** Those that may be one, for a person to decide: the likeliest first. */
+  readonly doubles: readonly Double[];
   /** Every number and id, and the id under which its organisation stands here. */
   readonly canonical: ReadonlyMap<string, string>;
   /** Every number and id of those that objected, whether they are known or not. */
@@ -72,12 +75,15 @@ function resolveTies(ties: readonly Tie[], find: (end: string) => string | undef
  * What stays to be decided comes back as `identity.undecided`. The order of the records does not matter.
  */
 export function resolveIdentities(records: Records, objections: readonly Objection[] = []): Resolved {
-  const { organisations, ties, aliases } = scopeLocalIds(
+  const { organisations, ties, aliases, told } = scopeLocalIds(
     confirmNumbers(records.organisations),
     records.ties,
     records.lists,
   );
-  const { sets, sites, undecided } = linkRecords(organisations, records.decisions);
+  const { sets, sites, undecided } = linkRecords(
+    organisations,
+    records.decisions?.map(({ a, b, lists, ...said }) => ({ ...said, a: told(a, lists?.[0]), b: told(b, lists?.[1]) })),
+  );
   const isSite = new Set(sites);
   const merged: Organisation[] = [];
   const canonical = new Map<string, string>();
@@ -111,12 +117,21 @@ export function resolveIdentities(records: Records, objections: readonly Objecti
   for (const [key, id] of canonical) if (objectors.ids.has(id)) objected.add(key);
   const findEnd = tieEnds(merged, objected.size === 0 ? canonical : new Map(canonical));
   for (const key of objected) canonical.delete(key);
-  const toDecide = undecided.flatMap((index) => {
-    const { name, id } = organisations[index] as Organisation;
-    return objected.has(id) ? [] : [problem("name", `${name.value} (${id})`, "identity.undecided")];
-  });
+  const doubles = doublesOf(undecided, organisations, canonical);
+  const inDoubt = new Set(doubles.flatMap(({ a, b }) => [a, b]));
+  const toDecide = merged.flatMap(({ id, name }) =>
+    inDoubt.has(id) ? [problem("name", `${name.value} (${id})`, "identity.undecided")] : [],
+  );
   const resolved = resolveTies(ties, findEnd, objected);
   const problems = [...toDecide, ...resolved.problems].sort((a, b) => compareText(a.value, b.value));
   const shown = objectors.ids.size === 0 ? merged : merged.filter(({ id }) => !objectors.ids.has(id));
-  return { organisations: shown, ties: resolved.ties, problems, canonical, objected, objections: objectors.objections };
+  return {
+    organisations: shown,
+    ties: resolved.ties,
+    problems,
+    doubles,
+    canonical,
+    objected,
+    objections: objectors.objections,
+  };
 }

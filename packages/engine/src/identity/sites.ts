@@ -85,8 +85,8 @@ function unitsOf(organisations: readonly Organisation[], groups: readonly (reado
       isOneOfMany: lists.some((list) => (rows.get(list)?.length ?? 0) > 1),
     };
   });
-  const rank = ({ rna, isRow, communes }: Unit) =>
-    (isRow ? 4 : 0) + (rna.size > 0 ? 0 : 2) + (communes.size > 0 ? 1 : 0);
+  const rank = ({ id, rna, isRow, communes }: Unit) =>
+    (isRow ? 8 : 0) + (rna.size > 0 ? 0 : 4) + (communes.size > 0 ? 2 : 0) + (/^siren:\d+$/.test(id) ? 0 : 1);
   return units.sort((a, b) => rank(a) - rank(b) || compareText(a.id, b.id));
 }
 

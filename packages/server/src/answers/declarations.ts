@@ -37,6 +37,12 @@ export const NewTie = Closed({
   what: Type.Optional(Type.String({ maxLength: 300 })),
 });
 
+export const NewDouble = Closed({
+  organisations: Type.Tuple([Id, Id]),
+  same: Type.Boolean({ description: "Whether they are one." }),
+  note: Note,
+});
+
 export const NewIntroduction = Closed({
   organisations: Type.Tuple([Id, Id]),
   intent: Type.String({ minLength: 1, maxLength: 40 }),
@@ -51,7 +57,7 @@ const Signature = Nullable(Type.String({ description: "Login name; null for read
 
 export const Declaration = Closed({
   id: Type.String(),
-  kind: Type.Enum(["correction", "means", "tie", "introduction"]),
+  kind: Type.Enum(["correction", "means", "tie", "double", "introduction"]),
   organisation: Id,
   other: Nullable(Id),
   content: Type.Unknown({ description: "What was sent." }),

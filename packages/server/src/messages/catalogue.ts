@@ -61,6 +61,9 @@ export interface Catalogue {
     written(rows: number, path: string): string;
     objected(name: string): string;
     alike(count: number): string;
+    doubles(count: number, total: number): string;
+    decided(one: string, other: string, isSame: boolean): string;
+    undecided(one: string, other: string, count: number): string;
     dormant(note: string): string;
     disclaimer: string;
     readonly affinities: string;

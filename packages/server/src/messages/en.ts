@@ -173,6 +173,18 @@ export const english = (say: Labels): Catalogue => {
       dormant: (note) => `The register notes: "${note}". Check that it is still active.`,
       alike: (count) =>
         `${plural(count, "Another record bears", `${count} other records bear`)} that name in that commune and ${plural(count, "stays", "stay")}. If it is the same organisation: maillage object ID`,
+      doubles: (count, total) =>
+        total === 0
+          ? "No pair to decide."
+          : `${counted(total, "pair may be one organisation", "pairs may be one organisation")}${count < total ? `, the first ${number(count)}` : ""}. Say so: maillage doubles merge A B, or maillage doubles apart A B.`,
+      decided: (one, other, isSame) =>
+        isSame
+          ? `${one} and ${other} are one organisation from now on. To go back: maillage doubles undo.`
+          : `${one} and ${other} stay two organisations.`,
+      undecided: (one, other, count) =>
+        count === 0
+          ? `Nothing had been said of ${one} and ${other}.`
+          : `What had been said of ${one} and ${other} no longer holds.`,
       objected: (name) => `${name} is no longer suggested or exported.`,
       disclaimer: term.disclaimer,
       affinities: "affinities",

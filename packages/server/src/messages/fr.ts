@@ -175,6 +175,18 @@ export const french = (say: Labels): Catalogue => {
       dormant: (note) => `Le registre note : « ${note} ». Vérifiez qu'elle est encore active.`,
       alike: (count) =>
         `${plural(count, "Une autre fiche porte", `${count} autres fiches portent`)} ce nom dans cette commune et ${plural(count, "reste", "restent")}. Si c'est la même organisation : maillage object IDENTIFIANT`,
+      doubles: (count, total) =>
+        total === 0
+          ? "Aucune paire à décider."
+          : `${counted(total, "paire est peut-être une seule organisation", "paires sont peut-être une seule organisation")}${count < total ? `, voici ${plural(count, "la première", `les ${number(count)} premières`)}` : ""}. Dites-le : maillage doubles merge A B, ou maillage doubles apart A B.`,
+      decided: (one, other, isSame) =>
+        isSame
+          ? `${one} et ${other} sont désormais une seule organisation. Pour revenir en arrière : maillage doubles undo.`
+          : `${one} et ${other} restent deux organisations.`,
+      undecided: (one, other, count) =>
+        count === 0
+          ? `Rien n'avait été dit de ${one} et ${other}.`
+          : `Ce qui avait été dit de ${one} et ${other} ne vaut plus.`,
       objected: (name) => `${name} ne sera plus proposée ni exportée.`,
       disclaimer: term.disclaimer,
       affinities: "affinités",

@@ -2,6 +2,7 @@ import type { TSchema } from "typebox";
 import { Clusters } from "../answers/clusters.js";
 import { Coverage } from "../answers/coverage.js";
 import { Diagnosis } from "../answers/diagnosis.js";
+import { Doubles, DoublesParameters } from "../answers/doubles.js";
 import { Ego, EgoParameters } from "../answers/ego.js";
 import { Metrics } from "../answers/metrics.js";
 import { NetworkColumns, NetworkSize } from "../answers/network.js";
@@ -25,6 +26,7 @@ import { check } from "./check.js";
 import { clusters } from "./clusters.js";
 import { coverage } from "./coverage.js";
 import { diagnosis } from "./diagnosis.js";
+import { doubles } from "./doubles.js";
 import { ego } from "./ego.js";
 import { metrics } from "./metrics.js";
 import { networkColumns } from "./network-columns.js";
@@ -59,6 +61,7 @@ export const questions = {
   clusters: described(ClustersParameters, Clusters, clusters),
   coverage: described(NoParameters, Coverage, coverage),
   diagnosis: described(DiagnosisParameters, Diagnosis, diagnosis),
+  doubles: described(DoublesParameters, Doubles, doubles),
   ego: described(EgoParameters, Ego, ego),
   metrics: described(NetworkParameters, Metrics, metrics),
   network: described(NetworkParameters, NetworkSize, network),

@@ -16,18 +16,20 @@ export interface Contents {
     readonly note?: string;
   };
   tie: { readonly kind: TieKind; readonly year?: number; readonly rung?: Rung; readonly what?: string };
+  /** Whether two that look alike are one. */
+  double: { readonly same: boolean; readonly note?: string };
   introduction: { readonly intent: string; readonly outcome: Outcome; readonly note?: string };
 }
 export type DeclarationKind = keyof Contents;
 
 /** Kinds that ranking reads. */
-export const rankedKinds: ReadonlySet<DeclarationKind> = new Set(["correction", "means", "tie"]);
+export const rankedKinds: ReadonlySet<DeclarationKind> = new Set(["correction", "means", "tie", "double"]);
 
 /** Something declared about one organisation, or about two. */
 export interface NewDeclaration<K extends DeclarationKind = DeclarationKind> {
   readonly kind: K;
   readonly organisation: string;
-  /** The target of a tie, the other one of an introduction. */
+  /** The target of a tie, the other one of an introduction or of a double. */
   readonly other?: string;
   readonly content: Contents[K];
 }

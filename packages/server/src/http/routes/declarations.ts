@@ -9,6 +9,8 @@ import {
   type DeclarationKind,
   type NewDeclaration,
 } from "../../store/declarations.js";
+import { decidedOf } from "../../store/decided.js";
+import { offer } from "../offer.js";
 import type { Routes } from "../parts.js";
 import { Refused } from "../../refusals/refused.js";
 import { authorOf, readerOf } from "../reader.js";
@@ -173,10 +175,38 @@ export const declarationRoutes: Routes = (api, parts) => {
       return add(request, reply, { kind: "tie", organisation: source, other: target, content }, [], seen);
     },
   );
+  offer(api, parts, "/doubles", "doubles", {
+    summary: "Pairs that may be one organisation, with what is alike in their names (advisers)",
+    tags,
+    needs,
+  });
+  api.post(
+    "/doubles",
+    {
+      config: { needs },
+      schema: {
+        summary: "Decides whether two are one: it holds for every later import, until it is ended",
+        tags,
+        headers: IfMatch,
+        body: schemas.NewDouble,
+        response: { 201: schemas.Declared },
+      },
+    },
+    async (request, reply) => {
+      const { organisations, ...content } = request.body;
+      const seen = versionSeen(request);
+      await check(request, { organisations });
+      const [organisation, other] = organisations;
+      const before = await decidedOf(store.declarations, organisation, other);
+      const decided = { kind: "double", organisation, other, content: cleaned(content) } as const;
+      return add(request, reply, decided, before, seen);
+    },
+  );
   for (const [path, kind] of [
     ["corrections", "correction"],
     ["means", "means"],
     ["ties", "tie"],
+    ["doubles", "double"],
   ] as const)
     api.delete(
       `/${path}/:id`,

@@ -61,6 +61,12 @@ export async function readRecords(database: Database, declarations: DeclarationS
       ),
     ],
     ties: [...(await imported("ties", tieOfList)), ...(await declarations.current("tie")).map(tieOf)],
+    decisions: (await declarations.current("double")).map(({ organisation, other, list, otherList, content }) => ({
+      a: organisation,
+      b: other ?? "",
+      isSame: content.same,
+      lists: [list, otherList],
+    })),
     lists: imports.map(({ path }) => path),
   };
 }

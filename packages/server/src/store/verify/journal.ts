@@ -6,7 +6,7 @@ import { isInstant, isJson } from "./shapes.js";
 
 /** How changes are called: what changed, and how. */
 const action =
-  /^(?:(?:correction|means|tie|introduction)\.(?:add|end)|objection\.(?:add|withdraw)|import\.(?:add|undo)|user\.(?:add|password|role|remove)|token\.(?:add|revoke)|session\.(?:open|end)|store\.restore)$/;
+  /^(?:(?:correction|means|tie|double|introduction)\.(?:add|end)|objection\.(?:add|withdraw)|import\.(?:add|undo)|user\.(?:add|password|role|remove)|token\.(?:add|revoke)|session\.(?:open|end)|store\.restore)$/;
 
 const object = /^(?:organisation|import|user|token|backup):/;
 

@@ -62,6 +62,7 @@ const contents: Readonly<Record<DeclarationKind, TSchema>> = {
   correction: Type.Object({ field: Type.Enum([...correctedFields]), values: TextList, note: Note }),
   means: Type.Object({ side: Type.Enum(["offers", "needs"]), means: Text, until: Text, note: Note }),
   tie: Type.Object({ kind: Type.Enum([...tieKinds]), year: Type.Optional(Type.Number()), what: Note }),
+  double: Type.Object({ same: Type.Boolean(), note: Type.Optional(Text) }),
   introduction: Type.Object({ intent: Text, outcome: Type.Enum([...outcomes]), note: Note }),
 };
 
