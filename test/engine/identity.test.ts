@@ -71,7 +71,12 @@ describe("the name that is shown", () => {
     [
       "the most frequent spelling",
       [same("x", "Le grand judo club d'Aval"), same("y", "Judo Aval"), same("z", "JUDO AVAL")],
-      "JUDO AVAL",
+      "Judo Aval",
+    ],
+    [
+      "the register's, as people write it where they do",
+      [same("x", "L'Épi d'Aval"), same("y", "L'EPI D'AVAL", "rna-waldec")],
+      "L'Épi d'Aval",
     ],
     ["no letter or two of the register's", [same("x", "Judo Aval"), same("y", "T", "rna-import")], "Judo Aval"],
     ["no word for want of a name", [same("x", "Judo Aval"), same("y", "INDEFINI", "rna-import")], "Judo Aval"],

@@ -14,6 +14,7 @@ const screens = [
   ["autour", "?screen=ecosystem&org=W9Z1000123&steps=1", "liens dessinés."],
   ["carte", "?screen=ecosystem&layout=map", "liens dessinés."],
   ["mises-en-relation", "?screen=introductions", "Montrer"],
+  ["table", "?screen=table&at=W9Z1000123,W9Z1000131,W9Z1000164", "Si l'une d'elles renonce"],
   ["terrains", "?screen=overlaps", "Terrains partagés"],
   ["diagnostic", "?screen=diagnosis&territory=9Z001", "Passe-relais"],
   ["donnees", "?screen=data", "Aucun fichier n'attend"],

@@ -46,7 +46,7 @@ const rowOf = (directory: Directory, index: number): Row =>
 
 /**
  * How well one fits a table: the mean of its affinities to the members, and its best one. In [0, 1]. Measured: of 90
- * members of joint actions of the demo that were taken out, 72 % are found again in the first ten, 47 % by likeness to the
+ * members of joint actions of the demo that were taken out, 71 % are found again in the first ten, 47 % by likeness to the
  * mean activity of the table (docs/method.md).
  */
 export function fitTo(scorer: Scorer, members: readonly number[]): (index: number) => number {

@@ -36,5 +36,11 @@ export function nameShown(records: readonly Organisation[]): Fact<string> {
       precedence[a.origin] - precedence[b.origin] ||
       compareText(a.value, b.value),
   );
-  return sorted[0] ?? (records[0] as Organisation).name;
+  const [shown] = sorted;
+  if (shown === undefined) return (records[0] as Organisation).name;
+  if (hasSmallLetters(shown)) return shown;
+  return sorted.find((fact) => hasSmallLetters(fact) && key(fact) === key(shown)) ?? shown;
 }
+
+/** Registers shout, and drop accents: the same name as people write it is the same name, and reads better. */
+const hasSmallLetters = ({ value }: Fact<string>): boolean => /\p{Ll}/u.test(value);

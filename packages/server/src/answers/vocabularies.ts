@@ -7,7 +7,13 @@ const Explained = Closed({ ...labelled, sentence: Type.String() });
 
 export const Vocabularies = Closed({
   sectors: Type.Array(Closed({ ...labelled, family: Type.String(), sensitive: Type.Boolean() })),
-  publics: Type.Array(Term),
+  publics: Type.Array(
+    Closed({
+      ...labelled,
+      sensitive: Type.Boolean(),
+      general: Type.Boolean({ description: "Everyone, or nobody in particular: two do not share it." }),
+    }),
+  ),
   actions: Type.Array(Term),
   means: Type.Array(Closed({ ...labelled, kind: Type.String() })),
   intents: Type.Array(Closed({ ...labelled, question: Type.String(), weights: Type.Record(Type.String(), Ratio) })),

@@ -15,8 +15,6 @@ export const vocabularies: Question<object, Vocabularies> = (
 ) => {
   const { vocabulary, intents } = tables;
   const { say, labels, terms } = words[language];
-  const open = (list: "publics" | "actions") =>
-    [...vocabulary[list].values()].map(({ id, sensitive }) => ({ id, label: labels.term(list, id), sensitive }));
   return {
     sectors: [...vocabulary.sectors.values()].map(({ id, family, sensitive }) => ({
       id,
@@ -24,8 +22,17 @@ export const vocabularies: Question<object, Vocabularies> = (
       family,
       sensitive,
     })),
-    publics: open("publics"),
-    actions: open("actions"),
+    publics: [...vocabulary.publics.values()].map(({ id, sensitive, general }) => ({
+      id,
+      label: labels.term("publics", id),
+      sensitive,
+      general,
+    })),
+    actions: [...vocabulary.actions.values()].map(({ id, sensitive }) => ({
+      id,
+      label: labels.term("actions", id),
+      sensitive,
+    })),
     means: [...vocabulary.means.values()].map(({ id, kind }) => ({ id, label: labels.term("means", id), kind })),
     intents: intents.map(({ id, label, labelEn, weights }) => ({
       id,

@@ -9,6 +9,7 @@ import type { Hits, Organisation } from "./organisation.js";
 import type { Outlines } from "./outlines.js";
 import type { Partners } from "./partners.js";
 import type { Status } from "./status.js";
+import type { Table } from "./table.js";
 import type { Territories } from "./territories.js";
 import type { AskedReading, Upload, UploadList } from "./uploads.js";
 import type { Dictionary, Vocabularies } from "./vocabulary.js";
@@ -58,6 +59,17 @@ export const getPartners = (
     },
     signal,
   );
+
+/** What is asked of a table; nothing wanted: what those around it bring. */
+export interface TableQuestion {
+  readonly at: readonly string[];
+  readonly want: readonly string[];
+  /** Kilometres. */
+  readonly within: number;
+}
+
+export const getTable = (client: Client, { at, want, within }: TableQuestion, signal?: AbortSignal): Promise<Table> =>
+  client.get("/table", { ids: at.join(","), within, ...(want.length === 0 ? {} : { want: want.join(",") }) }, signal);
 
 /** The network that was worked out last. @throws Failure `no-analysis` when none was */
 export const getNetwork = (client: Client, layout: "affinity" | "map", signal?: AbortSignal): Promise<Network> =>

@@ -55,6 +55,14 @@ export const views = {
     /** Organisations that were chosen together: `held` says what stands for many. */
     chosen: ids,
   },
+  table: {
+    /** Who sits at the table. */
+    at: ids,
+    /** What it looks for, `publics:seniors`; nothing for what those around it bring. */
+    want: ids,
+    /** Farthest distance of an invitee, kilometres. */
+    within: whole(1, 500, 30),
+  },
   overlaps: {
     /** Code of the territory; empty for all that is known. */
     territory: text,

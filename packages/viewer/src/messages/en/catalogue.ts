@@ -4,6 +4,7 @@ export { picture } from "./picture.js";
 export { ecosystem } from "./ecosystem.js";
 export { account } from "./account.js";
 export { niches } from "./niches.js";
+export { table } from "./table.js";
 export { territory } from "./territory.js";
 export { diagnosis } from "./diagnosis.js";
 export { method } from "./method.js";

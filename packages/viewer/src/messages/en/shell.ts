@@ -14,6 +14,7 @@ export const shell: Widen<typeof french> = {
   screen: {
     partners: "Find partners",
     ecosystem: "The ecosystem",
+    table: "Bring together",
     overlaps: "Shared ground",
     diagnosis: "Diagnosis",
     introductions: "Introductions",

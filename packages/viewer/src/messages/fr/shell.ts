@@ -11,6 +11,7 @@ export const shell = {
   screen: {
     partners: "Trouver des partenaires",
     ecosystem: "L'écosystème",
+    table: "Réunir",
     overlaps: "Terrains partagés",
     diagnosis: "Diagnostic",
     introductions: "Mises en relation",

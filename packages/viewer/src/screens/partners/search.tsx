@@ -14,11 +14,13 @@ const rest = 120;
 
 interface SearchProps {
   readonly size: "large" | "slim";
+  /** What is looked for, where it is not who asks. */
+  readonly label?: string;
   onChoose(id: string): void;
 }
 
 /** Any association, by name or by number. */
-export function Search({ size, onChoose }: SearchProps) {
+export function Search({ size, label, onChoose }: SearchProps) {
   const { partners } = useWords();
   const [typed, setTyped] = useState("");
   const now = typed.trim();
@@ -37,7 +39,7 @@ export function Search({ size, onChoose }: SearchProps) {
           : partners.searchEmpty;
   return (
     <SearchBox
-      label={partners.search}
+      label={label ?? partners.search}
       hint={partners.searchHint}
       size={size}
       typed={typed}

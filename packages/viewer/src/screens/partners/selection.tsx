@@ -3,7 +3,8 @@ import type { Brief } from "../../api/organisation.js";
 import { useWords } from "../../messages/messages.js";
 import { Button } from "../../parts/button.js";
 import { Icon } from "../../parts/icon.js";
-import { useView } from "../../state/navigation.js";
+import { freshView } from "../../state/address.js";
+import { useNavigation, useView } from "../../state/navigation.js";
 import { restored, toggleKept } from "./choices.js";
 import { NoteButton } from "./note-button.js";
 import { useNames } from "./use-names.js";
@@ -68,12 +69,26 @@ export function Selection({ known }: { readonly known: readonly Brief[] }) {
         </>
       )}
       <div className="selection-tools">
+        {kept.length > 0 && <GatherButton with={kept.length + 1} />}
         <Button small onPress={() => print()}>
           <Icon name="print" /> {partners.print}
         </Button>
         <Share />
       </div>
     </section>
+  );
+}
+
+/** Takes who asks, and those that are kept, to a table. */
+function GatherButton({ with: count }: { readonly with: number }) {
+  const { table } = useWords();
+  const { here, go } = useNavigation();
+  const [view] = useView("partners");
+  const gather = () => go({ ...here, view: { ...freshView("table"), at: [view.org, ...view.keep] } });
+  return (
+    <Button small onPress={gather}>
+      <Icon name="public" /> {table.gather(count)}
+    </Button>
   );
 }
 

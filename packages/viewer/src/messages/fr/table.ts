@@ -1,0 +1,61 @@
+import { plurals } from "@maillage/server/messages/plurals.js";
+import { terms } from "@maillage/server/messages/terms.js";
+
+const { counted } = plurals.fr;
+
+export const table = {
+  title: "Réunir autour d'une table",
+  lead: "De deux à quelques organisations : ce que chacune apporte, ce que personne n'apporte, et qui inviter. Les documents conseillent de commencer petit.",
+  members: "Autour de la table",
+  empty:
+    "Choisissez au moins deux organisations : par leur nom ci-dessus, ou depuis celles que vous gardez dans « Trouver des partenaires ».",
+  search: "Qui est autour de la table ?",
+  one: "Encore une : une table commence à deux.",
+  full: "Trente organisations : au-delà, ce n'est plus une table. Retirez-en une pour en ajouter une autre.",
+  remove: (name: string) => `Retirer ${name} de la table`,
+  add: (name: string) => `Ajouter ${name} à la table`,
+  addShort: "Ajouter",
+  want: "Ce que la table cherche",
+  wantHint:
+    "Sans choix, nous regardons ce qu'apportent celles qui font un travail proche, et ce dont les membres ont besoin.",
+  wantAdd: "Ajouter",
+  wantAspect: "De quoi s'agit-il ?",
+  wantTerm: "Lequel ?",
+  wantRemove: (label: string) => `Ne plus chercher : ${label}`,
+  within: "Jusqu'à",
+  withinKm: (km: string) => `jusqu'à ${km} kilomètres`,
+  aspect: {
+    publics: "Publics",
+    actions: "Manières d'agir",
+    means: "Moyens",
+    communes: "Communes",
+    kinds: "Nature",
+  },
+  kind: terms.fr.kind,
+  matrix: "Qui apporte quoi",
+  matrixWhat: "Apporté",
+  yes: "oui",
+  guessed: "déduit",
+  guessedNote: "● connu ou déclaré · ○ déduit du texte : à demander",
+  no: "non",
+  nothingKnown: "Nous ne savons pas ce qu'elles apportent : leurs fiches ne le disent pas.",
+  missing: "Ce que personne n'apporte",
+  nothingMissing: "Rien de ce que vous cherchez ne manque.",
+  invite: "Qui inviter",
+  inviteHint: "Chacune ajoute quelque chose que les précédentes n'apportent pas.",
+  nobody:
+    "Personne, avec ce que nous savons, n'apporterait ce qui manque. Élargissez la distance, ou cherchez autre chose.",
+  adds: "Ce qu'elle ajoute",
+  watch: (member: string, text: string) => `À clarifier avec ${member} : ${text}`,
+  fitting: "Au travail le plus proche du vôtre",
+  fittingHint: "Celles qui siègeraient sans doute de toute façon, quoi qu'elles ajoutent.",
+  seats: "Si l'une d'elles renonce",
+  seatsHint: "Ce qu'une seule apporte, et qui pourrait la remplacer.",
+  solid: "Tout ce que la table apporte est apporté par deux au moins : elle tient si l'une renonce.",
+  alone: (labels: string) => `est seule à apporter : ${labels}`,
+  substitute: "À sa place :",
+  noSubstitute: "Personne d'autre, avec ce que nous savons.",
+  invited: "invitée",
+  print: "Imprimer",
+  gather: (count: number) => `Réunir autour d'une table (${counted(count, "organisation")})`,
+} as const;
