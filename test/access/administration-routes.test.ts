@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { AuditLine } from "@maillage/server/store/audit.js";
 import type { Token } from "@maillage/server/store/tokens.js";
-import { bareServer, password } from "./bare-server.js";
+import { bareServer, password, type Method } from "./bare-server.js";
 import { personAt, signIn } from "./person.js";
 
 const codeOf = (answer: { json(): unknown }) => (answer.json() as { code: string }).code;
@@ -99,15 +99,37 @@ test("a token is made by a person for themselves, within their role, and shown o
   expect((await server.ask("GET", "/api/read", { authorization })).statusCode).toBe(401);
 });
 
-test("a token makes no token, and changes no password", async () => {
+test("a token makes no token and no account, and changes no password and no role", async () => {
   const server = await bareServer("closed");
   const authorization = `Bearer ${await server.tokenOf("camille", "administrator", ["read", "write", "administer"])}`;
-  const ask = async (method: "GET" | "POST" | "PUT" | "DELETE", url: string, payload?: object) =>
+  const ask = async (method: Method, url: string, payload?: object) =>
     (await server.ask(method, url, { authorization }, payload)).statusCode;
   expect(await ask("POST", "/api/tokens", { label: "x", scopes: ["read"] })).toBe(403);
   expect(await ask("GET", "/api/tokens")).toBe(403);
   expect(await ask("PUT", "/api/session/password", { current: password, password: "une autre phrase" })).toBe(403);
+  expect(await ask("POST", "/api/users", { name: "sasha", role: "administrator", password })).toBe(403);
+  expect(await ask("PATCH", "/api/users/alex", { password: "une autre phrase" })).toBe(403);
+  expect(await ask("PATCH", "/api/users/alex", { role: "administrator" })).toBe(403);
   expect(await ask("GET", "/api/users")).toBe(200);
+  expect((await signIn(server, "alex")).statusCode).toBe(200);
+  expect((await signIn(server, "sasha")).statusCode).toBe(401);
+});
+
+test("whoever's password changes, their tokens end with it, and nobody else's", async () => {
+  const server = await bareServer("closed");
+  const camille = await personAt(server, "camille");
+  const tokenOf = async (name: "alex" | "rene") => ({
+    authorization: `Bearer ${await server.tokenOf(name, name === "alex" ? "adviser" : "reader", ["read"])}`,
+  });
+  const [ofAlex, ofRene] = [await tokenOf("alex"), await tokenOf("rene")];
+  const reads = async (headers: { authorization: string }) =>
+    (await server.ask("GET", "/api/read", headers)).statusCode;
+  await camille.ask("PATCH", "/api/users/alex", { password: "une autre phrase" });
+  expect([await reads(ofAlex), await reads(ofRene)]).toEqual([401, 200]);
+  const rene = await personAt(server, "rene");
+  const next = { current: password, password: "encore une autre phrase" };
+  expect((await rene.ask("PUT", "/api/session/password", next)).statusCode).toBe(200);
+  expect(await reads(ofRene)).toBe(401);
 });
 
 test("the journal tells who did what, software apart, a page at a time", async () => {
@@ -116,8 +138,8 @@ test("the journal tells who did what, software apart, a page at a time", async (
   const made = await camille.ask("POST", "/api/tokens", { label: "annuaire", scopes: ["administer"] });
   const { secret, id } = made.json<{ secret: string; id: string }>();
   const authorization = `Bearer ${secret}`;
-  await server.ask("PATCH", "/api/users/alex", { authorization }, { role: "reader" });
-  await camille.ask("DELETE", "/api/users/rene");
+  await camille.ask("PATCH", "/api/users/alex", { role: "reader" });
+  await server.ask("DELETE", "/api/users/rene", { authorization });
   const read: AuditLine[] = [];
   let next: string | null = null;
   do {
@@ -128,8 +150,8 @@ test("the journal tells who did what, software apart, a page at a time", async (
     next = following;
   } while (next !== null);
   expect(read.map(({ by, action, object }) => `${by} ${action} ${object}`)).toEqual([
-    "camille user.remove user:rene",
-    `camille/${id} user.role user:alex`,
+    `camille/${id} user.remove user:rene`,
+    "camille user.role user:alex",
     `camille token.add token:${id}`,
     "camille session.open user:camille",
     "command-line user.add user:camille",

@@ -12,7 +12,7 @@ const mayRead = {
   nobody: { open: ["read", "nothing"], closed: ["nothing"] },
   rene: ["read", "own", "nothing"],
   alex: ["read", "overlap", "sensitive", "write", "own", "nothing"],
-  camille: ["read", "overlap", "sensitive", "write", "administer", "own", "nothing"],
+  camille: ["read", "overlap", "sensitive", "write", "administer", "accounts", "own", "nothing"],
 };
 
 async function allowed(

@@ -23,8 +23,10 @@ export const permissions = {
   /** Sensitive publics and sectors: faith, opinion, union, health. */
   sensitive: { role: "adviser", scope: "read" },
   write: { role: "adviser", scope: "write" },
-  /** Accounts and the journal of changes. */
+  /** Who has an account, removing one, and the journal of changes. */
   administer: { role: "administrator", scope: "administer" },
+  /** Making accounts, changing their passwords and roles: what a token makes of them would outlive its own end. */
+  accounts: { role: "administrator", scope: null },
   /** One's own session, password and tokens: a token that could make tokens would outlive its own end. */
   own: { role: "reader", scope: null },
 } as const satisfies Readonly<Record<string, PermissionRecord>>;

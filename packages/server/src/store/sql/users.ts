@@ -40,8 +40,11 @@ async function changing(
   }
 }
 
-const endSessions = (transaction: Database, name: string) =>
-  transaction.deleteFrom("sessions").where("name", "=", name).execute();
+/** Ends all by which somebody enters under that name without its password. */
+async function endSessionsAndTokens(transaction: Database, name: string): Promise<void> {
+  await transaction.deleteFrom("sessions").where("name", "=", name).execute();
+  await transaction.deleteFrom("tokens").where("owner", "=", name).execute();
+}
 
 export const userStore = (database: Database): UserStore => ({
   async list() {
@@ -66,7 +69,7 @@ export const userStore = (database: Database): UserStore => ({
   changePassword: (name, password, { at, by }) =>
     changing(database, name, async (transaction) => {
       await transaction.updateTable("users").set({ password }).where("name", "=", name).execute();
-      await endSessions(transaction, name);
+      await endSessionsAndTokens(transaction, name);
       await auditOf(transaction).record({ at, by, action: "user.password", object: `user:${name}` });
     }) as Promise<"done" | "unknown">,
   async keepPassword(name, before, after) {
@@ -82,8 +85,7 @@ export const userStore = (database: Database): UserStore => ({
   remove: (name, { at, by }) =>
     changing(database, name, async (transaction, { role }) => {
       await transaction.deleteFrom("users").where("name", "=", name).execute();
-      await endSessions(transaction, name);
-      await transaction.deleteFrom("tokens").where("owner", "=", name).execute();
+      await endSessionsAndTokens(transaction, name);
       await auditOf(transaction).record({ at, by, action: "user.remove", object: `user:${name}`, before: { role } });
     }),
 });

@@ -78,7 +78,7 @@ export function sessionRoutes(app: Api, shared: AccessRoutes): void {
     {
       config: { needs: "own" },
       schema: {
-        summary: "Changes one's own password; other sessions end",
+        summary: "Changes one's own password; other sessions and all one's tokens end",
         tags,
         body: NewPassword,
         response: { 200: Session },

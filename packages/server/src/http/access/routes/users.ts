@@ -11,6 +11,7 @@ const tags = ["access"];
 export function userRoutes(app: Api, { accounts: { users }, passwords, author }: AccessRoutes): void {
   const change = changeUsers(users, passwords);
   const config = { needs: "administer" } as const;
+  const making = { needs: "accounts" } as const;
   const found = async (name: string) => {
     const user = await users.find(name);
     if (!user) throw new Refused("unknown-user");
@@ -25,7 +26,7 @@ export function userRoutes(app: Api, { accounts: { users }, passwords, author }:
 
   app.post(
     "/users",
-    { config, schema: { summary: "Adds an account", tags, body: NewUser, response: { 201: User } } },
+    { config: making, schema: { summary: "Adds an account", tags, body: NewUser, response: { 201: User } } },
     async (request, reply) => {
       const { name, role, password } = request.body;
       const added = newUser(name, role);
@@ -40,9 +41,9 @@ export function userRoutes(app: Api, { accounts: { users }, passwords, author }:
   app.patch(
     "/users/:name",
     {
-      config,
+      config: making,
       schema: {
-        summary: "Changes a role or a password",
+        summary: "Changes a role or a password; with the password, sessions and tokens end",
         tags,
         params: UserName,
         body: UserChange,
