@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { request, type ClientRequest, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { openUploads } from "@maillage/server/uploads/uploads.js";
+import { openUploads, type Uploads } from "@maillage/server/uploads/uploads.js";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { temporaryFolder } from "../../journeys/run-maillage.js";
@@ -156,14 +156,91 @@ test("two uploads at once come in whole", async () => {
   }
 });
 
+describe("one who sends files slowly", () => {
+  const sender = (account: string, software = "") => ({ by: `${account}${software}`, account });
+  const never = () => new Readable({ read() {} });
+
+  /** Files that come and never end, each of the account of its number. */
+  async function arriving(folder: string, uploads: Uploads, accounts: readonly string[]) {
+    const slow = accounts.map(never);
+    const coming = Promise.allSettled(
+      slow.map((each, at) => uploads.receive(each, "a.csv", sender(accounts[at] as string, `/software${at}`))),
+    );
+    await vi.waitFor(() => expect(readdirSync(join(folder, "uploads"))).toHaveLength(slow.length));
+    return {
+      leave: (which: readonly Readable[]) => which.forEach((each) => each.destroy(new Error("left"))),
+      slow,
+      coming,
+    };
+  }
+
+  test("leaves the places of others, whatever software sends them", async () => {
+    const folder = temporaryFolder();
+    const uploads = openUploads(folder);
+    const { slow, coming, leave } = await arriving(folder, uploads, ["ann", "ann", "ann", "ann"]);
+    const fifth = uploads.receive(never(), "a.csv", sender("ann", "/another"));
+    await expect(fifth).rejects.toMatchObject({
+      code: "too-many-uploads",
+      message: expect.stringContaining("4") as string,
+    });
+    await expect(uploads.admit(1, sender("ann"))).rejects.toMatchObject({ code: "too-many-uploads" });
+    const other = await uploads.receive(Readable.from([Buffer.from("b")]), "b.csv", sender("ben"));
+    expect(other.by).toBe("ben");
+    leave(slow.slice(0, 1));
+    await vi.waitFor(() => expect(uploads.admit(1, sender("ann"))).resolves.toBeUndefined());
+    leave(slow);
+    await coming;
+    await uploads.close();
+  });
+
+  test("is one of many accounts that hold all there is: then the next waits", async () => {
+    const folder = temporaryFolder();
+    const uploads = openUploads(folder);
+    const accounts = Array.from({ length: 16 }, (_, at) => `account${at % 4}`);
+    const { slow, coming, leave } = await arriving(folder, uploads, accounts);
+    const next = uploads.admit(1, sender("ben"));
+    await expect(next).rejects.toMatchObject({
+      code: "too-many-uploads",
+      message: expect.stringContaining("16") as string,
+    });
+    leave(slow);
+    await coming;
+    await uploads.close();
+  });
+});
+
+describe("a form", () => {
+  test.each([
+    ["without a line between its parts", "multipart/form-data", 400],
+    ["whose line has 71 characters", `multipart/form-data; boundary=${"b".repeat(71)}`, 400],
+    ["whose line has 4,000 characters", `multipart/form-data; boundary="${"b".repeat(4000)}"`, 400],
+  ])("%s is refused in words", async (_what, type, status) => {
+    const answer = await opened.ask("POST", "/uploads", {
+      headers: { "content-type": type },
+      payload: formOf("a.csv", "id,name\n"),
+    });
+    expect(answer.json()).toMatchObject({ status, code: "broken-upload" });
+    expect(opened.failures).toEqual([]);
+  });
+
+  test("whose line has 70 characters is read", async () => {
+    const line = "b".repeat(70);
+    const payload = Buffer.from(formOf("a.csv", "id,name\n").toString().replaceAll("----maillage-test", line));
+    const headers = { "content-type": `multipart/form-data; boundary=${line}` };
+    expect((await opened.ask("POST", "/uploads", { headers, payload })).statusCode).toBe(201);
+  });
+});
+
 describe("the folder of uploads", () => {
+  const ann = { by: "ann", account: "ann" };
+
   test("is empty when a server begins and when it ends", async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "uploads"));
     writeFileSync(join(folder, "uploads", "left"), "by a server that was killed");
     const uploads = openUploads(folder);
     expect(readdirSync(join(folder, "uploads"))).toEqual([]);
-    await uploads.receive(Readable.from([Buffer.from("a")]), "a.csv", "ann");
+    await uploads.receive(Readable.from([Buffer.from("a")]), "a.csv", ann);
     expect(readdirSync(join(folder, "uploads"))).toHaveLength(1);
     await uploads.close();
     expect(readdirSync(join(folder, "uploads"))).toEqual([]);
@@ -173,10 +250,10 @@ describe("the folder of uploads", () => {
     const folder = temporaryFolder();
     const uploads = openUploads(folder, { patience: 50 });
     const [one, two] = await Promise.all(
-      ["a.csv", "b.csv"].map((name) => uploads.receive(Readable.from([Buffer.from("a")]), name, "ann")),
+      ["a.csv", "b.csv"].map((name) => uploads.receive(Readable.from([Buffer.from("a")]), name, ann)),
     );
     const release = uploads.hold(two?.id ?? "");
-    await vi.waitFor(() => expect(() => uploads.get(one?.id ?? "")).toThrow());
+    await vi.waitFor(() => expect(() => uploads.get(one?.id ?? "", "ann")).toThrow());
     await vi.waitFor(() => expect(readdirSync(join(folder, "uploads"))).toEqual([two?.id]));
     await expect(uploads.remove(two?.id ?? "")).rejects.toMatchObject({ code: "upload-in-use" });
     expect(() => uploads.hold(two?.id ?? "")).toThrow(expect.objectContaining({ code: "upload-in-use" }));

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createPasswords } from "@maillage/server/accounts/passwords.js";
+import { addToken } from "@maillage/server/accounts/tokens.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { demo } from "../../journeys/run-maillage.js";
 import { openApp, type Opened } from "../demo-app.js";
@@ -10,6 +12,17 @@ beforeAll(async () => {
   opened = await openApp([]);
 });
 afterAll(() => opened.close());
+
+/** @returns what software of another administrator sends with each request */
+async function anotherAdministrator({ store }: Opened): Promise<Record<string, string>> {
+  const author = { by: "command-line", at: "2026-03-01T12:00:00.000Z" };
+  const kept = await createPasswords({ ln: 4, r: 8, p: 1 }).hash("un mot de passe long");
+  const owner = { name: "camille", role: "administrator" } as const;
+  await store.accounts.users.add(owner, kept, author);
+  const asked = { label: "annuaire", scopes: ["read", "write"], days: 300 };
+  const { secret } = await addToken(store.accounts.tokens, owner, asked, "camille", new Date());
+  return { host: String(opened.person["host"]), authorization: `Bearer ${secret}` };
+}
 
 const onDisk = () => readdirSync(join(opened.folder, "uploads"));
 
@@ -52,6 +65,26 @@ describe("a file that is brought", () => {
     expect((await opened.ask("DELETE", `/uploads/${told.id}`)).statusCode).toBe(204);
     expect(onDisk()).toEqual([]);
     expect((await opened.ask("GET", `/uploads/${told.id}`)).json()).toMatchObject({ code: "unknown-upload" });
+  });
+
+  test("is of whoever sent it: to all others, software of theirs too, it is unknown", async () => {
+    const { id } = (await bring(opened, "liste.csv", list)).json<{ id: string }>();
+    const camille = await anotherAdministrator(opened);
+    const asked = async (method: "GET" | "POST" | "DELETE", path: string, payload?: object) =>
+      (
+        await opened.app.inject({
+          method,
+          url: `/api/uploads/${id}${path}`,
+          headers: camille,
+          ...(payload && { payload }),
+        })
+      ).json<{ code: string }>().code;
+    expect(await asked("GET", "")).toBe("unknown-upload");
+    expect(await asked("POST", "/reading", {})).toBe("unknown-upload");
+    expect(await asked("POST", "/import", {})).toBe("unknown-upload");
+    expect(await asked("DELETE", "")).toBe("unknown-upload");
+    expect((await opened.ask("GET", `/uploads/${id}`)).statusCode).toBe(200);
+    expect((await opened.ask("DELETE", `/uploads/${id}`)).statusCode).toBe(204);
   });
 
   test("whose columns nobody knows stays, with what it nearly is; who names a source is told what is missing", async () => {

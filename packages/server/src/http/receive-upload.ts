@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
-import type { Upload, Uploads } from "../uploads/uploads.js";
+import type { Sender, Upload, Uploads } from "../uploads/uploads.js";
 import { Refused } from "../refusals/refused.js";
+import { actorOf } from "./access/identity.js";
 
 /** Bytes of a form around its file. */
 const around = 4096;
@@ -17,6 +18,15 @@ export const formLimits = {
   fileSize: Number.MAX_SAFE_INTEGER,
 } as const;
 
+/** Longest line between the parts of a form (RFC 2046, 5.1.1), which the form's reader takes for a fault of its own. */
+const longestBoundary = 70;
+const boundary = /;\s*boundary=(?:"([^"]*)"|([^\s;]*))/i;
+
+const senderOf = ({ identity }: FastifyRequest): Sender => ({
+  by: actorOf(identity),
+  account: identity.name ?? "",
+});
+
 /** What the form's reader says of one with too much in it. */
 const tooMany: ReadonlySet<string> = new Set(["FST_FILES_LIMIT", "FST_PARTS_LIMIT", "FST_FIELDS_LIMIT"]);
 
@@ -24,18 +34,22 @@ const tooMany: ReadonlySet<string> = new Set(["FST_FILES_LIMIT", "FST_PARTS_LIMI
 const broken = /^(?:FST_|ERR_STREAM_PREMATURE_CLOSE|ECONNRESET)|multipart|boundary|part header|terminated early/i;
 
 /** Refuses a form that is too large, by what it says of itself, before any of it is read. @throws Refused */
-export async function admitForm(uploads: Uploads, { headers }: FastifyRequest): Promise<void> {
+export async function admitForm(uploads: Uploads, request: FastifyRequest): Promise<void> {
+  const { headers } = request;
   const type = headers["content-type"] ?? "";
   if (!/^multipart\/form-data\b/i.test(type)) throw new Refused("unsupported-media-type", { about: type.slice(0, 80) });
-  await uploads.admit(Math.max(0, Number(headers["content-length"] ?? 0) - around));
+  const [, quoted, plain] = boundary.exec(type) ?? [];
+  const line = quoted ?? plain ?? "";
+  if (line === "" || line.length > longestBoundary) throw new Refused("broken-upload");
+  await uploads.admit(Math.max(0, Number(headers["content-length"] ?? 0) - around), senderOf(request));
 }
 
 /** Takes the one file of a form in. @throws Refused, and then nothing of it stays */
-export async function receiveForm(uploads: Uploads, request: FastifyRequest, by: string): Promise<Upload> {
+export async function receiveForm(uploads: Uploads, request: FastifyRequest): Promise<Upload> {
   let upload: Upload | undefined;
   try {
     for await (const part of request.parts()) {
-      if (part.type === "file") upload = await uploads.receive(part.file, part.filename ?? "", by);
+      if (part.type === "file") upload = await uploads.receive(part.file, part.filename ?? "", senderOf(request));
     }
     if (!upload) throw new Refused("one-file");
     return upload;

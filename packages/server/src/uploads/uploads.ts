@@ -24,19 +24,27 @@ export interface Uploads {
   /** Bytes of the largest file that is taken. */
   readonly largest: number;
   /** Refuses early what will not do. @throws Refused `too-large`, `no-room`, `too-many-uploads` */
-  admit(announced: number): Promise<void>;
+  admit(announced: number, sender: Sender): Promise<void>;
   /** Takes a file in as it comes; nothing stays of one that does not come whole. @throws Refused as `admit` */
-  receive(content: Readable, told: string, by: string): Promise<Upload>;
+  receive(content: Readable, told: string, sender: Sender): Promise<Upload>;
   /** Those that wait, in the order in which they came. */
   list(): readonly Upload[];
-  /** @throws Refused `unknown-upload` */
-  get(id: string): Upload;
+  /** One's own: that of another is as unknown as one that never was. @throws Refused `unknown-upload` */
+  get(id: string, by: string): Upload;
   /** Keeps it for a work that reads it. @returns what lets go of it @throws Refused `unknown-upload`, `upload-in-use` */
   hold(id: string): () => void;
-  /** @throws Refused `unknown-upload`, `upload-in-use` */
+  /** Whoever asks: see `get`. @throws Refused `unknown-upload`, `upload-in-use` */
   remove(id: string): Promise<void>;
   /** Removes them all. */
   close(): Promise<void>;
+}
+
+/** Who brings a file. */
+export interface Sender {
+  /** As the journal names them: software apart from the account that it works for. */
+  readonly by: string;
+  /** Whose connections are counted together: all the software of an account is that account. */
+  readonly account: string;
 }
 
 interface UploadOptions {
@@ -46,8 +54,8 @@ interface UploadOptions {
   readonly patience?: number;
 }
 
-/** Uploads that arrive at once: each holds a connection and a part of the disk. */
-const mostAtOnce = 4;
+/** Uploads that arrive at once, in all and of one account: each holds a connection and a part of the disk. */
+const mostAtOnce = { all: 16, account: 4 } as const;
 
 const day = 86_400_000;
 
@@ -68,16 +76,17 @@ export function openUploads(
   const uploads = new Map<string, Upload>();
   const held = new Set<string>();
   const ends = new Map<string, NodeJS.Timeout>();
-  let arriving = 0;
+  /** Accounts, once for each file that arrives. */
+  const arriving: string[] = [];
 
-  function get(id: string): Upload {
+  function known(id: string): Upload {
     const upload = uploads.get(id);
     if (!upload) throw new Refused("unknown-upload", { about: id });
     return upload;
   }
 
   async function remove(id: string): Promise<void> {
-    const { path } = get(id);
+    const { path } = known(id);
     if (held.has(id)) throw new Refused("upload-in-use");
     clearTimeout(ends.get(id));
     ends.delete(id);
@@ -90,38 +99,49 @@ export function openUploads(
     ends.set(id, setTimeout(end, patience).unref());
   }
 
-  const refuseMore = () => {
-    if (arriving >= mostAtOnce) throw new Refused("too-many-uploads", { about: `${mostAtOnce}` });
+  /** Files that come slowly take the places of whoever sends them, and leave those of others. */
+  const refuseMore = ({ account }: Sender) => {
+    const most =
+      arriving.filter((each) => each === account).length >= mostAtOnce.account
+        ? mostAtOnce.account
+        : arriving.length >= mostAtOnce.all
+          ? mostAtOnce.all
+          : undefined;
+    if (most !== undefined) throw new Refused("too-many-uploads", { about: `${most}` });
   };
 
   return {
     largest,
-    async admit(announced) {
+    async admit(announced, sender) {
       if (announced > largest) throw tooLarge(largest);
-      refuseMore();
+      refuseMore(sender);
       await checkRoom(own, announced, free);
     },
-    async receive(content, told, by) {
-      refuseMore();
+    async receive(content, told, sender) {
+      refuseMore(sender);
       const id = randomUUID();
       const path = join(own, id);
       const name = shownName(told);
-      arriving++;
+      arriving.push(sender.account);
       try {
         await checkRoom(own, 0, free);
         const received = await receive(content, { path, folder: own, largest, free });
-        const upload: Upload = { id, name, by, path, ...received };
+        const upload: Upload = { id, name, by: sender.by, path, ...received };
         uploads.set(id, upload);
         forgetLater(id);
         return upload;
       } finally {
-        arriving--;
+        arriving.splice(arriving.indexOf(sender.account), 1);
       }
     },
     list: () => [...uploads.values()],
-    get,
+    get(id, by) {
+      const upload = known(id);
+      if (upload.by !== by) throw new Refused("unknown-upload", { about: id });
+      return upload;
+    },
     hold(id) {
-      get(id);
+      known(id);
       if (held.has(id)) throw new Refused("upload-in-use");
       held.add(id);
       let isHeld = true;

@@ -22,8 +22,10 @@ const As = Closed({ as: Type.Optional(SourceId) });
 export const uploadRoutes: Routes = (api, parts) => {
   const { uploads, inspect } = parts;
 
+  const ownUpload = (id: string, { identity }: FastifyRequest) => uploads.get(id, actorOf(identity));
+
   async function look(id: string, asked: AskedReading, request: FastifyRequest) {
-    const upload = uploads.get(id);
+    const upload = ownUpload(id, request);
     return presentUpload(upload, await inspect(upload, asked), languageOf(request));
   }
 
@@ -46,7 +48,7 @@ export const uploadRoutes: Routes = (api, parts) => {
         },
       },
       async (request, reply) => {
-        const { id } = await receiveForm(uploads, request, actorOf(request.identity));
+        const { id } = await receiveForm(uploads, request);
         try {
           const seen = await look(id, {}, request);
           // Whoever left will never ask for it.
@@ -106,7 +108,7 @@ export const uploadRoutes: Routes = (api, parts) => {
       schema: { summary: "Removes a file that was brought", tags, params: OfUpload, response: { 204: Type.Null() } },
     },
     async (request, reply) => {
-      await uploads.remove(request.params.id);
+      await uploads.remove(ownUpload(request.params.id, request).id);
       return reply.code(204).send(null);
     },
   );
@@ -125,7 +127,7 @@ export const uploadRoutes: Routes = (api, parts) => {
       },
     },
     async (request, reply) => {
-      const job = startImport(parts, uploads.get(request.params.id), request.body, authorOf(request, parts));
+      const job = startImport(parts, ownUpload(request.params.id, request), request.body, authorOf(request, parts));
       return reply.code(202).send({ job: presentJob(job, languageOf(request)) });
     },
   );
