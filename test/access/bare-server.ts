@@ -8,6 +8,7 @@ import { newSecret } from "@maillage/server/accounts/secrets.js";
 import { answerProblems } from "@maillage/server/http/answer-problems.js";
 import { addAccess } from "@maillage/server/http/access/access.js";
 import type { Exposure } from "@maillage/server/http/access/exposure.js";
+import { addSecurityHeaders } from "@maillage/server/http/security-headers.js";
 import { accessRoutes } from "@maillage/server/http/access/routes/routes.js";
 import type { Accounts } from "@maillage/server/store/accounts.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
@@ -49,6 +50,7 @@ export function emptyServer(exposure: Exposure, accounts: Accounts, now: () => D
   answerProblems(app, (error) => {
     throw error;
   });
+  addSecurityHeaders(app);
   return { app, sessions: addAccess(app, { exposure, accounts, now }) };
 }
 

@@ -7,6 +7,7 @@ import { Refused, type WrongPart } from "../refusals/refused.js";
 import { asStoreFailure, StoreFull } from "../store/failures.js";
 import { languageOf } from "./language.js";
 import { asHttpCode, problemStatuses } from "./problems.js";
+import { securityHeaders } from "./security-headers.js";
 
 /** What the framework's own refusals are among ours, by status. */
 const byStatus: Readonly<Record<number, HttpCode>> = {
@@ -88,7 +89,11 @@ function send(refused: Refused, request: FastifyRequest, reply: FastifyReply): F
 
 /** Answers an address that no router reads: an escape that is none, a part that is too long. */
 export const answerUnroutable = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void =>
-  void send(new Refused("invalid", { errors: [{ in: "params", name: "", detail: error.code }] }), request, reply);
+  void send(
+    new Refused("invalid", { errors: [{ in: "params", name: "", detail: error.code }] }),
+    request,
+    reply.headers(securityHeaders),
+  );
 
 /** Why a job failed, as it may be told: what nobody foresaw is told to `report` only. */
 export const problemTold =

@@ -1,6 +1,7 @@
 import type { FastifyDynamicSwaggerOptions } from "@fastify/swagger";
 import type { FastifySwaggerUiOptions } from "@fastify/swagger-ui";
 import { version } from "../version.js";
+import { securitySchemes } from "./tell-needs.js";
 
 const description = `**Avec qui coopérer ?** Trois demandes suffisent / three calls are enough:
 
@@ -14,13 +15,18 @@ Refusals are \`application/problem+json\` with codes that never change.`;
 
 /** What the OpenAPI document says of the whole. */
 export const apiDocument: FastifyDynamicSwaggerOptions = {
-  openapi: { openapi: "3.1.0", info: { title: "Maillage", version, description } },
+  openapi: {
+    openapi: "3.1.0",
+    info: { title: "Maillage", version, description },
+    components: { securitySchemes },
+  },
 };
 
-/** Pages made of that document; the bar on top would only load others. */
+/** Pages made of that document, by what stands here alone; the bar on top would only load others. */
 export const apiPages: FastifySwaggerUiOptions = {
   routePrefix: "/docs",
   indexPrefix: "/api",
-  staticCSP: true,
+  // The policy of all other answers; without this, documents would be sent to a validator of others.
+  uiConfig: { validatorUrl: null },
   theme: { title: "Maillage, API", css: [{ filename: "pages.css", content: ".swagger-ui .topbar { display: none }" }] },
 };

@@ -1,5 +1,4 @@
 import compress from "@fastify/compress";
-import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
@@ -16,6 +15,9 @@ import { addEntityTags } from "./entity-tags.js";
 import type { Api, Parts } from "./parts.js";
 import { Refused } from "../refusals/refused.js";
 import { routes } from "./routes.js";
+import { addSecurityHeaders } from "./security-headers.js";
+import { tellNeeds } from "./tell-needs.js";
+import { refuseUnknown } from "./refuse-unknown.js";
 import { answerUnreadable, ignoreExpectations, requireHost } from "./unreadable.js";
 import { serveViewer } from "./viewer-files.js";
 
@@ -36,22 +38,6 @@ const kilobyte = 1024;
 
 /** Largest body of a request that is no file. */
 const largestBody = 256 * kilobyte;
-
-/** Only what we serve may run; no plain-http page is upgraded, for a house may have no certificate. */
-const contentSecurityPolicy = {
-  useDefaults: false,
-  directives: {
-    "default-src": ["'self'"],
-    "base-uri": ["'none'"],
-    "form-action": ["'self'"],
-    "frame-ancestors": ["'none'"],
-    "img-src": ["'self'", "data:"],
-    "object-src": ["'none'"],
-    "script-src": ["'self'"],
-    "style-src": ["'self'"],
-    "worker-src": ["'self'", "blob:"],
-  },
-};
 
 /** Whose requests are counted together: a whole house may share one address, and whoever hung up has none. */
 const countedAs = ({ identity, ip }: { readonly identity: FastifyRequest["identity"]; readonly ip?: string }): string =>
@@ -83,6 +69,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     clientErrorHandler: answerUnreadable,
     frameworkErrors: answerUnroutable,
   });
+  addSecurityHeaders(app);
   ignoreExpectations(app);
   requireHost(app);
   answerProblems(app, (error, request) =>
@@ -90,11 +77,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   );
   expectArrival(app, arrival);
   const sessions = addAccess(app, { exposure, accounts, now: clock });
-  await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false });
   await app.register(compress, { threshold: 2 * kilobyte });
   await app.register(
     async (scope: FastifyInstance) => {
       const api = scope as unknown as Api;
+      refuseUnknown(api);
+      tellNeeds(api, exposure);
       await api.register(rateLimit, {
         max: requestsAMinute,
         timeWindow: 60_000,

@@ -4,6 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { presentProblem } from "./answer-problems.js";
 import type { HttpCode } from "../refusals/codes.js";
 import { Refused } from "../refusals/refused.js";
+import { securityHeaders } from "./security-headers.js";
 
 /** What the parser of HTTP says, among ours. */
 const codes: Readonly<Record<string, HttpCode>> = {
@@ -23,6 +24,7 @@ export function answerUnreadable({ code = "" }: NodeJS.ErrnoException, socket: S
     const body = JSON.stringify(told);
     const head = [
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      ...Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}`),
       "content-type: application/problem+json; charset=utf-8",
       "content-language: fr",
       `content-length: ${Buffer.byteLength(body)}`,
@@ -33,10 +35,12 @@ export function answerUnreadable({ code = "" }: NodeJS.ErrnoException, socket: S
   socket.destroy();
 }
 
-/** Refuses a request that does not say to whom it is sent, as RFC 9112, 3.2, has it: Node would without a word. */
+/** Refuses a request that does not say to whom it is sent, or says it twice, as RFC 9112, 3.2, has it. */
 export const requireHost = (app: FastifyInstance): void =>
-  void app.addHook("onRequest", async ({ raw: { headers, httpVersion } }) => {
-    if (headers.host === undefined && httpVersion !== "1.0")
+  void app.addHook("onRequest", async ({ raw: { rawHeaders, httpVersion } }) => {
+    // `headers` has the first one only, and a relay before the server may have gone by another.
+    const hosts = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === "host").length;
+    if (hosts > 1 || (hosts === 0 && httpVersion !== "1.0"))
       throw new Refused("invalid", { errors: [{ in: "headers", name: "host", detail: "?" }] });
   });
 

@@ -44,8 +44,6 @@ export function addAccess(app: FastifyInstance, { exposure, accounts, now }: Acc
   app.addHook("onRequest", async (request, reply) => {
     if (exposure.local && !isLocalHeader(request.headers.host, exposure.port())) throw new Refused("foreign-host");
     if (await answerStartKey(exposure, sessions.local, request, reply)) return reply;
-    // What one person may read, in their language, no cache may give to another.
-    void reply.header("vary", "Cookie, Authorization, Accept-Language");
     const identity = await identify(request);
     identities.set(request, identity);
     enforce(request, needOf(request), identity);

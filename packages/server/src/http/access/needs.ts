@@ -19,8 +19,12 @@ export function declaresNeeds({ method, url, config }: RouteOptions): void {
 
 /** What a route needs: reading when it says nothing, and nothing outside of the API, where the viewer's files are. */
 export function needOf({ routeOptions, url }: Pick<FastifyRequest, "routeOptions" | "url">): Need {
-  const path = routeOptions.url ?? url;
-  return routeOptions.config?.needs ?? (/^\/api(?:[/?]|$)/.test(path) ? "read" : "nothing");
+  return declaredNeed(routeOptions.url ?? url, routeOptions.config?.needs);
+}
+
+/** The same of a route, before any request. */
+export function declaredNeed(path: string, declared: Need | undefined): Need {
+  return declared ?? (/^\/api(?:[/?]|$)/.test(path) ? "read" : "nothing");
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { Type } from "typebox";
 import { languageOf } from "../language.js";
+import type { Language } from "../../messages/language.js";
 import type { Routes } from "../parts.js";
 import { Refused } from "../../refusals/refused.js";
 import { authorOf } from "../reader.js";
@@ -28,29 +29,29 @@ export const importRoutes: Routes = (api, parts) => {
     return found;
   }
 
+  async function listImports(language: Language) {
+    const [list, counts] = [await store.imports.list(), await store.imports.counts()];
+    return {
+      items: list.map(({ id, path, source, hash, rows, state, by, at }) => ({
+        id,
+        name: lastPart(path),
+        source,
+        sourceLabel: sourceLabel(source, language),
+        sha256: hash,
+        rows,
+        ...(counts.get(id) ?? nothing),
+        state,
+        by,
+        at,
+      })),
+      next: null,
+    };
+  }
+
   api.get(
     "/imports",
     { config, schema: { summary: "Files that were imported, the latest first", tags, response: { 200: ImportList } } },
-    async (request, reply) => {
-      const language = languageOf(request);
-      void reply.header("vary", "Accept-Language");
-      const [list, counts] = [await store.imports.list(), await store.imports.counts()];
-      return {
-        items: list.map(({ id, path, source, hash, rows, state, by, at }) => ({
-          id,
-          name: lastPart(path),
-          source,
-          sourceLabel: sourceLabel(source, language),
-          sha256: hash,
-          rows,
-          ...(counts.get(id) ?? nothing),
-          state,
-          by,
-          at,
-        })),
-        next: null,
-      };
-    },
+    (request) => listImports(languageOf(request)),
   );
   api.delete(
     "/imports/:id",

@@ -24,7 +24,7 @@ export const problemRoutes: Routes = (api) => {
     },
     (request, reply) => {
       const language = languageOf(request);
-      void reply.header("content-language", language).header("vary", "Accept-Language");
+      void reply.header("content-language", language);
       return {
         items: (Object.keys(problemStatuses) as HttpCode[]).map((code) => ({
           code,

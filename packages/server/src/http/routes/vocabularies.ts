@@ -22,7 +22,7 @@ export const vocabularyRoutes: Routes = (api, parts) => {
     },
     (request, reply) => {
       const language = languageOf(request);
-      void reply.header("content-language", language).header("vary", "Accept-Language");
+      void reply.header("content-language", language);
       if (request.query.format === "json") return { items: presentDictionary(language) };
       void reply.header("content-disposition", 'attachment; filename="maillage-dictionary.csv"');
       return reply.type("text/csv; charset=utf-8").send(dictionaryText(language) as never) as never;
