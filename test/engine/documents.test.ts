@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { cellsOf, readRows } from "@maillage/engine/documents/cells.js";
-import { readDocuments as readTables } from "@maillage/engine/documents/documents.js";
+import { readDocuments } from "@maillage/engine/documents/documents.js";
 import { surveySample } from "@maillage/engine/documents/survey.js";
 import { dataFolder } from "@maillage/server/tables/data-folder.js";
-import { readDocuments } from "@maillage/server/tables/documents.js";
 import { readTable } from "@maillage/server/tables/read-table.js";
+import { readTables } from "@maillage/server/tables/read-tables.js";
 import { vocabulary } from "./fixtures.js";
 
-const documents = readDocuments(vocabulary);
+const { documents } = readTables();
 const idsOf = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id));
 const organisations = idsOf(readTable<"id">("documented", "organisations.csv"));
 
@@ -209,7 +209,7 @@ describe("a broken row is told with table, row, column and value", () => {
     const rows = (file: string): Record<string, string>[] => readTable("documented", file);
     const broken = (file: string) =>
       file === "precedents.csv" ? rows(file).map((each) => ({ ...each, kinds: "asociation" })) : rows(file);
-    expect(() => readTables(broken, vocabulary)).toThrow(
+    expect(() => readDocuments(broken, vocabulary)).toThrow(
       "precedents.csv, row 1 (rnma-1), column kinds: “asociation” is none of association, network",
     );
   });

@@ -1,3 +1,4 @@
+import { readDocuments, type Documents } from "../documents/documents.js";
 import type { Gazetteer } from "../territory/gazetteer.js";
 import type { Lexicon } from "../text/infer.js";
 import type { Intent } from "../match/intent.js";
@@ -21,14 +22,20 @@ export interface Tables {
   readonly stopWords: ReadonlySet<string>;
   /** What words mean to associations. */
   readonly wordVectors: WordVectors;
+  /** What the source documents teach an adviser. */
+  readonly documents: Documents;
 }
 
 /** @throws Error for a table that is broken: they are ours */
-export const tablesFrom = (readTable: ReadTable): Tables => ({
-  gazetteer: readGazetteer(readTable),
-  vocabulary: readVocabulary(readTable),
-  intents: readIntents(readTable),
-  lexicon: readLexicon(readTable),
-  stopWords: readStopWords(readTable),
-  wordVectors: readWordVectors(readTable),
-});
+export function tablesFrom(readTable: ReadTable): Tables {
+  const vocabulary = readVocabulary(readTable);
+  return {
+    gazetteer: readGazetteer(readTable),
+    vocabulary,
+    intents: readIntents(readTable),
+    lexicon: readLexicon(readTable),
+    stopWords: readStopWords(readTable),
+    wordVectors: readWordVectors(readTable),
+    documents: readDocuments((file) => readTable("documented", file), vocabulary),
+  };
+}

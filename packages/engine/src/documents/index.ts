@@ -1,2 +1,0 @@
-export { readDocuments } from "./documents.js";
-export type { Documents } from "./documents.js";
