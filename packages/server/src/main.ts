@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { addAccountCommands } from "./cli/account-commands.js";
 import { askCommand } from "./cli/commands/ask.js";
 import { backupCommand } from "./cli/commands/backup.js";
+import { callCommand } from "./cli/commands/call.js";
 import { checkCommand } from "./cli/commands/check.js";
 import { clustersCommand } from "./cli/commands/clusters.js";
 import { diagnoseCommand } from "./cli/commands/diagnose.js";
@@ -94,6 +95,13 @@ function program(language: "fr" | "en"): Command {
     .option("--sensitive", help.sensitive)
     .option("--json", help.json)
     .action(tableCommand);
+  command("call <file>", help.call)
+    .option("--call <id>", help.callId)
+    .option("--intent <intent>", help.intent)
+    .option("--top <n>", help.groups, wholeNumber)
+    .option("--sensitive", help.sensitive)
+    .option("--json", help.json)
+    .action(callCommand);
   command("ask <question> [parameters...]", help.ask).action(askCommand);
   command("object <organisation>", help.object).action(objectCommand);
   const doubles = command("doubles", help.doubles)

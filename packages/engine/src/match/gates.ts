@@ -19,9 +19,19 @@ export interface Gates {
 
 export type Gate = (b: number) => boolean;
 
+/** The gates that are the same whoever asks: true for those that may be suggested to anybody. Distance is not among them. */
+export function openTo(directory: Directory, { sensitive, excluded }: Gates): Gate {
+  const { dormant, nameless, organisations } = directory;
+  return (b) =>
+    dormant[b] === 0 &&
+    nameless[b] === 0 &&
+    (sensitive === true || directory.sensitive[b] === 0) &&
+    (excluded === undefined || !excluded.has((organisations[b] as { id: string }).id));
+}
+
 /** Opens the gates for one organisation: true for those that may be suggested to it. */
 export function gateFrom(directory: Directory, a: number, gates: Gates): Gate {
-  const { locations, sensitive, dormant, nameless, organisations } = directory;
+  const { locations, organisations } = directory;
   const here = locations.distinct[locations.of[a] as number]?.point;
   const near =
     gates.within === undefined
@@ -31,15 +41,12 @@ export function gateFrom(directory: Directory, a: number, gates: Gates): Gate {
             here !== undefined && point !== undefined && kilometres(here, point) <= (gates.within as number),
         );
   const siren = organisations[a]?.ids.siren;
-  const { excluded } = gates;
+  const isOpen = openTo(directory, gates);
   return (b) =>
     b !== a &&
-    dormant[b] === 0 &&
-    nameless[b] === 0 &&
-    (gates.sensitive === true || sensitive[b] === 0) &&
+    isOpen(b) &&
     (near === undefined || near[locations.of[b] as number] === true) &&
-    (siren === undefined || organisations[b]?.ids.siren !== siren) &&
-    (excluded === undefined || !excluded.has((organisations[b] as { id: string }).id));
+    (siren === undefined || organisations[b]?.ids.siren !== siren);
 }
 
 /** What two bodies do is of two worlds below this likeness. */

@@ -7,6 +7,7 @@ import type { ProblemCode, RefusedFile } from "@maillage/engine/model";
 import type { Diagnosis } from "../answers/diagnosis.js";
 import type { FileReport } from "../importing/import-file.js";
 import type { AccessSentences } from "./access.js";
+import type { CallSentences } from "./call.js";
 import type { StoreSentences } from "./store.js";
 import type { TableSentences } from "./table.js";
 
@@ -34,6 +35,8 @@ export interface Catalogue {
   readonly access: AccessSentences;
   /** A store that is hurt, its backups, and what `maillage check` finds. */
   readonly store: StoreSentences;
+  /** Answering a call together. */
+  readonly call: CallSentences;
   /** A table of several. */
   readonly table: TableSentences;
   /** What a command prints. */

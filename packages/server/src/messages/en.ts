@@ -8,6 +8,7 @@ import type { Labels } from "./labels.js";
 import { plurals } from "./plurals.js";
 import { refusedFileSentence } from "./refused-files.js";
 import { rowProblems } from "./row-problems.js";
+import { callSentences } from "./call.js";
 import { tableSentences } from "./table.js";
 import { storeSentences } from "./store.js";
 import { terms } from "./terms.js";
@@ -142,6 +143,7 @@ export const english = (say: Labels): Catalogue => {
     edgeKind: (kind, count) => `${edgeKinds[kind] ?? kind}: ${count}`,
     access: accessSentences.en,
     store: storeSentences.en,
+    call: callSentences.en,
     table: tableSentences.en,
     screen: {
       close: term.list.close.toUpperCase(),

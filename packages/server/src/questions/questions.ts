@@ -1,4 +1,5 @@
 import type { TSchema } from "typebox";
+import { CallAnswer, CallParameters } from "../answers/call.js";
 import { Clusters } from "../answers/clusters.js";
 import { Coverage } from "../answers/coverage.js";
 import { Diagnosis } from "../answers/diagnosis.js";
@@ -22,6 +23,7 @@ import { Table, TableParameters } from "../answers/table.js";
 import { Territories, TerritoriesParameters } from "../answers/territories.js";
 import { Vocabularies } from "../answers/vocabularies.js";
 import { briefs } from "./briefs.js";
+import { call } from "./call.js";
 import { check } from "./check.js";
 import { clusters } from "./clusters.js";
 import { coverage } from "./coverage.js";
@@ -58,6 +60,7 @@ const described = <P, A>(takes: TSchema, gives: TSchema, ask: Question<P, A>): D
 
 /** Everything that can be asked of a model, by `maillage ask` as it stands here; a new question is one file and one line. */
 export const questions = {
+  call: described(CallParameters, CallAnswer, call),
   clusters: described(ClustersParameters, Clusters, clusters),
   coverage: described(NoParameters, Coverage, coverage),
   diagnosis: described(DiagnosisParameters, Diagnosis, diagnosis),

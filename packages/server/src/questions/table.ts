@@ -10,7 +10,8 @@ import { presentElement, presentRow } from "./present-element.js";
 /** Beyond so many organisations the documents advise a smaller collective. */
 const manyMembers = 5;
 
-const between = (text: string): string[] =>
+/** What stands between commas. */
+export const between = (text: string): string[] =>
   text
     .split(",")
     .map((each) => each.trim())

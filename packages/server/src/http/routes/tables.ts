@@ -7,4 +7,8 @@ export const tableRoutes: Routes = (api, parts) => {
     summary: "A table of several: who brings what, what nobody brings, whom to invite, what if one declines",
     tags: ["tables"],
   });
+  offer(api, parts, "/call", "call", {
+    summary: "Groups that may answer a call together, criterion by criterion, and what nobody of them brings",
+    tags: ["tables"],
+  });
 };
