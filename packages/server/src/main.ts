@@ -3,6 +3,7 @@ import { addAccountCommands } from "./cli/account-commands.js";
 import { askCommand } from "./cli/commands/ask.js";
 import { backupCommand } from "./cli/commands/backup.js";
 import { callCommand } from "./cli/commands/call.js";
+import { checkExportCommand } from "./cli/commands/check-export.js";
 import { checkCommand } from "./cli/commands/check.js";
 import { clustersCommand } from "./cli/commands/clusters.js";
 import { diagnoseCommand } from "./cli/commands/diagnose.js";
@@ -163,6 +164,7 @@ function program(language: "fr" | "en"): Command {
     .action(serveCommand);
   command("backup <file>", help.backup).action(backupCommand);
   command("restore <file>", help.restore).option("--unsealed", help.unsealed).action(restoreCommand);
+  command("check-export <file>", help.checkExport).option("--json", help.json).action(checkExportCommand);
   command("check [backup]", help.check).option("--json", help.json).action(checkCommand);
   addAccountCommands(maillage, command, help);
   return maillage;

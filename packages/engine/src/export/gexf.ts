@@ -51,13 +51,16 @@ function edgeDrawing({ drawing: drawn }: GraphTables["edges"], at: number): stri
   return `${colour(look.colour)}<viz:thickness value="${numberText(look.thickness)}"/><viz:shape value="${look.isDotted ? "dotted" : "solid"}"/>`;
 }
 
+const description = ({ revision }: GraphTables): string =>
+  revision === undefined ? "" : `<description>revision ${revision}</description>`;
+
 function* lines(tables: GraphTables): Generator<string> {
   checkTables(tables);
   const { nodes, edges } = tables;
   const ids = xmlIds(nodes.ids);
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
-<meta><creator>Maillage</creator></meta>
+<meta><creator>Maillage</creator>${description(tables)}</meta>
 <graph mode="static" defaultedgetype="${defaultDirection(edges)}">
 ${declarations("node", nodes.attributes)}${declarations("edge", edges.attributes)}<nodes count="${ids.length}">
 `;

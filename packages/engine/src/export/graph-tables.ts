@@ -49,6 +49,8 @@ export interface EdgeTable {
 export interface GraphTables {
   readonly nodes: NodeTable;
   readonly edges: EdgeTable;
+  /** Of what was known when it was made, as the store counts; formats that have a place for it say it. */
+  readonly revision?: number | undefined;
 }
 
 /** Names that the formats themselves use, in lower case: Gephi does not tell `Label` from `label`. */

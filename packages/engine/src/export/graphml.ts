@@ -43,13 +43,16 @@ function keys({ nodes, edges }: GraphTables): string {
   ].join("");
 }
 
+const description = ({ revision }: GraphTables): string =>
+  revision === undefined ? "" : `<desc>Maillage, revision ${revision}</desc>`;
+
 function* lines(tables: GraphTables): Generator<string> {
   checkTables(tables);
   const { nodes, edges } = tables;
   const ids = xmlIds(nodes.ids);
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
-${keys(tables)}<graph edgedefault="${defaultDirection(edges)}">
+${keys(tables)}<graph edgedefault="${defaultDirection(edges)}">${description(tables)}
 `;
   for (let index = 0; index < ids.length; index++) {
     const { positions, sizes, colours } = nodes;

@@ -19,7 +19,8 @@ function* lines(tables: GraphTables): Generator<string> {
   checkTables(tables);
   const { nodes, edges } = tables;
   const { ids, labels, positions, sizes, colours } = nodes;
-  yield '{"options":{"type":"mixed","multi":true,"allowSelfLoops":false},"attributes":{},"nodes":[';
+  const ofGraph = object([["revision", tables.revision]]);
+  yield `{"options":{"type":"mixed","multi":true,"allowSelfLoops":false},"attributes":${ofGraph},"nodes":[`;
   for (let index = 0; index < ids.length; index++) {
     const attributes = object([
       ["label", labels[index]],

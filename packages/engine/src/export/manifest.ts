@@ -27,6 +27,8 @@ export interface ManifestSource {
 export interface Manifest {
   /** Version of Maillage. */
   readonly maillage: string;
+  /** Of the store that it was made from: what changed there since is told by it. None in those of before. */
+  readonly revision?: number | undefined;
   readonly command: string;
   readonly parameters: Readonly<Record<string, Json>>;
   readonly seeds: Readonly<Record<string, number>>;
@@ -56,6 +58,7 @@ const byName = <T extends { readonly name: string; readonly sha256: string }>(fi
  */
 export function manifestText({
   maillage,
+  revision,
   command,
   parameters,
   seeds,
@@ -66,6 +69,7 @@ export function manifestText({
 }: Manifest): string {
   const manifest = {
     maillage,
+    ...(revision === undefined ? {} : { revision }),
     command,
     parameters: sorted(parameters),
     seeds: sorted(seeds),

@@ -26,13 +26,15 @@ export interface WrittenEdges {
    * stay where they are, and the kind tells which way they go.
    */
   readonly undirected: boolean;
+  /** Of the store that the network was read from. */
+  readonly revision?: number | undefined;
 }
 
 /** A network and its analysis as the columns that every format writes; see the data dictionary in docs/data.md. */
 export function networkTables(
   network: Network,
   { clusters, clusterIds, metrics, positions }: Analysed,
-  { projection, undirected }: WrittenEdges,
+  { projection, undirected, revision }: WrittenEdges,
 ): GraphTables {
   const { directory, members, ids } = network;
   const kinds: readonly string[] = projections[projection];
@@ -52,6 +54,7 @@ export function networkTables(
   const numbers = new Map(clusters.clusters.map(({ number }, at) => [number, at]));
   const degrees = metrics.values.find(({ id }) => id === "degree")?.values ?? new Float64Array(ids.length);
   return {
+    revision,
     nodes: {
       ids,
       labels: ids.map((_, node) => nameOf(node)),

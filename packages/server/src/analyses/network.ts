@@ -23,7 +23,7 @@ export const analyseNetwork: Analyser<SharedNetworkParameters> = (material, para
   const { citation } = model.words.fr.say.screen;
   progress("files", 0, formatIds.length);
   formatIds.forEach((format, at) => {
-    const told = { parameters, imports, citation, mode: fileMode };
+    const told = { parameters, imports, revision: model.revision, citation, mode: fileMode };
     const writing = { format, layout: "affinity", undirected: false, ...told } as const;
     exportNetwork(join(folder, format), analysed, writing, progress);
     progress("files", at + 1, formatIds.length);

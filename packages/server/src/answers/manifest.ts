@@ -6,6 +6,7 @@ const Written = { name: Type.String(), sha256: Type.String() };
 /** All it takes to cite an export and to write the same bytes again. */
 export const ExportManifest = Closed({
   maillage: Type.String({ description: "Version." }),
+  revision: Type.Optional(Type.Integer({ description: "Of the store; see `maillage check-export`." })),
   command: Type.String(),
   parameters: Type.Record(Type.String(), Type.Unknown()),
   seeds: Type.Record(Type.String(), Type.Integer()),

@@ -74,6 +74,8 @@ export interface Writing {
   /** What it was analysed with. */
   readonly parameters: NetworkParameters;
   readonly imports: readonly ImportedFile[];
+  /** Of the store that it is made from. */
+  readonly revision: number | undefined;
   citation(version: string, files: readonly string[]): string;
   /** Who may read the files; whoever the system lets by default. */
   readonly mode?: number;
@@ -86,9 +88,9 @@ export interface Writing {
 export function writeExport(
   folder: string,
   { network, ...analysed }: Written,
-  { format, layout, undirected, parameters, imports, citation, mode }: Writing,
+  { format, layout, undirected, parameters, imports, revision, citation, mode }: Writing,
 ): Manifest {
-  const tables = networkTables(network, analysed, { projection: parameters.projection, undirected });
+  const tables = networkTables(network, analysed, { projection: parameters.projection, undirected, revision });
   mkdirSync(folder, { recursive: true });
   const files = formats[format].map(({ name, write }) => writeFile(folder, name, write(tables), mode));
   const read = imports
@@ -101,6 +103,7 @@ export function writeExport(
   );
   const manifest: Manifest = {
     maillage: version,
+    revision,
     command: "export",
     parameters: { ...told(parameters), format, layout, undirected },
     seeds: { analysis: parameters.seed },

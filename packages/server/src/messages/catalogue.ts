@@ -8,6 +8,7 @@ import type { Diagnosis } from "../answers/diagnosis.js";
 import type { FileReport } from "../importing/import-file.js";
 import type { AccessSentences } from "./access.js";
 import type { CallSentences } from "./call.js";
+import type { ExportSentences } from "./exported.js";
 import type { StoreSentences } from "./store.js";
 import type { TableSentences } from "./table.js";
 
@@ -37,6 +38,8 @@ export interface Catalogue {
   readonly store: StoreSentences;
   /** Answering a call together. */
   readonly call: CallSentences;
+  /** A file that was exported, checked. */
+  readonly exported: ExportSentences;
   /** A table of several. */
   readonly table: TableSentences;
   /** What a command prints. */

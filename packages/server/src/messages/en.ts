@@ -10,6 +10,7 @@ import { refusedFileSentence } from "./refused-files.js";
 import { rowProblems } from "./row-problems.js";
 import { callSentences } from "./call.js";
 import { tableSentences } from "./table.js";
+import { exportSentences } from "./exported.js";
 import { storeSentences } from "./store.js";
 import { terms } from "./terms.js";
 
@@ -144,6 +145,7 @@ export const english = (say: Labels): Catalogue => {
     access: accessSentences.en,
     store: storeSentences.en,
     call: callSentences.en,
+    exported: exportSentences.en,
     table: tableSentences.en,
     screen: {
       close: term.list.close.toUpperCase(),

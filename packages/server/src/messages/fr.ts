@@ -10,6 +10,7 @@ import { refusedFileSentence } from "./refused-files.js";
 import { rowProblems } from "./row-problems.js";
 import { callSentences } from "./call.js";
 import { tableSentences } from "./table.js";
+import { exportSentences } from "./exported.js";
 import { storeSentences } from "./store.js";
 import { terms } from "./terms.js";
 
@@ -146,6 +147,7 @@ export const french = (say: Labels): Catalogue => {
     access: accessSentences.fr,
     store: storeSentences.fr,
     call: callSentences.fr,
+    exported: exportSentences.fr,
     table: tableSentences.fr,
     screen: {
       close: term.list.close.toUpperCase(),

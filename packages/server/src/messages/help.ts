@@ -62,6 +62,8 @@ Exemples :
   backup: "copie tout ce qui est gardé dans un fichier, même pendant que d'autres s'en servent",
   restore: "remet ce que contient une sauvegarde, une fois qu'elle a été lue en entier",
   unsealed: "accepte un fichier sans l'empreinte d'une sauvegarde",
+  checkExport:
+    "dit si un fichier exporté peut encore servir, et quelles lignes en retirer : des organisations se sont opposées",
   check: "lit tout ce qui est gardé, ou toute une sauvegarde, et dit ce qui ne se lit pas",
   keep: "longueur des listes dont on retient les affinités",
   alpha: "seuil du filtre des affinités qui ressortent, entre 0 et 1",
@@ -158,6 +160,8 @@ Examples:
     backup: "copies everything to a file, while others use it",
     restore: "puts back what a backup holds, once all of it was read",
     unsealed: "takes a file without the digest of a backup",
+    checkExport:
+      "says whether an exported file may still be used, and which lines must go: organisations have objected",
     check: "reads everything that is kept, or a whole backup, and says what cannot be read",
     keep: "length of the lists from which affinities are kept",
     alpha: "threshold of the filter of affinities that stand out, between 0 and 1",

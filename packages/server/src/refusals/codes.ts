@@ -82,6 +82,7 @@ export type CommandCode =
   | "no-clusters"
   | "no-manifest"
   | "export-differs"
+  | "export-outdated"
   | "no-outline"
   | "no-administrator"
   | "cannot-listen"

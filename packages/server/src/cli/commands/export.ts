@@ -15,6 +15,8 @@ interface ExportOptions extends NetworkOptions {
   readonly out: string;
   readonly undirected?: boolean;
   readonly layout: Layout;
+  /** That the files are to name, when they are written again; else that of the store. */
+  readonly as?: { readonly revision: number | undefined };
 }
 
 /** Analyses the network and writes it in one format. @throws Refused `cannot-write`, and as the network does */
@@ -25,10 +27,12 @@ export const exportAs = (options: ExportOptions): Promise<Manifest> =>
     const imports = await context.store.imports.list();
     const parameters = readParameters("network", given(networkAsked(options)));
     const { citation } = context.say.screen;
+    const { revision } = options.as ?? model;
     return withProgress(context, (progress) => {
       const analysed = analysedNetwork(model, parameters, readerAt(context), progress);
       try {
-        return exportNetwork(out, analysed, { format, layout, undirected, parameters, imports, citation }, progress);
+        const writing = { format, layout, undirected, parameters, imports, revision, citation };
+        return exportNetwork(out, analysed, writing, progress);
       } catch (error) {
         if (error instanceof Error && "code" in error) throw unwritten(out, error);
         throw error;

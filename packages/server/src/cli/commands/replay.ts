@@ -60,7 +60,7 @@ export async function replayCommand(path: string, options: CommonOptions): Promi
   }
   const folder = mkdtempSync(join(tmpdir(), "maillage-"));
   try {
-    const again = await exportAs({ ...options, ...wanted, out: folder });
+    const again = await exportAs({ ...options, ...wanted, out: folder, as: { revision: manifest.revision } });
     const reasons = [
       ...(manifest.maillage === version ? [] : [sentences.otherVersion(manifest.maillage, version)]),
       ...(JSON.stringify(manifest.inputs) === JSON.stringify(again.inputs) ? [] : [sentences.otherInputs]),

@@ -60,6 +60,11 @@ export const commandRefusals: Readonly<Record<"fr" | "en", Readonly<Record<Comma
       title: "Pas un manifeste",
       detail: (path) => `${path} : ce n'est pas le manifeste d'un export de Maillage.`,
     },
+    "export-outdated": {
+      title: "Export dépassé",
+      detail: (path) =>
+        `${path} : des organisations qui s'y trouvent se sont opposées. Retirez ces lignes, ou exportez de nouveau, et prévenez qui a reçu ce fichier.`,
+    },
     "export-differs": { title: "L'export n'est pas le même", detail: (differences) => differences },
     "no-outline": {
       title: "Aucun contour",
@@ -135,6 +140,11 @@ export const commandRefusals: Readonly<Record<"fr" | "en", Readonly<Record<Comma
       detail: (path) => `${path}: not a file of "maillage clusters --json".`,
     },
     "no-manifest": { title: "No manifest", detail: (path) => `${path}: not the manifest of an export of Maillage.` },
+    "export-outdated": {
+      title: "Outdated export",
+      detail: (path) =>
+        `${path}: organisations in it have objected. Take those lines out, or export again, and tell whoever received this file.`,
+    },
     "export-differs": { title: "Another export", detail: (differences) => differences },
     "no-outline": {
       title: "No outline",
