@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createDirectory } from "../../packages/engine/dist/directory/directory.js";
 import { inferenceFrom } from "../../packages/engine/dist/directory/inference.js";
 import { rnaImport } from "../../packages/engine/dist/read/layouts/rna.js";
 import { readWordVectors } from "../../packages/engine/dist/tables/word-vectors.js";
@@ -12,7 +13,7 @@ import { readTables } from "../../packages/server/dist/tables/read-tables.js";
 
 /**
  * One association as the fits see it.
- * @typedef {{ id: string, name: string, commune: string, population: number, network: boolean, dormant: boolean,
+ * @typedef {{ id: string, record: import("../../packages/engine/dist/model/organisation.js").Organisation, name: string, commune: string, population: number, network: boolean, dormant: boolean,
  *   codes: string[], publics: string[], actions: string[], vector: Int8Array, tells: Map<number, number> }} Body
  */
 
@@ -44,6 +45,24 @@ async function readDepartement(file, bodyOf, tables) {
   return bodies;
 }
 
+/**
+ * A directory of the graded ones, as the product makes it.
+ * @param {readonly Pair[]} pairs
+ */
+export function directoryOf(pairs) {
+  const tables = readTables();
+  const records = new Map(pairs.flatMap(({ a, b }) => [a, b]).map(({ id, record }) => [id, record]));
+  return createDirectory({
+    organisations: [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ties: [],
+    gazetteer: tables.gazetteer,
+    vocabulary: tables.vocabulary,
+    infer: inferenceFrom(tables.lexicon),
+    stemmer: createStemmer(tables.stopWords),
+    wordVectors: tables.wordVectors,
+  });
+}
+
 /** What turns a record into a body, the tables read once. */
 function bodyMaker() {
   const { gazetteer, vocabulary, lexicon, stopWords } = readTables();
@@ -61,6 +80,7 @@ function bodyMaker() {
     const { publics, actions } = infer(organisation);
     return {
       id,
+      record: organisation,
       name: name.value,
       commune: around?.code ?? "",
       population: around?.population ?? Infinity,

@@ -1,8 +1,8 @@
 // Fits from where a shared ground is "high" and "medium" to graded pairs, and judges it by organisations aside.
 //   npm run build
 //   node scripts/fit/shared-ground.js SHARED-GROUND.csv FOLDER_OF_RNA_IMPORT_FILES
-import { alike, near, sameWords } from "./features.js";
-import { readPairs } from "./graded.js";
+import { volunteersValue } from "../../packages/engine/dist/overlap/volunteers.js";
+import { directoryOf, readPairs } from "./graded.js";
 import { crossFit, interval, mean, organisationsOf } from "./judging.js";
 
 /** @typedef {import("./graded.js").Pair} Pair */
@@ -13,26 +13,20 @@ if (!grades || !register) {
   process.exit(2);
 }
 
-/** Kilometres at which half the volunteers of a place no longer come, about; below this cosine activities differ. */
-const scale = 15;
-const differs = 0.4;
-
-/**
- * How much ground two bodies share: nearness times the more telling of what they do and of the words they both use;
- * words count as far as what they do is alike. None with a body that gathers others, or is dormant.
- * @param {Pair} pair
- */
-function shared(pair) {
-  if (pair.b.network || pair.b.dormant) return 0;
-  const likeness = Math.max(0, (alike(pair) - differs) / (1 - differs));
-  return near(pair, scale) * Math.max(likeness / 2, Math.min(1, 2 * likeness) * sameWords(pair));
-}
+const pairs = await readPairs(grades, register);
+const directory = directoryOf(pairs);
+const indexOf = (/** @type {string} */ id) => directory.indexOf.get(id) ?? -1;
+/** How much of the ground of the one that asks the other also occupies, as the product says. */
+const values = new Map(
+  pairs.map((pair) => [pair, volunteersValue(directory, indexOf(pair.a.id), indexOf(pair.b.id)) ?? 0]),
+);
+const shared = (/** @type {Pair} */ pair) => values.get(pair) ?? 0;
 
 const partly = (/** @type {Pair} */ { grade }) => grade >= 1;
 const clearly = (/** @type {Pair} */ { grade }) => grade >= 1.5;
 
 /** What is asked of the levels where they are fitted: a little more than is wanted of others. */
-const precision = 0.8;
+const precision = 0.85;
 const found = 0.66;
 const fewestHigh = 8;
 
@@ -53,7 +47,6 @@ function fit(seen) {
   return { high, medium };
 }
 
-const pairs = await readPairs(grades, register);
 const { scores, fits } = crossFit(pairs, fit, ({ high, medium }, pair) => {
   const value = shared(pair);
   return value >= high ? 2 : value >= medium ? 1 : 0;

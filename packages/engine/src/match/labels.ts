@@ -21,7 +21,7 @@ const shares = (a: Int32Array, b: Int32Array): boolean => {
 const tellingWords = 6;
 
 /** One purpose in one commune: model statutes and lists of services make it common in two. */
-const sameText = ({ organisations }: Directory, a: number, b: number): boolean => {
+export const sameText = ({ organisations }: Directory, a: number, b: number): boolean => {
   const [mine, theirs] = [organisations[a], organisations[b]];
   const text = mine?.purpose?.value;
   return (

@@ -1,9 +1,9 @@
 import { distanceBetween, type Location } from "../territory/locations.js";
 import type { Level } from "../territory/reach.js";
 
-/** Radius of the basin in which volunteers are found, kilometres, by reach. Ours; see docs/method.md. */
+/** Radius of the basin in which volunteers are found, kilometres, by reach. That of a commune fitted to grades, the others ours; see docs/method.md. */
 export const basinRadius: Readonly<Record<Level, number>> = {
-  commune: 5,
+  commune: 8,
   epci: 12,
   departement: 35,
   region: 100,

@@ -3,7 +3,7 @@ import { neighboursOf } from "../directory/tie-graph.js";
 import { firstSharedLevel, type Location } from "../territory/locations.js";
 import type { Level } from "../territory/reach.js";
 import { activityOverlap } from "./activity.js";
-import { levelOf, type Overlap } from "./levels.js";
+import { fundingLevels, levelOf, type Overlap } from "./levels.js";
 
 /** How much each organisation depends on each of its known funders: shares that sum to 1, by beneficiary. */
 export type Dependences = ReadonlyMap<number, ReadonlyMap<number, number>>;
@@ -57,7 +57,7 @@ export function fundingOverlap(directory: Directory, known: Dependences, a: numb
     const value = Math.min(1, shared / own);
     return {
       value,
-      level: levelOf(value),
+      level: levelOf(value, fundingLevels),
       evidence: [
         {
           code: "funders",
@@ -81,7 +81,7 @@ export function fundingOverlap(directory: Directory, known: Dependences, a: numb
   const value = Math.min(highestEstimate, eligible * activity.value);
   return {
     value,
-    level: levelOf(value),
+    level: levelOf(value, fundingLevels),
     evidence: [{ code: "eligible-funders", value: eligible, names: [] }],
     coverage: { code: "funding.estimated", figures: { ...funders, eligible: sharedFunders[level] } },
   };

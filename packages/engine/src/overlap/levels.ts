@@ -1,20 +1,31 @@
+import type { NoRivals } from "./rivals.js";
+
 /** How strong an overlap is; `unknown` when the engine abstains. */
 export type OverlapLevel = "none" | "low" | "medium" | "high" | "unknown";
 
-/** From which value each level starts. Ours; see docs/method.md. */
-const thresholds: readonly (readonly [OverlapLevel, number])[] = [
+/** From which value each level starts, the highest first. */
+type Levels = readonly (readonly [OverlapLevel, number])[];
+
+/** Fitted to graded pairs (`scripts/fit/shared-ground.js`): of "high" ones more than three of four are at least partly true. */
+export const volunteerLevels: Levels = [
+  ["high", 0.55],
+  ["medium", 0.165],
+  ["low", 0.08],
+];
+
+/** Ours: nobody graded what is shared of known grants. */
+export const fundingLevels: Levels = [
   ["high", 0.5],
   ["medium", 0.25],
   ["low", 0.1],
-  ["none", 0],
 ];
 
-export const levelOf = (value: number | undefined): OverlapLevel =>
-  value === undefined ? "unknown" : (thresholds.find(([, from]) => value >= from)?.[0] ?? "none");
+export const levelOf = (value: number, levels: Levels): OverlapLevel =>
+  levels.find(([, from]) => value >= from)?.[0] ?? "none";
 
 /** One part of what an overlap rests on: data here, a sentence in `messages/`. */
 export interface OverlapEvidence {
-  readonly code: "activity" | "basin" | "publics" | "funders" | "eligible-funders";
+  readonly code: "activity" | "words" | "basin" | "publics" | "funders" | "eligible-funders";
   readonly value: number;
   readonly names: readonly string[];
 }
@@ -23,7 +34,7 @@ export interface OverlapEvidence {
 export interface Coverage {
   readonly code:
     | "volunteers.full"
-    | "volunteers.none-sought"
+    | `volunteers.${NoRivals}`
     | "volunteers.publics-unknown"
     | "volunteers.blind"
     | "funding.observed"

@@ -5,7 +5,7 @@ import type { Location } from "../territory/locations.js";
 import { basinOverlap } from "./basin.js";
 import { coFunded, dependences, fundingOverlap, type Dependences } from "./funding.js";
 import type { Overlap } from "./levels.js";
-import { volunteersOverlap } from "./volunteers.js";
+import { volunteersOverlap, volunteersValue } from "./volunteers.js";
 
 /** One organisation whose niche meets A's, both ways. */
 export interface OverlapWith {
@@ -33,7 +33,7 @@ export interface OverlapReport {
 const aroundIt = 0.1;
 
 /** Below this an overlap is not worth a line. */
-const worthALine = 0.1;
+const worthALine = 0.08;
 
 /** Compares the grounds of organisations of one directory. */
 export interface OverlapReporter {
@@ -46,10 +46,16 @@ export interface OverlapReporter {
 export function overlapReporter(directory: Directory): OverlapReporter {
   const known: Dependences = dependences(directory);
   const { locations } = directory;
-  const best = (candidates: Iterable<number>, top: number, overlap: (a: number, b: number) => Overlap, a: number) => {
+  const best = (
+    candidates: Iterable<number>,
+    top: number,
+    valueOf: (b: number) => number | undefined,
+    overlap: (a: number, b: number) => Overlap,
+    a: number,
+  ) => {
     const kept = new Top(top);
     for (const b of candidates) {
-      const { value } = overlap(a, b);
+      const value = valueOf(b);
       if (value !== undefined && value >= worthALine) kept.offer(b, Math.round(value * 1e9));
     }
     return kept.ranked().map(({ index }) => ({ index, overlap: overlap(a, index), reverse: overlap(index, a) }));
@@ -63,12 +69,13 @@ export function overlapReporter(directory: Directory): OverlapReporter {
       const around = locations.distinct.map((there) => (basinOverlap(here, there) ?? 0) >= aroundIt);
       const basin: number[] = [];
       for (let b = 0; b < directory.size; b++) if (gate(b) && around[locations.of[b] as number] === true) basin.push(b);
-      const values = basin.flatMap((b) => volunteers(a, b).value ?? []);
+      const byIndex = new Map(basin.map((b) => [b, volunteersValue(directory, a, b)]));
+      const values = [...byIndex.values()].flatMap((value) => value ?? []);
       const overlap = values.reduce((sum, value) => sum + value, 0);
       const fundedAlike = [...coFunded(directory, a)].filter(gate);
       return {
-        volunteers: best(basin, top, volunteers, a),
-        funding: best(known.has(a) ? fundedAlike : basin, top, funding, a),
+        volunteers: best(basin, top, (b) => byIndex.get(b), volunteers, a),
+        funding: best(known.has(a) ? fundedAlike : basin, top, (b) => funding(a, b).value, funding, a),
         density: { overlap, nonOverlap: values.length - overlap, compared: values.length },
       };
     },

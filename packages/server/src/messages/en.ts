@@ -51,6 +51,7 @@ const reasons = (say: Labels): Readonly<Record<ReasonCode, (values: Reason["valu
 const evidence = (say: Labels): Readonly<Record<OverlapEvidence["code"], (part: OverlapEvidence) => string>> => ({
   activity: ({ value, names }) =>
     `${percent(value)} of your activity${names.length > 0 ? ` (${say.list(names.map(say.sector))})` : ""}`,
+  words: ({ value, names }) => `${percent(value)} of your activity (${say.list(names)})`,
   basin: ({ value, names }) => `${percent(value)} of your area${names[0] ? ` (from ${names[0]})` : ""}`,
   publics: ({ value, names }) =>
     `${percent(value)} of your publics${names.length > 0 ? ` (${say.publics(names)})` : ""}`,
@@ -62,12 +63,18 @@ const evidence = (say: Labels): Readonly<Record<OverlapEvidence["code"], (part: 
 });
 
 const coverages: Readonly<Record<Coverage["code"], (figures: Coverage["figures"]) => string>> = {
-  "volunteers.full": ({ codes, words }) =>
-    `Known: activity (${codes ? "code" : ""}${codes && words ? " and " : ""}${words ? "text" : ""}), place, publics. Numbers of volunteers unknown.`,
-  "volunteers.publics-unknown": () =>
-    "Publics unknown for one of the two: counted as shared. Numbers of volunteers unknown.",
+  "volunteers.full": ({ words }) =>
+    `Known: activity (${words ? "purpose" : "code alone"}), place, publics. Numbers of volunteers unknown.`,
+  "volunteers.publics-unknown": ({ words }) =>
+    `Known: activity (${words ? "purpose" : "code alone"}), place. Publics not declared for one at least: counted as shared. Numbers of volunteers unknown.`,
   "volunteers.none-sought": () =>
     "One of the two is an authority, a company or an institution: it does not look for volunteers as associations do.",
+  "volunteers.gathers": () =>
+    "One of the two is a federation, a committee or a network: it gathers, and does not look for the same volunteers.",
+  "volunteers.dormant": () => "The register notes one of the two as dormant.",
+  "volunteers.closed": () =>
+    "One of the two takes in only the staff of one employer or the inhabitants of one building: each has its own.",
+  "volunteers.one-body": () => "The two records seem to describe one organisation.",
   "volunteers.blind": () => "Activity or place unknown: nothing can be said.",
   "funding.observed": ({ mine, theirs }) =>
     `Known grants: ${counted(Number(mine), "funder")} for you, ${theirs} for them, in the imported files.`,

@@ -52,6 +52,7 @@ const reasons = (say: Labels): Readonly<Record<ReasonCode, (values: Reason["valu
 const evidence = (say: Labels): Readonly<Record<OverlapEvidence["code"], (part: OverlapEvidence) => string>> => ({
   activity: ({ value, names }) =>
     `${percent(value)} de votre activité${names.length > 0 ? ` (${say.list(names.map(say.sector))})` : ""}`,
+  words: ({ value, names }) => `${percent(value)} de votre activité (${say.list(names)})`,
   basin: ({ value, names }) => `${percent(value)} de votre bassin${names[0] ? ` (depuis ${names[0]})` : ""}`,
   publics: ({ value, names }) =>
     `${percent(value)} de vos publics${names.length > 0 ? ` (${say.publics(names)})` : ""}`,
@@ -64,12 +65,18 @@ const evidence = (say: Labels): Readonly<Record<OverlapEvidence["code"], (part: 
 });
 
 const coverages: Readonly<Record<Coverage["code"], (figures: Coverage["figures"]) => string>> = {
-  "volunteers.full": ({ codes, words }) =>
-    `Connus : activité (${codes ? "code" : ""}${codes && words ? " et " : ""}${words ? "texte" : ""}), lieu, publics. Effectifs de bénévoles inconnus.`,
-  "volunteers.publics-unknown": () =>
-    "Publics inconnus pour l'une des deux : comptés comme partagés. Effectifs de bénévoles inconnus.",
+  "volunteers.full": ({ words }) =>
+    `Connus : activité (${words ? "objet" : "code seul"}), lieu, publics. Effectifs de bénévoles inconnus.`,
+  "volunteers.publics-unknown": ({ words }) =>
+    `Connus : activité (${words ? "objet" : "code seul"}), lieu. Publics non déclarés pour l'une au moins : comptés comme partagés. Effectifs de bénévoles inconnus.`,
   "volunteers.none-sought": () =>
     "L'une des deux est une collectivité, une entreprise ou une institution : elle ne cherche pas de bénévoles comme une association.",
+  "volunteers.gathers": () =>
+    "L'une des deux est une fédération, un comité ou un réseau : elle rassemble, et ne cherche pas les mêmes bénévoles.",
+  "volunteers.dormant": () => "L'une des deux est notée en sommeil au registre.",
+  "volunteers.closed": () =>
+    "L'une des deux ne réunit que le personnel d'un employeur ou les habitants d'un immeuble : chacune a les siens.",
+  "volunteers.one-body": () => "Les deux fiches semblent décrire une seule organisation.",
   "volunteers.blind": () => "Activité ou lieu inconnu : nous ne pouvons rien en dire.",
   "funding.observed": ({ mine, theirs }) =>
     `Subventions connues : ${counted(Number(mine), "financeur")} pour vous, ${theirs} pour elle, dans les fichiers importés.`,

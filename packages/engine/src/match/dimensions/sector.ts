@@ -21,7 +21,11 @@ const wordAlone = 0.15;
 const mostWords = 3;
 
 /** Words that both say and that tell what they do, as a person reads them; none that is of the name of their commune. */
-function commonWords({ activities, organisations, gazetteer, spell }: Directory, a: number, b: number): string[] {
+export function commonWords(
+  { activities, organisations, gazetteer, spell }: Directory,
+  a: number,
+  b: number,
+): string[] {
   const { terms, weights } = activities.words;
   const nameOf = (index: number) => gazetteer.commune(organisations[index]?.commune?.value ?? "")?.name ?? "";
   const places = new Set([nameOf(a), nameOf(b)].flatMap((name) => words(name).map(stem)));
