@@ -94,7 +94,7 @@ export function openMaillage(
 ): Maillage {
   const { gazetteer, vocabulary, lexicon, stopWords, wordVectors } = tables;
   const details = describedCommunes(records.organisations);
-  const resolved = resolveIdentities(records, objections);
+  const resolved = resolveIdentities(records, objections, tables);
   const { organisations, ties, problems, canonical, objected } = resolved;
   const directory = createDirectory({
     organisations,

@@ -1,6 +1,6 @@
 import { compareText } from "../arrays/order.js";
 import type { Organisation } from "../model/organisation.js";
-import type { Undecided } from "./linkage.js";
+import type { Undecided } from "./undecided.js";
 
 /** Two organisations that may be one: nothing but a person can tell. */
 export interface Double {

@@ -2,17 +2,13 @@ import { createDisjointSets, membersOfSets } from "../arrays/disjoint-sets.js";
 import { compareText } from "../arrays/order.js";
 import { groupBy } from "../arrays/groups.js";
 import type { Organisation } from "../model/organisation.js";
+import { joinAlike } from "./alike/join-alike.js";
+import type { LinkageKnowledge } from "./alike/knowledge.js";
+import type { PaidFrom } from "./alike/payments.js";
 import { isRegistered, keysOf, nameKeyOf, tellingName } from "./keys.js";
 import { createLinker, type Decision, type Linker } from "./linker.js";
+import type { Undecided } from "./undecided.js";
 import { joinSites } from "./sites.js";
-
-/** Two that may be one, as indices of a record of each: a person decides. */
-export interface Undecided {
-  readonly a: number;
-  readonly b: number;
-  /** What is alike in their names. */
-  readonly words: readonly string[];
-}
 
 /** Which records speak of the same organisation, as indices; and those that only a person can tell. */
 export interface Linkage {
@@ -100,10 +96,15 @@ function joinNamesakes(organisations: readonly Organisation[], linker: Linker): 
 /**
  * Decides which records speak of the same organisation, in this order: what a person said; id; number, the places of one
  * legal person apart (`sites.ts`); then a record without a register number joins the only registered one that bears its
- * name in its commune. Several, or two registered ones of one name in one commune, stay apart and are undecided. Rows
- * that one list tells apart stay so.
+ * name in its commune; then what is alike enough (`alike/`). Several, or two registered ones of one name in one commune,
+ * stay apart and are undecided. Rows that one list tells apart stay so.
+ * @param likeness what likeness is judged by; without it no record is joined by it
  */
-export function linkRecords(organisations: readonly Organisation[], decisions: readonly Decision[] = []): Linkage {
+export function linkRecords(
+  organisations: readonly Organisation[],
+  decisions: readonly Decision[] = [],
+  likeness?: { readonly paidFrom: PaidFrom; readonly knowledge: LinkageKnowledge },
+): Linkage {
   const holder = decisions.length === 0 ? undefined : holders(organisations);
   const told = (isSame: boolean) =>
     decisions.flatMap(({ a, b, ...decision }): (readonly [number, number])[] => {
@@ -114,6 +115,8 @@ export function linkRecords(organisations: readonly Organisation[], decisions: r
   joinByIds(organisations, linker);
   for (const [a, b] of told(true)) linker.force(a, b);
   const sites = legalPersons(organisations).flatMap((members) => joinSites(organisations, members, linker));
-  const undecided = joinNamesakes(organisations, linker);
+  const namesakes = joinNamesakes(organisations, linker);
+  const alike = likeness ? joinAlike(organisations, likeness.paidFrom, linker, likeness.knowledge) : [];
+  const undecided = [...namesakes, ...alike];
   return { sets: membersOfSets(linker.sets, organisations.keys()), sites, undecided };
 }

@@ -7,7 +7,8 @@ import { fold, plain } from "../text/words.js";
 /** Cut to a letter or two, or written for want of a name. */
 export const isNameless = (name: string): boolean =>
   (name.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 3 ||
-  /^\W*(?:indefinie?|test|neant|inconnue?|sans (?:nom|titre)|xxx+)\W*$/.test(fold(name));
+  !/\p{L}/u.test(name) ||
+  /^\W*(?:indefinie?|nom anonymise|test|neant|inconnue?|sans (?:nom|titre)|xxx+)\W*$/.test(fold(name));
 
 /** Whose spelling counts before another's: that of a person who corrects, of the register, of anybody else. */
 const rank = ({ source }: Fact<string>): number => (source.startsWith("rna-") ? 0 : 1);

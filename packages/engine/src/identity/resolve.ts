@@ -2,8 +2,11 @@ import { compareText } from "../arrays/order.js";
 import type { Organisation } from "../model/organisation.js";
 import type { Problem } from "../model/problem.js";
 import type { Tie } from "../model/tie.js";
+import type { LinkageKnowledge } from "./alike/knowledge.js";
 import { doublesOf, type Double } from "./doubles.js";
 import { keysOf } from "./keys.js";
+import { areasPaidFrom } from "./alike/payments.js";
+import { placedByFunders } from "./funder-places.js";
 import { confirmNumbers } from "./likely-numbers.js";
 import { scopeLocalIds } from "./local-ids.js";
 import type { Decision } from "./linker.js";
@@ -73,23 +76,31 @@ function resolveTies(ties: readonly Tie[], find: (end: string) => string | undef
  * Makes one organisation of the records that speak of the same one (`linkage.ts`); those that nobody but a supplement
  * knows are dropped, and so are those that objected: nothing that is made of what comes back can name them. Ties follow.
  * What stays to be decided comes back as `identity.undecided`. The order of the records does not matter.
+ * @param knowledge what likeness is judged with; without it, only numbers and names in one commune join records
  */
-export function resolveIdentities(records: Records, objections: readonly Objection[] = []): Resolved {
+export function resolveIdentities(
+  records: Records,
+  objections: readonly Objection[] = [],
+  knowledge?: LinkageKnowledge,
+): Resolved {
   const { organisations, ties, aliases, told } = scopeLocalIds(
     confirmNumbers(records.organisations),
     records.ties,
     records.lists,
   );
+  const paidFrom = knowledge ? areasPaidFrom(organisations, ties, knowledge.gazetteer) : undefined;
   const { sets, sites, undecided } = linkRecords(
     organisations,
     records.decisions?.map(({ a, b, lists, ...said }) => ({ ...said, a: told(a, lists?.[0]), b: told(b, lists?.[1]) })),
+    knowledge && paidFrom && { paidFrom, knowledge },
   );
   const isSite = new Set(sites);
   const merged: Organisation[] = [];
   const canonical = new Map<string, string>();
   const taken = new Set<string>();
   const take = (said: readonly Organisation[], organisation: Organisation) => {
-    merged.push(organisation);
+    const areas = paidFrom ? said.flatMap(({ id }) => paidFrom.get(id) ?? []) : [];
+    merged.push(placedByFunders(organisation, areas));
     taken.add(organisation.id);
     // The number of a legal person is that of its seat, which comes first.
     for (const key of said.flatMap(keysOf)) if (!canonical.has(key)) canonical.set(key, organisation.id);

@@ -8,6 +8,7 @@ import { readIntents } from "./intents.js";
 import { readLexicon, readStopWords } from "./lexicon.js";
 import type { ReadTable } from "./read-table.js";
 import { readVocabulary } from "./vocabulary.js";
+import { readNameShares } from "./name-shares.js";
 import { readWordVectors } from "./word-vectors.js";
 import type { WordVectors } from "../text/embedding.js";
 
@@ -22,6 +23,8 @@ export interface Tables {
   readonly stopWords: ReadonlySet<string>;
   /** What words mean to associations. */
   readonly wordVectors: WordVectors;
+  /** Share of the names of associations that have a stem; rare ones are left out. */
+  readonly nameShares: ReadonlyMap<string, number>;
   /** What the source documents teach an adviser. */
   readonly documents: Documents;
 }
@@ -36,6 +39,7 @@ export function tablesFrom(readTable: ReadTable): Tables {
     lexicon: readLexicon(readTable),
     stopWords: readStopWords(readTable),
     wordVectors: readWordVectors(readTable),
+    nameShares: readNameShares(readTable),
     documents: readDocuments((file) => readTable("documented", file), vocabulary),
   };
 }

@@ -54,6 +54,7 @@ export const importCommand = (paths: readonly string[], options: ImportOptions):
       const { organisations, ties, problems } = resolveIdentities(
         await store.records(now().slice(0, 10)),
         await store.objections(),
+        tables,
       );
       const size = { organisations: organisations.length, ties: ties.length, toCheck: problems.length };
       if (options.json) {
