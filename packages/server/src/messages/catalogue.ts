@@ -9,6 +9,7 @@ import type { FileReport } from "../importing/import-file.js";
 import type { AccessSentences } from "./access.js";
 import type { CallSentences } from "./call.js";
 import type { ExportSentences } from "./exported.js";
+import type { PrepareSentences } from "./prepare.js";
 import type { StoreSentences } from "./store.js";
 import type { TableSentences } from "./table.js";
 
@@ -40,6 +41,8 @@ export interface Catalogue {
   readonly call: CallSentences;
   /** A file that was exported, checked. */
   readonly exported: ExportSentences;
+  /** The meeting of two. */
+  readonly prepare: PrepareSentences;
   /** A table of several. */
   readonly table: TableSentences;
   /** What a command prints. */

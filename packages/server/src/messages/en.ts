@@ -9,6 +9,7 @@ import { plurals } from "./plurals.js";
 import { refusedFileSentence } from "./refused-files.js";
 import { rowProblems } from "./row-problems.js";
 import { callSentences } from "./call.js";
+import { prepareSentences } from "./prepare.js";
 import { tableSentences } from "./table.js";
 import { exportSentences } from "./exported.js";
 import { storeSentences } from "./store.js";
@@ -153,6 +154,7 @@ export const english = (say: Labels): Catalogue => {
     store: storeSentences.en,
     call: callSentences.en,
     exported: exportSentences.en,
+    prepare: prepareSentences.en,
     table: tableSentences.en,
     screen: {
       close: term.list.close.toUpperCase(),

@@ -9,6 +9,7 @@ import { plurals } from "./plurals.js";
 import { refusedFileSentence } from "./refused-files.js";
 import { rowProblems } from "./row-problems.js";
 import { callSentences } from "./call.js";
+import { prepareSentences } from "./prepare.js";
 import { tableSentences } from "./table.js";
 import { exportSentences } from "./exported.js";
 import { storeSentences } from "./store.js";
@@ -155,6 +156,7 @@ export const french = (say: Labels): Catalogue => {
     store: storeSentences.fr,
     call: callSentences.fr,
     exported: exportSentences.fr,
+    prepare: prepareSentences.fr,
     table: tableSentences.fr,
     screen: {
       close: term.list.close.toUpperCase(),

@@ -17,6 +17,7 @@ import { NichePairs, NichePairsParameters, Niches, NichesParameters } from "../a
 import { KnownOrganisation, OfOrganisation } from "../answers/organisation.js";
 import { OverlapParameters, OverlapReport, Partners, PartnersParameters } from "../answers/partners.js";
 import { NoParameters } from "../answers/parts.js";
+import { Meeting, PrepareParameters } from "../answers/prepare.js";
 import { SearchPage, SearchParameters } from "../answers/search.js";
 import { Size } from "../answers/size.js";
 import { Table, TableParameters } from "../answers/table.js";
@@ -38,6 +39,7 @@ import { objection } from "./objection.js";
 import { organisation } from "./organisation.js";
 import { overlap } from "./overlap.js";
 import { partners } from "./partners.js";
+import { prepare } from "./prepare.js";
 import type { Question } from "./question.js";
 import { search } from "./search.js";
 import { size } from "./size.js";
@@ -74,6 +76,7 @@ export const questions = {
   organisation: described(OfOrganisation, KnownOrganisation, organisation),
   overlap: described(OverlapParameters, OverlapReport, overlap),
   partners: described(PartnersParameters, Partners, partners),
+  prepare: described(PrepareParameters, Meeting, prepare),
   search: described(SearchParameters, SearchPage, search),
   size: described(NoParameters, Size, size),
   table: described(TableParameters, Table, table),

@@ -13,6 +13,10 @@ export const organisationRoutes: Routes = (api, parts) => {
     summary: "Organisations to meet: close ones and bridges, with scores, reasons and watch-points",
     tags,
   });
+  offer(api, parts, "/organisations/:id/prepare/:other", "prepare", {
+    summary: "A meeting of two prepared: where they stand, first steps, cautions, a precedent, subjects to settle",
+    tags,
+  });
   offer(api, parts, "/organisations/:id/overlap", "overlap", {
     summary: "Shared ground, for volunteers and funding (advisers)",
     tags,
