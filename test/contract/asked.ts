@@ -105,7 +105,7 @@ export const asked: readonly Asked[] = [
   { question: "call", with: { about: "jardin", least: "5", most: "3" }, refused: "invalid" },
   { question: "call", with: { about: "jardin", without: "lutins" }, language: en, refused: "invalid" },
   { question: "call", with: { about: "jardin", territory: "nowhere" }, refused: "unknown-territory" },
-  { question: "prepare", with: { id, other } },
+  { question: "prepare", with: { id, other }, command: ["sheet", id, other] },
   { question: "prepare", with: { id, other, outcome: "met", sensitive: "true" }, language: en },
   { question: "prepare", with: { id, other: id }, refused: "invalid" },
   { question: "prepare", with: { id, other: "nobody" }, refused: "unknown-organisation" },

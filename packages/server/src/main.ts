@@ -20,10 +20,13 @@ import { overlapCommand } from "./cli/commands/overlap.js";
 import { replayCommand } from "./cli/commands/replay.js";
 import { restoreCommand } from "./cli/commands/restore.js";
 import { serveCommand } from "./cli/commands/serve.js";
+import { sheetCommand } from "./cli/commands/sheet.js";
 import { tableCommand } from "./cli/commands/table.js";
+import { paperFormatIds } from "./papers/formats.js";
 import { helpTexts, usageError } from "./messages/help.js";
 import { formatIds } from "@maillage/engine/export";
 import { analysisByDefault, backboneByDefault, communityMethods, projections } from "@maillage/engine/network";
+import { outcomesKnown } from "@maillage/engine/prepare";
 import { columnMapping, positiveNumber, share, wholeNumber } from "./cli/options.js";
 import { layouts } from "./answers/network-parameters.js";
 import { presentRefusal } from "./messages/refusals/refusals.js";
@@ -96,6 +99,14 @@ function program(language: "fr" | "en"): Command {
     .option("--sensitive", help.sensitive)
     .option("--json", help.json)
     .action(tableCommand);
+  command("sheet <organisation> <other>", help.sheet)
+    .option("--intent <intent>", help.intent)
+    .addOption(new Option("--outcome <outcome>", help.outcome).choices(outcomesKnown))
+    .addOption(new Option("--format <format>", help.sheetFormat).choices(paperFormatIds))
+    .option("--out <file>", help.sheetOut)
+    .option("--sensitive", help.sensitive)
+    .option("--json", help.json)
+    .action(sheetCommand);
   command("call <file>", help.call)
     .option("--call <id>", help.callId)
     .option("--intent <intent>", help.intent)

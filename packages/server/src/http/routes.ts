@@ -8,6 +8,7 @@ import { objectionRoutes } from "./routes/objections.js";
 import { organisationRoutes } from "./routes/organisations.js";
 import { outlineRoutes } from "./routes/outlines.js";
 import { problemRoutes } from "./routes/problems.js";
+import { sheetRoutes } from "./routes/sheets.js";
 import { statusRoutes } from "./routes/status.js";
 import { tableRoutes } from "./routes/tables.js";
 import { uploadRoutes } from "./routes/uploads.js";
@@ -19,6 +20,7 @@ export const routes: readonly Routes[] = [
   problemRoutes,
   vocabularyRoutes,
   organisationRoutes,
+  sheetRoutes,
   declarationRoutes,
   objectionRoutes,
   nicheRoutes,

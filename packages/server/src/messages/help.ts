@@ -30,6 +30,12 @@ Exemples :
   matchUsage: "maillage match : donnez un identifiant ou un nom, ou bien --all avec --out FICHIER.csv",
   overlap: "les terrains partagés avec une organisation : bénévoles et financements",
   table: "une table de 2 à 30 organisations : qui apporte quoi, qui manque, qui inviter, et si l'une renonce",
+  sheet:
+    "la fiche de rendez-vous de deux organisations : où elles en sont, un premier pas, ce qu'il faut garder en tête, les sujets à aborder",
+  outcome:
+    "ce qu'est devenue une mise en relation des deux : met (rencontrées) ou working-together (travaillent ensemble)",
+  sheetFormat: "une page A4 à imprimer ou à compléter, au lieu du texte",
+  sheetOut: "fichier de la page (par défaut, nommé d'après les deux)",
   call: "qui peut répondre ensemble aux appels d'une feuille (title, territory, publics, actions, theme, kinds_wanted, min_partners…)",
   callId: "l'appel de la feuille, par son id",
   groups: "nombre de groupes proposés",
@@ -128,6 +134,11 @@ Examples:
     matchUsage: "maillage match: give an id or a name, or else --all with --out FILE.csv",
     overlap: "shared ground with an organisation: volunteers and funding",
     table: "a table of 2 to 30 organisations: who brings what, who is missing, whom to invite, and if one declines",
+    sheet:
+      "the meeting sheet of two organisations: where they stand, a first step, what to keep in mind, subjects to settle",
+    outcome: "what became of an introduction of the two: met or working-together",
+    sheetFormat: "one A4 page to print or go on writing, in place of text",
+    sheetOut: "file of the page (named after the two, without it)",
     call: "who may answer the calls of a sheet together (title, territory, publics, actions, theme, kinds_wanted, min_partners…)",
     callId: "the call of the sheet, by its id",
     groups: "how many groups are proposed",

@@ -13,7 +13,18 @@ type FirstStep = Preparation["firstSteps"][number];
 type Caution = Preparation["cautions"][number];
 type Precedent = NonNullable<Preparation["precedent"]>["precedent"];
 
-export const linesOf = ({ source: { file, from, to } }: Pick<Step, "source">): string => `${file}:${from}-${to}`;
+/** Document and lines, `RNMA-2014:655-673`. */
+export const linesOf = ({ source: { file, from, to } }: Pick<Step, "source">): string =>
+  `${file}:${from}${to === from ? "" : `-${to}`}`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** As much of a name as a sentence bears. */
+const longestName = 48;
+const within = (name: string): string =>
+  name.length <= longestName
+    ? name
+    : `${name.slice(0, name.lastIndexOf(" ", longestName) + 1 || longestName).trimEnd()}…`;
 
 /** How the parts of a preparation are told. @param sensitive whether third parties may be named that are sensitive */
 export function presentMeeting({ maillage, words: every }: Model, language: Language, sensitive: boolean) {
@@ -21,7 +32,7 @@ export function presentMeeting({ maillage, words: every }: Model, language: Lang
   const { documents } = tables;
   const words = every[language];
   const { say, labels, terms } = words;
-  const nameOf = (index: number) => briefly(directory, index).name;
+  const nameOf = (index: number) => within(briefly(directory, index).name);
   const idOf = (index: number) => briefly(directory, index).id;
   const labelOf = (list: "publics" | "means" | "sectors") => (id: string) => labels.term(list, id);
 
@@ -80,7 +91,7 @@ export function presentMeeting({ maillage, words: every }: Model, language: Lang
         ),
       ],
       means: means.map(({ id, offeredBy }) => ({ id, label: labelOf("means")(id), offeredBy: offeredBy.map(idOf) })),
-      tried: tried.length > 0 ? say.prepare.tried(tried.join(" ; "), betweenGenerations) : null,
+      tried: tried.length > 0 ? capital(say.prepare.tried(tried.join(" ; "), betweenGenerations)) : null,
       betweenGenerations,
       persons: project.persons?.[language] ?? null,
       months: project.months ?? null,
@@ -118,9 +129,9 @@ export function presentMeeting({ maillage, words: every }: Model, language: Lang
     return [
       {
         id: row.id,
-        label: row.label[language],
+        label: capital(row.label[language]),
         signal: signal.code,
-        found: tellSignal(say.prepare, told, [nameOf(a), nameOf(b)]),
+        found: capital(tellSignal(say.prepare, told, [nameOf(a), nameOf(b)])),
         count: row.counts.all,
         of,
         counted: say.prepare.counted(row.counts.all, of),
