@@ -19,6 +19,8 @@ export interface Client {
   get<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T>;
   /** What is no JSON. @throws Failure */
   text(path: string, query?: Query): Promise<string>;
+  /** A file. @throws Failure */
+  file(path: string, query?: Query): Promise<Blob>;
   /** Sends a document. @throws Failure */
   send<T>(method: Method, path: string, body?: object, sending?: Sending): Promise<T>;
   /**
@@ -58,6 +60,13 @@ export function createClient(language: string, base = "/api"): Client {
     return (response.status === 204 ? undefined : await response.json()) as T;
   }
 
+  /** What is no JSON. */
+  async function whatever(path: string, query: Query = {}): Promise<Response> {
+    const response = await answerTo(`${path}${queryText(query)}`, { headers: { accept: "*/*" } });
+    if (!response.ok) throw await failureFrom(response);
+    return response;
+  }
+
   /** Acts with what a forged request cannot know; once more when the server says that it is another. */
   async function guarded<T>(act: (headers: Readonly<Record<string, string>>) => Promise<T>): Promise<T> {
     const once = async () => {
@@ -75,11 +84,8 @@ export function createClient(language: string, base = "/api"): Client {
 
   return {
     get: (path, query = {}, signal) => ask(`${path}${queryText(query)}`, signal ? { signal } : {}),
-    async text(path, query = {}) {
-      const response = await answerTo(`${path}${queryText(query)}`, { headers: { accept: "*/*" } });
-      if (!response.ok) throw await failureFrom(response);
-      return response.text();
-    },
+    text: async (path, query) => (await whatever(path, query)).text(),
+    file: async (path, query) => (await whatever(path, query)).blob(),
     send: (method, path, body, { version } = {}) =>
       guarded((headers) =>
         ask(path, {

@@ -3,6 +3,7 @@ import type { Client } from "./client.js";
 import type { Analyses, Coverage, Diagnosis } from "./diagnosis.js";
 import type { ImportList, Journal, ProblemPage } from "./imports.js";
 import type { Job, Started } from "./jobs.js";
+import type { Meeting, SheetFormat } from "./meeting.js";
 import type { Network } from "./network.js";
 import type { NichePairs, Niches } from "./niches.js";
 import type { Hits, Organisation } from "./organisation.js";
@@ -70,6 +71,27 @@ export interface TableQuestion {
 
 export const getTable = (client: Client, { at, want, within }: TableQuestion, signal?: AbortSignal): Promise<Table> =>
   client.get("/table", { ids: at.join(","), within, ...(want.length === 0 ? {} : { want: want.join(",") }) }, signal);
+
+/** Of whom a meeting is prepared, for what, and what became of their introduction. */
+export interface MeetingQuestion {
+  readonly org: string;
+  readonly met: string;
+  readonly intent: string;
+  readonly outcome: "met" | "working-together" | undefined;
+}
+
+export const getMeeting = (
+  client: Client,
+  { org, met, intent, outcome }: MeetingQuestion,
+  signal?: AbortSignal,
+): Promise<Meeting> => client.get(path("organisations", org, "prepare", met), { intent, outcome }, signal);
+
+/** The same as a page to be printed or gone on with. */
+export const getSheet = (
+  client: Client,
+  { org, met, intent, outcome }: MeetingQuestion,
+  format: SheetFormat,
+): Promise<Blob> => client.file(`${path("organisations", org, "prepare", met)}/sheet`, { intent, outcome, format });
 
 /** The network that was worked out last. @throws Failure `no-analysis` when none was */
 export const getNetwork = (client: Client, layout: "affinity" | "map", signal?: AbortSignal): Promise<Network> =>

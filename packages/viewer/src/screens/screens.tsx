@@ -7,6 +7,7 @@ export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   partners: PartnersScreen,
   ecosystem: lazy(async () => ({ default: (await import("./ecosystem/ecosystem-screen.js")).EcosystemScreen })),
   table: lazy(async () => ({ default: (await import("./table/table-screen.js")).TableScreen })),
+  meeting: lazy(async () => ({ default: (await import("./meeting/meeting-screen.js")).MeetingScreen })),
   overlaps: lazy(async () => ({ default: (await import("./niches/niches-screen.js")).NichesScreen })),
   diagnosis: lazy(async () => ({ default: (await import("./diagnosis/diagnosis-screen.js")).DiagnosisScreen })),
   introductions: lazy(async () => ({

@@ -15,6 +15,9 @@ import { useFittingLayout } from "./use-fitting-layout.js";
 /** Screens for those who may write. */
 const forWriters: ReadonlySet<ScreenId> = new Set(["introductions"]);
 
+/** Screens that are about a choice made on another: listed only while one is there. */
+const fromAnother: ReadonlySet<ScreenId> = new Set(["meeting"]);
+
 /** Name, screens, undo and redo, language, appearance. Where there is little room the screens fold behind a button. */
 export function Banner() {
   const { shell } = useWords();
@@ -22,7 +25,9 @@ export function Banner() {
   const may = useMay();
   const [isOpen, setOpen] = useState(false);
   const row = useFittingLayout();
-  const shown = screenIds.filter((screen) => may.write || !forWriters.has(screen));
+  const shown = screenIds.filter(
+    (screen) => (may.write || !forWriters.has(screen)) && (!fromAnother.has(screen) || here.view.screen === screen),
+  );
   useUndoKeys(undo, redo);
   return (
     <header className="banner">

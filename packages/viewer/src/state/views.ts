@@ -63,6 +63,12 @@ export const views = {
     /** Farthest distance of an invitee, kilometres. */
     within: whole(1, 500, 30),
   },
+  meeting: {
+    /** The one that asks, whom it is to meet, and for what. */
+    org: text,
+    met: text,
+    intent: text,
+  },
   overlaps: {
     /** Code of the territory; empty for all that is known. */
     territory: text,

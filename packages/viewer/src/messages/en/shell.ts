@@ -15,6 +15,7 @@ export const shell: Widen<typeof french> = {
     partners: "Find partners",
     ecosystem: "The ecosystem",
     table: "Bring together",
+    meeting: "Prepare",
     overlaps: "Shared ground",
     diagnosis: "Diagnosis",
     introductions: "Introductions",

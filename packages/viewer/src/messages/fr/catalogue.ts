@@ -3,6 +3,7 @@ export { partners } from "./partners.js";
 export { picture } from "./picture.js";
 export { ecosystem } from "./ecosystem.js";
 export { account } from "./account.js";
+export { meeting } from "./meeting.js";
 export { niches } from "./niches.js";
 export { table } from "./table.js";
 export { territory } from "./territory.js";

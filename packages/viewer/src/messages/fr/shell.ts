@@ -12,6 +12,7 @@ export const shell = {
     partners: "Trouver des partenaires",
     ecosystem: "L'écosystème",
     table: "Réunir",
+    meeting: "Préparer",
     overlaps: "Terrains partagés",
     diagnosis: "Diagnostic",
     introductions: "Mises en relation",

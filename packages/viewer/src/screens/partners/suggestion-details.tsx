@@ -5,6 +5,7 @@ import { useView } from "../../state/navigation.js";
 import { begun } from "./choices.js";
 import { DimensionMark } from "./dimension-mark.js";
 import { NoteButton } from "./note-button.js";
+import { PrepareButton } from "./prepare-button.js";
 import { shownReasons } from "./shown-reasons.js";
 
 /** Where a score comes from, to the last point, and what the reasons and watch-points rest on. */
@@ -61,6 +62,7 @@ export function SuggestionDetails({ suggestion }: { readonly suggestion: Suggest
         <Button small aria-label={partners.exploreOf(organisation.name)} onPress={() => change(begun(organisation.id))}>
           {partners.explore}
         </Button>
+        <PrepareButton other={organisation} />
         <NoteButton other={organisation} />
       </div>
     </div>

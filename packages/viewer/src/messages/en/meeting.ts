@@ -1,0 +1,35 @@
+import { plurals } from "@maillage/server/messages/plurals.js";
+import type { meeting as french } from "../fr/meeting.js";
+import type { Widen } from "../widen.js";
+
+export const meeting: Widen<typeof french> = {
+  open: "Prepare the meeting",
+  openWith: (name: string) => `Prepare the meeting with ${name}`,
+  title: "Prepare the meeting",
+  empty: "Choose an organisation in “Find partners”, then “Prepare the meeting” under a suggestion.",
+  who: "The two organisations",
+  siren: (siren: string | null) => (siren === null ? "SIREN unknown" : `SIREN ${siren}`),
+  reasons: (name: string) => `Why to meet (as seen from ${name})`,
+  ladder: "Where they stand",
+  next: "Next step:",
+  asks: (asks: string) => `It takes ${asks}.`,
+  form: (label: string) => `Simplest form: ${label.toLowerCase()}.`,
+  firstSteps: "A possible first step",
+  needed: "To gather:",
+  toBeFound: "to be found",
+  cautions: "To keep in mind",
+  helps: "What helps:",
+  ask: "To ask:",
+  elsewhere: "Elsewhere",
+  months: (count: number) => plurals.en.counted(count, "month"),
+  helped: "What helped:",
+  wentWrong: "What went wrong:",
+  effects: "What came of it:",
+  subjects: "Subjects to settle",
+  pitfalls: "Pitfalls",
+  nextDate: "Next date: ……………………………  Place: ……………………………",
+  note: "The lines cited are those of the reference documents. This sheet says what is plausible; what is true, the two will say.",
+  print: "Print",
+  file: "meeting-sheet",
+  format: { odt: "Sheet .odt (LibreOffice)", docx: "Sheet .docx (Word)", html: "Sheet .html" },
+};
