@@ -4,6 +4,7 @@ import { readIdentifiers } from "@maillage/engine/read/cells/identifiers.js";
 import { guessKind, isBudgetLine, looksLikePerson } from "@maillage/engine/read/guesses/bodies.js";
 import type { Organisation } from "@maillage/engine/model/organisation.js";
 import type { Problem } from "@maillage/engine/model/problem.js";
+import type { Tie } from "@maillage/engine/model/tie.js";
 import { reporter } from "@maillage/engine/read/cells/facts.js";
 import { describe, expect, test } from "vitest";
 import { organisation } from "./fixtures.js";
@@ -148,3 +149,52 @@ test.each([
   ["Autres associations", true],
   ["TOTAL", true],
 ])("%s: a budget line %s", (name, isLine) => expect(isBudgetLine(name)).toBe(isLine));
+
+describe("records that differ in one thing only: the order of the rows does not choose", () => {
+  const rna = "W011000001";
+  const register = (source: string, said: Partial<Organisation> = {}): Organisation => ({
+    ...record(rna, { name: "ENTRAIDE", ids: { rna }, commune: "01001", source }),
+    kind: { value: "association", origin: "official", source },
+    ...said,
+  });
+  const bothWays = (a: Organisation, b: Organisation): Organisation => {
+    const [one, other] = [
+      [a, b],
+      [b, a],
+    ].map((organisations) => resolveIdentities({ organisations, ties: [] }).organisations);
+    expect(one).toHaveLength(1);
+    expect(JSON.stringify(other)).toBe(JSON.stringify(one));
+    return one?.[0] as Organisation;
+  };
+  test("the source of its kind, and a guess never before a register", () => {
+    expect(bothWays(register("rna-import"), register("rna-waldec")).kind.source).toBe("rna-import");
+    const guessed = { value: "association", origin: "inferred", source: "subventions-scdl", evidence: [] } as const;
+    expect(bothWays(register("subventions-scdl", { kind: guessed }), register("rna-waldec")).kind.source).toBe(
+      "rna-waldec",
+    );
+  });
+  test("two numbers of a company, two years of foundation, two columns of one name", () => {
+    const said = (siret: string, founded: number) =>
+      register("rna-import", { ids: { rna, siret }, founded, extra: { naf: siret } });
+    expect(bothWays(said("73282932000074", 1999), said("73282932000082", 2001))).toMatchObject({
+      ids: { siret: "73282932000074" },
+      founded: 1999,
+    });
+  });
+  test("a tie that is said twice, at two rungs", () => {
+    const ends = [record("a", { name: "Aval" }), record("b", { name: "Belmont" })];
+    const tie = (rung: "cooperation" | "mutualisation"): Tie => ({
+      source: "a",
+      target: "b",
+      kind: "cooperation",
+      origin: "declared",
+      from: "ties",
+      rung,
+    });
+    for (const ties of [
+      [tie("cooperation"), tie("mutualisation")],
+      [tie("mutualisation"), tie("cooperation")],
+    ])
+      expect(resolveIdentities({ organisations: ends, ties }).ties).toEqual([tie("cooperation")]);
+  });
+});

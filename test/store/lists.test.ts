@@ -47,3 +47,17 @@ test("what was declared of a list's row stays with that list when another comes,
   expect(await known(store)).toEqual(["1 Jardin du quai"]);
   await store.close();
 });
+
+test("files of one import stand in the journal by their paths, whatever ids were drawn and in whatever order they came", async () => {
+  const store = await openLibsqlStore(temporaryFolder(), { owner: true });
+  const paths = ["f.csv", "b.csv", "h.csv", "a.csv", "d.csv", "g.csv", "c.csv", "e.csv"];
+  await store.imports.run(at(1), async (open) => {
+    for (const path of paths) {
+      const writer = await open(path);
+      await writer.finish({ source: "organisations", hash: "h", rows: 0 });
+    }
+  });
+  const told = (await store.accounts.audit.list({ limit: 20 })).map(({ object }) => object);
+  expect(told.reverse()).toEqual([...paths].sort().map((path) => `import:${path}`));
+  await store.close();
+});

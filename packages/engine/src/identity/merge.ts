@@ -6,10 +6,12 @@ import { correctedFields, organisationFrom, type CorrectedField, type Organisati
 /** A value as text: two points must not look alike, or the order of the records would choose between them. */
 const asText = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
+/** The surest first, in a total order: the order in which rows came must never choose. */
 const bySource = <T>(a: Fact<T>, b: Fact<T>): number =>
   precedence[a.origin] - precedence[b.origin] ||
   compareText(a.source, b.source) ||
-  compareText(asText(a.value), asText(b.value));
+  compareText(asText(a.value), asText(b.value)) ||
+  compareText(asText(a), asText(b));
 
 /** Facts of all records, one for each value and source, the surest first. */
 function mergeFacts(facts: readonly Fact<string>[]): Fact<string>[] {
@@ -28,8 +30,7 @@ const first = <T>(facts: readonly (Fact<T> | undefined)[]): Fact<T> | undefined 
 function longest(facts: readonly (Fact<string> | undefined)[]): Fact<string> | undefined {
   const known = facts.filter((fact) => fact !== undefined);
   return known.sort(
-    (a, b) =>
-      precedence[a.origin] - precedence[b.origin] || b.value.length - a.value.length || compareText(a.value, b.value),
+    (a, b) => precedence[a.origin] - precedence[b.origin] || b.value.length - a.value.length || bySource(a, b),
   )[0];
 }
 
@@ -56,7 +57,9 @@ function replacedIn(records: readonly Organisation[]): Organisation["replaced"] 
 
 /** One organisation from the records that speak of it. The order of the records does not matter. */
 export function mergeRecords(records: readonly Organisation[]): Organisation {
-  const sorted = [...records].sort((a, b) => compareText(a.id, b.id) || compareText(a.name.value, b.name.value));
+  const sorted = [...records].sort(
+    (a, b) => compareText(a.id, b.id) || compareText(a.name.value, b.name.value) || compareText(asText(a), asText(b)),
+  );
   const pick = <T>(read: (record: Organisation) => T | undefined): T | undefined =>
     sorted.map(read).find((value) => value !== undefined);
   const rna = pick((record) => record.ids.rna);
@@ -88,7 +91,7 @@ export function mergeRecords(records: readonly Organisation[]): Organisation {
     },
     name,
     otherNames: [...otherNames].filter((other) => other !== name.value && other !== "").sort(),
-    kind: kind ?? (kinds[0] as Organisation["kind"]),
+    kind: (kind ?? first(kinds)) as Organisation["kind"],
     purpose,
     sectors: mergeFacts(counted(factsOf(sorted, "sectors"))),
     commune,

@@ -35,7 +35,9 @@ export function nameShown(records: readonly Organisation[]): Fact<string> {
       (alike.get(key(b)) ?? 0) - (alike.get(key(a)) ?? 0) ||
       (exact.get(b.value) ?? 0) - (exact.get(a.value) ?? 0) ||
       precedence[a.origin] - precedence[b.origin] ||
-      compareText(a.value, b.value),
+      compareText(a.value, b.value) ||
+      compareText(a.source, b.source) ||
+      compareText(JSON.stringify(a), JSON.stringify(b)),
   );
   const [shown] = sorted;
   if (shown === undefined) return (records[0] as Organisation).name;

@@ -65,7 +65,10 @@ function resolveTies(ties: readonly Tie[], find: (end: string) => string | undef
     } else if (source !== target) {
       const key = [source, target, tie.kind, tie.year ?? "", tie.amount ?? "", tie.what ?? "", tie.from].join("\t");
       const { list: _list, endLists: _lists, ...said } = tie;
-      if (!kept.has(key)) kept.set(key, { ...said, source, target });
+      const here = { ...said, source, target };
+      const before = kept.get(key);
+      // Two that differ in what is not told apart (a rung, a weight): the order of the rows does not choose.
+      if (!before || JSON.stringify(here) < JSON.stringify(before)) kept.set(key, here);
     }
   }
   const sorted = [...kept.entries()].sort(([a], [b]) => compareText(a, b)).map(([, tie]) => tie);

@@ -85,7 +85,8 @@ export function importStore(database: Database): ImportStore {
   /** From now on these count, and what they replace waits to be called back. @returns what nobody can call back now */
   const publish = (ids: readonly string[], author: Author): Promise<readonly string[]> =>
     database.transaction().execute(async (change) => {
-      const paths = await change.selectFrom("imports").selectAll().where("id", "in", ids).execute();
+      // Ids are drawn: the journal tells the files of one import by their paths.
+      const paths = await change.selectFrom("imports").selectAll().where("id", "in", ids).orderBy("path").execute();
       const earlier = () =>
         change
           .selectFrom("imports")
@@ -154,6 +155,8 @@ export function importStore(database: Database): ImportStore {
         .orderBy("at", "desc")
         .orderBy("path")
         .orderBy("state")
+        .orderBy("hash")
+        .orderBy("id")
         .execute();
       return rows.map((row) => ({ ...row, state: row.state as ImportedFile["state"] }));
     },
