@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -31,6 +32,8 @@ export default defineConfig({
   test: {
     globalSetup: ["test/shared-folder.ts"],
     reporters: ["default", "./test/reporter.ts"],
+    // Vitest would leave one core out: on two, every file would wait for the one before.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 180_000,
     hookTimeout: 180_000,
     projects: [

@@ -89,7 +89,8 @@ export const bringFile: Write = async (send, word, _subjects, { brought }) => {
     const { state, problem } = (await send("GET", `/jobs/${job.id}`)) as { state: string; problem?: unknown };
     if (state === "done") break;
     if (state === "failed") throw new Error(JSON.stringify(problem));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    // Ten a second: whoever asks more than twenty times a second for a minute is told to wait.
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
   brought.add(`${word}.csv`);
 };
