@@ -203,6 +203,35 @@ describe("who a town pays", () => {
   });
 });
 
+describe("rows that say where they are", () => {
+  const known = (name: string, commune: string, id = `name:${name}@${commune}`): Organisation => ({
+    ...organisation({ id, commune }),
+    name: { value: name, origin: "official", source: "subventions-sarthe" },
+  });
+  const count = (...organisations: Organisation[]) =>
+    resolveIdentities({ organisations, ties: [] }, [], tables).organisations.length;
+  test.each([
+    ["JUDO CLUB SUZERAIN", "MOTO CLUB SUZERAIN"],
+    ["UNION DEPART SYNDICATS CGT", "UNION DEPAR SYNDICAT CFDT"],
+    ["UNION SPORTIVE DE PRECIGNE SECTION JUDO", "UNION SPORTIVE DE PRECIGNE SECTION TENNIS"],
+    ["COMITE DEPARTEMENTAL DE BADM MAISON DEPARTE", "COMITE DEPARTEMENTAL DE BOXE MAISON DEPARTEM"],
+    ["UNION DES SPORTS FLECHOIS CANOE KAYAK", "UNION DES SPORTS FLECHOIS"],
+  ])("%s and %s of one town are two", (a, b) => {
+    expect(count(registered("W722000001", a, "72346"), known(b, "72346"))).toBe(2);
+    expect(count(known(a, "72346"), known(b, "72346"))).toBe(2);
+  });
+  test("one name in two communes is two bodies, for the list and for the register", () => {
+    const name = "GENERATIONS MOUVEMENT AINES DU BELINOIS";
+    expect(count(known(name, "72328"), known(name, "72344"))).toBe(2);
+    expect(count(registered("W722000001", name, "72328"), known(name, "72344"))).toBe(2);
+  });
+  test("the register's own is it, spelt otherwise", () => {
+    expect(
+      count(registered("W722000001", "TENNIS CLUB FLECHOIS", "72154"), known("TENIS CLUB FLECHOIS", "72154")),
+    ).toBe(1);
+  });
+});
+
 test("blocking loses nobody: a comparison of all with all finds the same candidates", () => {
   const paidFrom = areasPaidFrom(records.organisations, records.ties, gazetteer);
   const sets = records.organisations.map((_, index) => [index]);

@@ -30,6 +30,8 @@ export interface NameLikeness {
   readonly shared: number;
   /** The stems that they share. */
   readonly words: readonly string[];
+  /** Whether each has a word that the other lacks, places aside: judo and moto clubs of one town. */
+  readonly differ: boolean;
 }
 
 /** Forms cut names after this many characters or more. */
@@ -102,18 +104,19 @@ export function compareNames(
     }
   }
   const [short, long] = a.letters.length <= b.letters.length ? [a, b] : [b, a];
-  const likeness = (level: NameLevel, nats = shared): NameLikeness => ({ level, shared: nats, words });
+  const differ = [unmet, [...restB]].every((rest) => rest.some((each) => !light(each)));
+  const likeness = (level: NameLevel, nats = shared): NameLikeness => ({ level, shared: nats, words, differ });
   if (ofA.length === 0 || ofB.length === 0)
     return likeness(a.letters === b.letters && a.letters !== "" ? "same" : "other");
   // "Les petits frères des" goes on, nobody knows how.
   if (goesOn(a) !== goesOn(b) && restA.length === 0 && restB.size === 0) return likeness("cut");
   if (short.letters === long.letters) return likeness("same");
   if (unmet.length === 0 && restB.size === 0) return likeness(isSpelt || a.exact !== b.exact ? "spelt" : "same");
-  if (mayBeCut(short, long)) return likeness("cut");
+  if (mayBeCut(short, long)) return { ...likeness("cut"), differ: false };
   const initials = [a, b].find(
     (each) => each.all.length === 1 && areInitials(each.letters, initialsOf((each === a ? b : a).all)),
   );
-  if (initials) return { level: "initials", shared: sum(initials.telling), words: initials.telling };
+  if (initials) return { level: "initials", shared: sum(initials.telling), words: initials.telling, differ: false };
   const [wholeA, wholeB] = [sum(ofA), sum(ofB)];
   const ratio = (2 * shared) / (wholeA + wholeB);
   if (ratio >= 0.85) return likeness("nearly");

@@ -28,6 +28,10 @@ export interface Comparison {
   readonly mention: Mention;
   /** Whether one name speaks of those around a body ("Amis de…", "Supporters de…"), and the other does not. */
   readonly satellite: "no" | "yes";
+  /** Whether each name has a word that the other lacks, places aside. */
+  readonly differ: boolean;
+  /** Whether a register knows one of them. */
+  readonly isKnown: boolean;
   /** What they share, as stems. */
   readonly words: readonly string[];
 }
@@ -88,6 +92,8 @@ export function createComparer(bodies: readonly Body[], { gazetteer, nameShares 
         // What a form cut off says nothing against the other.
         mention: found.level === "cut" ? "none" : mention(names[0], a, names[1], b),
         satellite: isSatellite(names[0].all, names[1].all) ? "yes" : "no",
+        differ: found.differ,
+        isKnown: a.isRegistered || b.isRegistered,
         words: found.words,
       };
     },

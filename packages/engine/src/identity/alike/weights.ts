@@ -11,7 +11,7 @@ type ByTelling = readonly [number, number, number, number];
 /**
  * Fellegi & Sunter (1969), fitted without labels by expectation and maximisation on the likest counterpart of each body
  * of a département (`scripts/fit/linkage.js`, docs/method.md). Levels that it had no pair of are set beside their
- * neighbours; those of two known communes were fitted on files of grants that say where.
+ * neighbours; so are those of two known communes (a smaller fit on Sarthe: 2.6, −0.1, −0.7).
  */
 const names: Readonly<Record<NameLevel, ByTelling>> = {
   same: [0.2, 2.8, 4.3, 5.3],
@@ -56,28 +56,44 @@ export const scoreOf = ({ name: { level, telling }, place, kind, ...compared }: 
   mentions[compared.mention] +
   satellites[compared.satellite];
 
-/**
- * The least score of the same, chosen on one half of the labelled pairs: in one commune, for all that is known, likeness
- * is enough; of two that are known by who pays them only, and elsewhere, only the same name is.
- */
-const leastSame: Weights<PlaceLevel> = {
-  commune: 1.5,
-  "paid-commune": 1.5,
-  "both-paid": 2.5,
-  epci: 5,
-  departement: 5,
-  "paid-epci": 5,
-  "paid-departement": 5,
-  "paid-region": 5,
-  unknown: 9,
-  other: 9,
-};
-
-const isHere: ReadonlySet<PlaceLevel> = new Set(["commune", "paid-commune"]);
-
 /** Below this score nobody is asked. */
 export const leastUndecided = 0.5;
 
-/** Whether two are the same, for all that a person need say. */
-export const areSame = ({ name, place, satellite }: Comparison, score: number): boolean =>
-  score >= leastSame[place] && satellite === "no" && (isHere.has(place) || name.level === "same");
+/** What it takes to be the same, by place: the least score, and the levels of names that will do. */
+interface Bar {
+  readonly least: number;
+  readonly names: readonly NameLevel[];
+}
+
+const never: Bar = { least: Infinity, names: [] };
+const wider: Bar = { least: 5, names: ["same"] };
+
+/**
+ * Of a body in the commune that pays, likeness is enough; where both say where they are, in one commune, but a name that is
+ * spelt otherwise or cut; by two funders, or in a wider territory, the same name; of two known communes it is two bodies
+ * (clubs of one movement bear one name). Scores were chosen on one part of the labelled pairs.
+ */
+const bars: Readonly<Record<PlaceLevel, Bar>> = {
+  commune: { least: 3, names: ["same", "spelt", "cut"] },
+  "paid-commune": { least: 1.5, names: ["same", "spelt", "cut", "nearly", "within"] },
+  "both-paid": { least: 2.5, names: ["same"] },
+  "paid-epci": wider,
+  "paid-departement": wider,
+  "paid-region": wider,
+  epci: never,
+  departement: never,
+  unknown: never,
+  other: never,
+};
+
+/** Whether two are the same, for all that a person need say. Two that no register knows are so by the same name only. */
+export function areSame({ name, place, ...compared }: Comparison, score: number): boolean {
+  const { least, names: levels } = bars[place];
+  return (
+    score >= least &&
+    levels.includes(name.level) &&
+    compared.satellite === "no" &&
+    !compared.differ &&
+    (compared.isKnown || name.level === "same")
+  );
+}
