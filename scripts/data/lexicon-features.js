@@ -39,7 +39,7 @@ const check = new Set(rowsOf("check.csv").map(([id = ""]) => parseFormerRna(id))
 
 const tables = readTables();
 const context = { file: "", today: "2026-03-01", ...tables };
-const featuresOf = createFeatures(tables.lexicon.cues, tables.lexicon.generalPublics);
+const featuresOf = createFeatures(tables.lexicon.cues, tables.lexicon.generalPublics, tables.lexicon.negations);
 for (const name of readdirSync(folder).sort()) {
   const table = await openTable(join(folder, name));
   const read = rnaImport.open(table.header, context);

@@ -244,3 +244,44 @@ test("search: as one types, with filters, page by page", async () => {
 test("nothing failed that nobody foresaw", () => {
   expect(opened.failures).toEqual([]);
 });
+
+test("no words of a person hold a contact or hide a sign; a name without a letter is refused", async () => {
+  const url = `/organisations/${star}/corrections`;
+  const secret = "06 12 34 56 78";
+  const hidden = "\u202Eevil\u202C\u0007";
+  for (const [field, value] of [
+    ["name", `Club ${hidden} ${secret}`],
+    ["purpose", `Écrire à jean@example.org ${hidden}`],
+  ] as const) {
+    const answer = await post(url, { field, values: [value], note: `rappeler ${secret} ${hidden}` });
+    expect(answer.statusCode).toBe(201);
+    expect(answer.body).not.toMatch(/06 12|example|[\u0000-\u0009\u202A-\u202E]|\\u/);
+  }
+  const { close } = await get<{ close: { organisation: { id: string } }[] }>(`/organisations/${star}/partners?top=1`);
+  const target = close[0]?.organisation.id ?? "";
+  const tie = await post("/ties", { source: star, target, kind: "cooperation", what: `Fête, ${secret}` });
+  expect(tie.json()).toMatchObject({ declaration: { content: { what: "Fête," } } });
+  for (const blank of ["   ", "\u200B\u2060", "—", "jean@example.org"])
+    expect((await post(url, { field: "name", values: [blank] })).statusCode).toBe(400);
+});
+
+test("what is declared is one history, under whichever of its numbers it is written or asked", async () => {
+  const { ids } = await get<{ ids: Record<string, string | null> }>(`/organisations/${star}`);
+  const others = [ids["siren"] && `siren:${ids["siren"]}`, ids["formerRna"]].filter((id) => id && id !== star);
+  expect(others.length).toBeGreaterThan(0);
+  const other = others[0] ?? "";
+  const read = (id: string) =>
+    get<{ version: number; items: { id: string; ended: unknown; content: { field?: string } }[] }>(
+      `/organisations/${encodeURIComponent(id)}/declarations`,
+    );
+  await post(`/organisations/${encodeURIComponent(other)}/corrections`, {
+    field: "purpose",
+    values: ["Un long objet écrit le premier"],
+  });
+  await post(`/organisations/${star}/corrections`, { field: "purpose", values: ["Le dernier"] });
+  const [mine, theirs] = [await read(star), await read(other)];
+  expect(theirs).toEqual(mine);
+  expect(mine.items.filter(({ content, ended }) => content.field === "purpose" && !ended)).toHaveLength(1);
+  await opened.queryThread.refresh();
+  expect(await get(`/organisations/${star}`)).toMatchObject({ purpose: { value: "Le dernier", date: "2026-03-01" } });
+});

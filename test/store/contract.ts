@@ -126,7 +126,7 @@ export function storeContract(open: () => Promise<Store>): void {
     );
     const { organisations, ties } = await store.records("2026-03-31");
     expect(organisations.flatMap(({ publics }) => publics)).toEqual([
-      { value: "elderly", origin: "declared", source: "correction", date: "2026-01-02" },
+      { value: "elderly", origin: "declared", source: "correction", date: "2026-01-02T10:00:00.000Z" },
     ]);
     expect(organisations.flatMap(({ offers }) => offers.map(({ value }) => value))).toEqual(["room"]);
     expect(ties).toEqual([

@@ -4,7 +4,7 @@ import { isNameless } from "../identity/names.js";
 import type { Inference } from "./inference.js";
 import { bitsetOf } from "../arrays/bitsets.js";
 import type { Fact } from "../model/fact.js";
-import { trust } from "../model/fact.js";
+import { isCorrection, trust } from "../model/fact.js";
 import { kinds, type Organisation } from "../model/organisation.js";
 import type { Gazetteer } from "../territory/gazetteer.js";
 import { createLocations, type Locations } from "../territory/locations.js";
@@ -83,6 +83,10 @@ function bitsetColumn(terms: ReadonlyMap<string, unknown>, facts: readonly (read
   return { terms: ids, bitsets, trust: trusts };
 }
 
+/** A person who corrected a field has the last word: no guess stands beside it. */
+const withGuesses = (said: readonly Fact<string>[], guessed: readonly Fact<string>[]): readonly Fact<string>[] =>
+  said.some(isCorrection) ? said : [...said, ...guessed];
+
 /** What was declared or is official about a field, else what is inferred; what is inferred stays in the record. */
 const surest = (facts: readonly Fact<string>[]): readonly Fact<string>[] => {
   const said = facts.filter((fact) => fact.origin !== "inferred");
@@ -107,8 +111,8 @@ export function createDirectory(sources: DirectorySources): Directory {
     const inferred = infer(organisation);
     return {
       ...organisation,
-      publics: [...organisation.publics, ...inferred.publics],
-      actions: [...organisation.actions, ...inferred.actions],
+      publics: withGuesses(organisation.publics, inferred.publics),
+      actions: withGuesses(organisation.actions, inferred.actions),
     };
   });
   const indexOf = new Map(organisations.map(({ id }, index) => [id, index]));

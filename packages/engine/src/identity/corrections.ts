@@ -8,7 +8,7 @@ export interface Correction {
   readonly field: CorrectedField;
   /** One value for a name, a kind, a purpose or a commune; one or more for the lists. */
   readonly values: readonly string[];
-  /** ISO date. */
+  /** ISO instant: of two corrections of one field the later one stands, under whatever numbers they were written. */
   readonly date: string;
 }
 

@@ -34,10 +34,12 @@ function longest(facts: readonly (Fact<string> | undefined)[]): Fact<string> | u
   )[0];
 }
 
-/** What an adviser wrote stands for the whole field; without it, everything. */
+/** What was last written over the sources stands for the whole field; without it, everything. */
 function counted<T>(facts: readonly Fact<T>[]): readonly Fact<T>[] {
   const corrected = facts.filter(isCorrection);
-  return corrected.length > 0 ? corrected : facts;
+  if (corrected.length === 0) return facts;
+  const latest = corrected.reduce((day, { date = "" }) => (date > day ? date : day), "");
+  return corrected.filter(({ date = "" }) => date === latest);
 }
 
 /** Facts of one field, whether a record may hold one or many. */

@@ -7,7 +7,7 @@ export interface Fact<T> {
   readonly origin: Origin;
   /** Id of the source that said it ("rna-import", "organisations"…) or of the rule that inferred it. */
   readonly source: string;
-  /** ISO date, when the source gives one. */
+  /** ISO date, when the source gives one; an instant for what a person wrote. */
   readonly date?: string;
   /** For an inferred fact: the words that led to it. */
   readonly evidence?: readonly string[];

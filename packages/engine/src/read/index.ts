@@ -1,4 +1,4 @@
-export { withoutContacts } from "./cells/texts.js";
+export { tidy, withoutContacts } from "./cells/texts.js";
 export { foldHeader } from "./header/columns.js";
 export { longestColumnName, mapHeader } from "./header/map-header.js";
 export type { ColumnMapping } from "./header/map-header.js";

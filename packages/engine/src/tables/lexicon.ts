@@ -1,5 +1,6 @@
 import type { Cue } from "../text/cues.js";
 import type { Lexicon } from "../text/infer.js";
+import type { Negation } from "../text/negations.js";
 import type { ReadTable } from "./read-table.js";
 
 /** The cues of both lexicons, each term with its vocabulary before it. */
@@ -11,9 +12,14 @@ export const readCues = (readTable: ReadTable): Cue[] =>
     })),
   );
 
+/** What denies what comes after it. */
+export const readNegations = (readTable: ReadTable): readonly Negation[] =>
+  readTable<"phrase" | "scope">("lexicons", "negations.csv") as Negation[];
+
 /** Cues and fitted weights of `data/lexicons/`, and the publics that are general. */
 export const readLexicon = (readTable: ReadTable): Lexicon => ({
   cues: readCues(readTable),
+  negations: readNegations(readTable),
   weights: readTable<"term" | "feature" | "weight">("lexicons", "weights.csv").map((row) => ({
     ...row,
     weight: Number(row.weight),

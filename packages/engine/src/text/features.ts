@@ -1,4 +1,5 @@
 import { createCueFinder, type Cue, type Match } from "./cues.js";
+import { createAffirmed, type Negation } from "./negations.js";
 import { stem } from "./stem.js";
 import { words } from "./words.js";
 
@@ -19,16 +20,22 @@ export type Features = ReadonlyMap<string, string>;
  * in the title (`title:`), and `alone` where no cue names a particular public.
  * @param cues both lexicons; a term is told apart by its vocabulary, `publics/…` or `actions/…`
  * @param general publics that are given when nothing more precise is: they do not make a text about somebody in particular
+ * @param negations what a text denies is read as if it were not there
  */
-export function createFeatures(cues: readonly Cue[], general: ReadonlySet<string>): (described: Described) => Features {
+export function createFeatures(
+  cues: readonly Cue[],
+  general: ReadonlySet<string>,
+  negations: readonly Negation[],
+): (described: Described) => Features {
   const find = createCueFinder(cues);
+  const affirmed = createAffirmed(negations);
   return ({ title, purpose, sectors }) => {
     const features = new Map<string, string>();
     const add = (feature: string, evidence: string) => {
       if (!features.has(feature)) features.set(feature, evidence);
     };
     const matches: Match[] = [];
-    const parts = [words(title), words(purpose)];
+    const parts = [words(affirmed(title)), words(affirmed(purpose))];
     parts.forEach((inPart, part) => {
       const telling = inPart.filter((word) => word.length > 1 && !/^\d+$/.test(word));
       const stems = telling.map(stem);

@@ -1,6 +1,7 @@
 import { compareText } from "../arrays/order.js";
 import type { Cue } from "./cues.js";
 import { createFeatures, type Described } from "./features.js";
+import type { Negation } from "./negations.js";
 
 /** How much a feature speaks for a term (log-odds). */
 export interface Weight {
@@ -13,6 +14,7 @@ export interface Weight {
 /** The lexicons as tables. */
 export interface Lexicon {
   readonly cues: readonly Cue[];
+  readonly negations: readonly Negation[];
   readonly weights: readonly Weight[];
   /** Ids of publics that name nobody in particular. */
   readonly generalPublics: ReadonlySet<string>;
@@ -76,8 +78,13 @@ function evidenceFor(met: readonly { readonly words: string; readonly row: Float
  * weighted cues for each term (a logistic model whose weights are kept as data, see data/lexicons/README.md).
  * Without any word and code, nothing is inferred.
  */
-export function createInference({ cues, weights, generalPublics }: Lexicon): (described: Described) => Understanding {
-  const featuresOf = createFeatures(cues, generalPublics);
+export function createInference({
+  cues,
+  negations,
+  weights,
+  generalPublics,
+}: Lexicon): (described: Described) => Understanding {
+  const featuresOf = createFeatures(cues, generalPublics, negations);
   const { terms, base, rows } = modelOf(weights);
   const vocabularies = (["publics", "actions"] as const).map((vocabulary) => ({
     vocabulary,

@@ -17,7 +17,7 @@ export const organisation: Question<{ readonly id: string }, KnownOrganisation> 
     label,
     origin,
     source,
-    date: date ?? null,
+    date: date?.slice(0, 10) ?? null,
     evidence: [...(evidence ?? [])],
   });
   const labelOf: Readonly<Record<string, (value: string) => string>> = {

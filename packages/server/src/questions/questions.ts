@@ -31,6 +31,7 @@ import { coverage } from "./coverage.js";
 import { diagnosis } from "./diagnosis.js";
 import { doubles } from "./doubles.js";
 import { ego } from "./ego.js";
+import { knownAs } from "./keys.js";
 import { metrics } from "./metrics.js";
 import { networkColumns } from "./network-columns.js";
 import { network } from "./network.js";
@@ -85,7 +86,7 @@ export const questions = {
 } as const;
 
 /** What a server asks for its own ends. */
-const inner = { briefs, check, objection } as const;
+const inner = { briefs, check, "known-as": knownAs, objection } as const;
 
 type Questions = { readonly [Q in keyof typeof questions]: (typeof questions)[Q]["ask"] } & typeof inner;
 

@@ -54,15 +54,19 @@ export class Outdated extends Error {
   }
 }
 
+/** An organisation by one number or by all: what was declared under any of them is one history. */
+export type Known = string | readonly string[];
+
 export interface DeclarationStore {
   /**
    * How often something about an organisation was declared or ended: 0 for one of which nothing was. Whoever hands in
    * the version they saw is refused when it has grown.
    */
-  version(organisation: string): Promise<number>;
+  version(organisation: Known): Promise<number>;
   /**
    * @param replacing ids of declarations that this one ends
    * @param seen the version that the writer saw; left out, the write goes through
+   * @param known every number of the organisation: its versions are counted over them
    * @throws Outdated
    */
   add<K extends DeclarationKind>(
@@ -70,12 +74,13 @@ export interface DeclarationStore {
     author: Author,
     replacing?: readonly string[],
     seen?: number,
+    known?: Known,
   ): Promise<Declaration<K>>;
   /** @returns undefined for one that is unknown or ended already. @throws Outdated */
-  end(id: string, author: Author, seen?: number): Promise<Declaration | undefined>;
+  end(id: string, author: Author, seen?: number, known?: Known): Promise<Declaration | undefined>;
   get(id: string): Promise<Declaration | undefined>;
   /** Those about an organisation on either side, ended ones too, in the order of time. */
-  about(organisation: string): Promise<readonly Declaration[]>;
+  about(organisation: Known): Promise<readonly Declaration[]>;
   /** Those of a kind that have not ended, in the order of ids. @param after the id of the last one known */
   current<K extends DeclarationKind>(kind: K, after?: string, limit?: number): Promise<readonly Declaration<K>[]>;
 }

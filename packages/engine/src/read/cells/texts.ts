@@ -25,10 +25,14 @@ const withoutEntities = (text: string): string =>
     code === undefined ? (named[name ?? ""] ?? "") : readable(Number(code)) ? String.fromCodePoint(Number(code)) : " ",
   );
 
-/** Entities read, control characters out, white space folded, ends trimmed, NFC. */
+/** Marks that nobody sees and that turn a line round or hide in a name: bidi controls, zero-width spaces, the byte order mark. */
+const unseen = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** Entities read, control characters and marks that nobody sees out, white space folded, ends trimmed, NFC. */
 export const tidy = (text: string): string =>
   withoutEntities(text)
     .normalize("NFC")
+    .replace(unseen, "")
     // eslint-disable-next-line no-control-regex -- bytes 0x80-0x9f stand in real files as control characters
     .replace(/[\u0000-\u001f\u007f-\u009f]+/gu, " ")
     .replace(/\s+/gu, " ")

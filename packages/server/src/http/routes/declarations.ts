@@ -1,4 +1,5 @@
-import { withoutContacts } from "@maillage/engine/read";
+import type { CorrectedField } from "@maillage/engine/model";
+import { tidy, withoutContacts } from "@maillage/engine/read";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { Type } from "typebox";
 import type { ToCheck } from "../../questions/check.js";
@@ -49,9 +50,27 @@ const unsigned = (declaration: Declaration): schemas.Declaration => {
   return { ...rest, content, by: null, ended: ended && { ...ended, by: null } };
 };
 
-/** What people write may name somebody to ring: that is cut before it is kept. */
-function cleaned<T extends { readonly note?: string }>(content: T): T {
-  return content.note === undefined ? content : { ...content, note: withoutContacts(content.note).text };
+/** Fields of a correction that a person writes in words of their own. */
+const inOwnWords: readonly CorrectedField[] = ["name", "purpose"];
+
+/** What people write may name somebody to ring, or hide what turns a line round: that is cut before it is kept. */
+const clean = (text: string): string => withoutContacts(tidy(text)).text;
+
+function cleaned<
+  T extends {
+    readonly note?: string;
+    readonly what?: string;
+    readonly field?: CorrectedField;
+    readonly values?: readonly string[];
+  },
+>(content: T): T {
+  const { note, what, field, values } = content;
+  return {
+    ...content,
+    ...(note !== undefined && { note: clean(note) }),
+    ...(what !== undefined && { what: clean(what) }),
+    ...(values !== undefined && field !== undefined && inOwnWords.includes(field) && { values: values.map(clean) }),
+  };
 }
 
 /** What people know better than files: corrections, offers and needs, ties, introductions and what became of them. */
@@ -59,6 +78,11 @@ export const declarationRoutes: Routes = (api, parts) => {
   const { store, queryThread } = parts;
 
   const check = (request: FastifyRequest, asked: ToCheck) => queryThread.ask("check", asked, readerOf(request));
+
+  /** Every number under which something may have been declared of an organisation; its own where it is shown no more. */
+  async function knownAs(request: FastifyRequest, id: string): Promise<readonly string[]> {
+    return (await queryThread.ask("known-as", { id }, readerOf(request))).answer;
+  }
 
   async function add<K extends DeclarationKind>(
     request: FastifyRequest,
@@ -68,24 +92,26 @@ export const declarationRoutes: Routes = (api, parts) => {
     seen: number | undefined,
   ) {
     const author = authorOf(request, parts);
-    const written = await refusingOutdated(reply, store.declarations.add(declaration, author, replacing, seen));
-    return answer(reply.code(201), written);
+    const known = await knownAs(request, declaration.organisation);
+    const added = store.declarations.add(declaration, author, replacing, seen, known);
+    return answer(reply.code(201), await refusingOutdated(reply, added), known);
   }
 
-  async function answer(reply: FastifyReply, written: Declaration) {
-    if (rankedKinds.has(written.kind)) rereadSoon(parts);
-    const version = await store.declarations.version(written.organisation);
+  async function answer(reply: FastifyReply, added: Declaration, known: readonly string[]) {
+    if (rankedKinds.has(added.kind)) rereadSoon(parts);
+    const version = await store.declarations.version(known);
     void reply.header("etag", tagOf(version));
-    return { declaration: shape(written), version };
+    return { declaration: shape(added), version };
   }
 
   async function end(request: FastifyRequest, reply: FastifyReply, id: string, kind: DeclarationKind) {
     const known = await store.declarations.get(id);
     if (known?.kind !== kind) throw new Refused("not-found", { about: id });
     const seen = versionSeen(request);
-    const ended = await refusingOutdated(reply, store.declarations.end(id, authorOf(request, parts), seen));
+    const of = await knownAs(request, known.organisation);
+    const ended = await refusingOutdated(reply, store.declarations.end(id, authorOf(request, parts), seen, of));
     if (!ended) throw new Refused("not-found", { about: id });
-    return answer(reply, ended);
+    return answer(reply, ended, of);
   }
 
   api.get(
@@ -100,10 +126,14 @@ export const declarationRoutes: Routes = (api, parts) => {
     },
     async (request, reply) => {
       const { id } = request.params;
-      await check(request, { organisations: [id] });
-      const [items, version] = [await store.declarations.about(id), await store.declarations.version(id)];
+      const known = (await check(request, { organisations: [id] })).answer.known.flat();
+      const [items, version] = [await store.declarations.about(known), await store.declarations.version(known)];
       void reply.header("etag", tagOf(version));
-      const open = request.identity.may.write ? items : items.filter(({ kind }) => kind !== "introduction");
+      const ids = items.flatMap(({ organisation, other }) => [organisation, other ?? organisation]);
+      const { answer: briefs } = await queryThread.ask("briefs", { ids }, readerOf(request));
+      // What ties it to one that this reader is not shown stays untold.
+      const shown = items.filter((_, at) => briefs[2 * at] && briefs[2 * at + 1]);
+      const open = request.identity.may.write ? shown : shown.filter(({ kind }) => kind !== "introduction");
       // Two readers of one version are not told the same: a browser that keeps an answer would show it to the next.
       void reply.header("cache-control", "no-store");
       return { items: open.map(request.identity.kind === "nobody" ? unsigned : shape), version };
@@ -126,10 +156,10 @@ export const declarationRoutes: Routes = (api, parts) => {
       const { id } = request.params;
       const content: Contents["correction"] = cleaned(request.body);
       const seen = versionSeen(request);
-      await check(request, { organisations: [id], correction: content });
-      const before = (await store.declarations.about(id)).filter(
-        ({ kind, content: known, ended }) =>
-          kind === "correction" && !ended && (known as Contents["correction"]).field === content.field,
+      const { answer: checked } = await check(request, { organisations: [id], correction: content });
+      const before = (await store.declarations.about(checked.known.flat())).filter(
+        ({ kind, content: said, ended }) =>
+          kind === "correction" && !ended && (said as Contents["correction"]).field === content.field,
       );
       const replacing = before.map((each) => each.id);
       return add(request, reply, { kind: "correction", organisation: id, content }, replacing, seen);
@@ -169,7 +199,8 @@ export const declarationRoutes: Routes = (api, parts) => {
       },
     },
     async (request, reply) => {
-      const { source, target, ...content } = request.body;
+      const { source, target, ...told } = request.body;
+      const content = cleaned(told);
       const seen = versionSeen(request);
       await check(request, { organisations: [source, target] });
       return add(request, reply, { kind: "tie", organisation: source, other: target, content }, [], seen);

@@ -6,6 +6,7 @@ import {
   type Declaration,
   type DeclarationKind,
   type DeclarationStore,
+  type Known,
 } from "../declarations.js";
 import { jsonOf } from "../rows.js";
 import { auditOf } from "./audit.js";
@@ -35,26 +36,28 @@ const told = (what: string, { kind, organisation }: Pick<Declaration, "kind" | "
 });
 
 export function declarationStore(database: Database): DeclarationStore {
-  const about = (from: Database | Change, organisation: string) =>
-    from
+  const about = (from: Database | Change, organisation: Known) => {
+    const ids = typeof organisation === "string" ? [organisation] : organisation;
+    return from
       .selectFrom("declarations")
-      .where(({ eb, or }) => or([eb("organisation", "=", organisation), eb("other", "=", organisation)]));
+      .where(({ eb, or }) => or([eb("organisation", "in", ids), eb("other", "in", ids)]));
+  };
 
-  async function versionIn(from: Database | Change, organisation: string): Promise<number> {
+  async function versionIn(from: Database | Change, organisation: Known): Promise<number> {
     const rows = await about(from, organisation).select("ended_at").execute();
     return rows.length + rows.filter(({ ended_at }) => ended_at !== null).length;
   }
 
-  async function refuseOutdated(change: Change, organisation: string, seen: number | undefined): Promise<void> {
+  async function refuseOutdated(change: Change, organisation: Known, seen: number | undefined): Promise<void> {
     const version = await versionIn(change, organisation);
     if (seen !== undefined && seen !== version) throw new Outdated(version);
   }
 
   return {
     version: (organisation) => versionIn(database, organisation),
-    add: (declaration, author, replacing = [], seen) =>
+    add: (declaration, author, replacing = [], seen, known = declaration.organisation) =>
       database.transaction().execute(async (change) => {
-        await refuseOutdated(change, declaration.organisation, seen);
+        await refuseOutdated(change, known, seen);
         if (replacing.length > 0) {
           await change
             .updateTable("declarations")
@@ -84,12 +87,12 @@ export function declarationStore(database: Database): DeclarationStore {
         if (rankedKinds.has(kind)) await bumpRevision(change);
         return { id, ...declaration, ...author };
       }),
-    end: (id, author, seen) =>
+    end: (id, author, seen, known) =>
       database.transaction().execute(async (change) => {
         const open = change.selectFrom("declarations").selectAll().where("id", "=", id).where("ended_at", "is", null);
         const row = await open.executeTakeFirst();
         if (!row) return undefined;
-        await refuseOutdated(change, row.organisation, seen);
+        await refuseOutdated(change, known ?? row.organisation, seen);
         const ended = { ended_by: author.by, ended_at: author.at };
         await change.updateTable("declarations").set(ended).where("id", "=", id).execute();
         const declaration = declarationOf({ ...row, ...ended });

@@ -54,7 +54,7 @@ export async function readRecords(database: Database, declarations: DeclarationS
     organisations: [
       ...(await imported("organisations", ofList)),
       ...corrections.map((each) =>
-        about(each, readCorrection({ organisation: each.organisation, date: day(each.at), ...each.content })),
+        about(each, readCorrection({ organisation: each.organisation, date: each.at, ...each.content })),
       ),
       ...means.map((each) =>
         about(each, readDeclaredMeans({ organisation: each.organisation, date: day(each.at), ...each.content })),
