@@ -13,6 +13,7 @@ import { stem, type Stemmer } from "../text/stem.js";
 import { words } from "../text/words.js";
 import { createTextVectors, type TextVectors } from "../text/vectors.js";
 import type { Tie } from "../model/tie.js";
+import { createSensitivity } from "./sensitivity.js";
 import { createTieGraph, type TieGraph } from "./tie-graph.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 
@@ -124,10 +125,7 @@ export function createDirectory(sources: DirectorySources): Directory {
     if (!sets.has(key)) sets.set(key, sets.size);
     return sets.get(key) as number;
   });
-  const isSensitive = ({ sectors, publics, actions }: Organisation) =>
-    sectors.some(({ value }) => vocabulary.sectors.get(value)?.sensitive) ||
-    publics.some(({ value }) => vocabulary.publics.get(value)?.sensitive) ||
-    actions.some(({ value }) => vocabulary.actions.get(value)?.sensitive);
+  const isSensitive = createSensitivity(vocabulary);
   const publics = bitsetColumn(
     vocabulary.publics,
     organisations.map((organisation) => surest(organisation.publics)),

@@ -1,5 +1,5 @@
 import type { Kind } from "../model/organisation.js";
-import type { Means, Public, Sector, Term, Vocabulary } from "../vocabulary/vocabulary.js";
+import type { Means, Public, Sector, TellingName, Term, Vocabulary } from "../vocabulary/vocabulary.js";
 import type { ReadTable } from "./read-table.js";
 
 type TermRow = Record<"id" | "label" | "label_en" | "sensitive", string>;
@@ -47,6 +47,7 @@ export function readVocabulary(readTable: ReadTable): Vocabulary {
         kind: row.kind as Means["kind"],
       })),
     ),
+    tellingNames: readTable<"words" | "tells">("lexicons", "sensitive-names.csv") as TellingName[],
     publicSpellings: spellings(
       readTable<"spelling" | "publics">("public-spellings.csv").map(({ spelling, publics }) => [spelling, publics]),
     ),

@@ -34,6 +34,15 @@ export interface Sector extends Term {
   readonly nature?: "practice" | "unspecified";
 }
 
+/** What a name may tell of those who meet under it; `neither` are words that only look as if ("syndicat d'initiative"). */
+export type Told = "union" | "party" | "faith" | "health" | "orientation" | "neither";
+
+/** One row of `data/lexicons/sensitive-names.csv`: words as a cue has them, `*` for any ending. */
+export interface TellingName {
+  readonly words: string;
+  readonly tells: Told;
+}
+
 /** The closed lists, handed in. The order of a list is the bit that its entries have in a bitset. */
 export interface Vocabulary {
   readonly sectors: ReadonlyMap<string, Sector>;
@@ -42,6 +51,8 @@ export interface Vocabulary {
   readonly publics: ReadonlyMap<string, Public>;
   readonly actions: ReadonlyMap<string, Term>;
   readonly means: ReadonlyMap<string, Means>;
+  /** Words of a name that tell of faith, opinion, union, health or orientation. */
+  readonly tellingNames: readonly TellingName[];
   /** Publics in the words of other lists → ours, all that fit; none for words that name none of ours ("adultes"). */
   readonly publicSpellings: ReadonlyMap<string, readonly string[]>;
   /** Ways of acting in the words of other lists → ours. */
