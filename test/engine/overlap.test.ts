@@ -121,7 +121,7 @@ describe("funding", () => {
     // a ← b: (3/4 × 1) / (9/16 + 1/16) = 1.2, at most 1. b ← a: (1 × 3/4) / 1 = 3/4.
     expect(overlap("a", "b").value).toBe(1);
     expect(overlap("b", "a").value).toBeCloseTo(0.75, 12);
-    expect(overlap("b", "a").evidence[0]?.names).toEqual([""]);
+    expect(overlap("b", "a").evidence[0]?.organisations).toHaveLength(1);
     expect(overlap("a", "b").coverage).toEqual({
       code: "funding.observed",
       figures: { mine: 2, theirs: 1, common: 1 },

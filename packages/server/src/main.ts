@@ -69,6 +69,7 @@ function program(language: "fr" | "en"): Command {
     .action(importCommand);
   command("list", help.list)
     .addOption(new Option("--format <format>", help.format).choices(["jsonl", "csv"]).default("jsonl"))
+    .option("--sensitive", help.sensitive)
     .action(listCommand);
   command("match [organisation]", help.match)
     .option("--intent <intent>", help.intent)

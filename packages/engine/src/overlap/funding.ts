@@ -62,7 +62,8 @@ export function fundingOverlap(directory: Directory, known: Dependences, a: numb
         {
           code: "funders",
           value,
-          names: common.sort((x, y) => x - y).map((index) => directory.organisations[index]?.name.value ?? ""),
+          names: [],
+          organisations: common.sort((x, y) => x - y),
         },
       ],
       coverage: { code: "funding.observed", figures: { ...funders, common: common.length } },

@@ -27,7 +27,10 @@ export const levelOf = (value: number, levels: Levels): OverlapLevel =>
 export interface OverlapEvidence {
   readonly code: "activity" | "words" | "basin" | "publics" | "funders" | "eligible-funders";
   readonly value: number;
+  /** Codes and names of what is no organisation: activities, publics, communes. */
   readonly names: readonly string[];
+  /** Organisations behind it, by index: which of them are named is for who knows the reader. */
+  readonly organisations?: readonly number[];
 }
 
 /** What was known when an overlap was worked out: codes of sentences and the figures that fill them. */

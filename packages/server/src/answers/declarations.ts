@@ -69,6 +69,7 @@ export type Declaration = Static<typeof Declaration>;
 
 export const Introduction = Closed({
   ...Declaration.properties,
+  organisation: Nullable(Id),
   organisations: Type.Array(Nullable(Brief), {
     description: "Both, in the order of `organisation` and `other`; null for one that is no longer shown.",
   }),

@@ -1,11 +1,12 @@
 import { csvLine } from "@maillage/engine/export";
 import type { Model } from "../questions/model.js";
+import { namingFor, readingAs, type Naming } from "../questions/naming.js";
 import { partnersOfMany, type ManyAsked, type PartnerRow } from "../questions/partners-of-many.js";
 import type { Dialogue } from "../threads/protocol.js";
 import { serveThread } from "../threads/serve-thread.js";
 import { openModel, readerAt } from "./ask.js";
 import type { MatchOptions } from "./match-options.js";
-import { withContext, type Context } from "./context.js";
+import { withContext } from "./context.js";
 
 /** Lines of the organisations that were asked for. */
 export interface Lines {
@@ -15,7 +16,7 @@ export interface Lines {
 
 function lineOf(
   { maillage: { directory } }: Model,
-  { say }: Pick<Context, "say">,
+  naming: Naming,
   { index, list, rank, suggestion }: PartnerRow,
 ): string {
   const { index: other, score, confidence, reasons, labels } = suggestion;
@@ -31,7 +32,7 @@ function lineOf(
     name(other),
     score.toFixed(6),
     confidence.toFixed(3),
-    reason && say.reason(reason),
+    reason && naming.reason(reason).text,
     labels.join("|") || undefined,
   ]);
 }
@@ -48,11 +49,12 @@ export interface Matching extends Dialogue {
 await serveThread<Matching>((options) =>
   withContext(options, async (context) => {
     const model = await openModel(context);
+    const naming = namingFor(model, readingAs(readerAt(context), options.sensitive === true));
     return {
       ready: undefined,
       answer(asked) {
         const rows = partnersOfMany(model, asked, readerAt(context), () => {});
-        return { text: rows.map((row) => lineOf(model, context, row)).join(""), rows: rows.length };
+        return { text: rows.map((row) => lineOf(model, naming, row)).join(""), rows: rows.length };
       },
     };
   }),

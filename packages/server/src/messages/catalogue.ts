@@ -13,14 +13,25 @@ import type { PrepareSentences } from "./prepare.js";
 import type { StoreSentences } from "./store.js";
 import type { TableSentences } from "./table.js";
 
+/** A reason, with the names of those behind it that its reader may be told of. */
+export interface ToldReason extends Pick<Reason, "code" | "values"> {
+  readonly named: readonly string[];
+}
+
+/** A part of an overlap, with how many organisations are behind it, and the names of those that its reader may be told of. */
+export interface ToldEvidence extends Pick<OverlapEvidence, "code" | "value" | "names"> {
+  readonly count: number;
+  readonly named: readonly string[];
+}
+
 /** Every sentence that a person reads. One object a language, built with the labels of the vocabularies. */
 export interface Catalogue {
-  reason(reason: Reason): string;
+  reason(reason: ToldReason): string;
   readonly label: Readonly<Record<Label, string>>;
   readonly dimension: Readonly<Record<DimensionId, string>>;
   readonly level: Readonly<Record<OverlapLevel, string>>;
-  overlap(overlap: Overlap): string;
-  evidence(evidence: OverlapEvidence): string;
+  overlap(overlap: Pick<Overlap, "level">, evidence: readonly ToldEvidence[]): string;
+  evidence(evidence: ToldEvidence): string;
   coverage(coverage: Coverage): string;
   readonly problem: Readonly<Record<ProblemCode, string>>;
   refused(error: RefusedFile): string;

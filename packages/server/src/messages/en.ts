@@ -1,7 +1,7 @@
 import type { Reason, ReasonCode } from "@maillage/engine/match";
 import type { Coverage, OverlapEvidence } from "@maillage/engine/overlap";
 import { accessSentences } from "./access.js";
-import type { Catalogue } from "./catalogue.js";
+import type { Catalogue, ToldEvidence } from "./catalogue.js";
 import { diagnosisReport } from "./diagnosis.js";
 import { featureLabel, namesFrom } from "./features.js";
 import type { Labels } from "./labels.js";
@@ -23,7 +23,9 @@ const percent = (value: number) => `${number(value * 100)}%`;
 const text = (value: Reason["values"][string] | undefined) => String(value ?? "");
 const many = (value: Reason["values"][string] | undefined): readonly string[] => (Array.isArray(value) ? value : []);
 
-const reasons = (say: Labels): Readonly<Record<ReasonCode, (values: Reason["values"]) => string>> => ({
+const reasons = (
+  say: Labels,
+): Readonly<Record<ReasonCode, (values: Reason["values"], named: readonly string[]) => string>> => ({
   "sector.same": ({ a }) => `Same declared activity: ${say.sector(text(a))}.`,
   "sector.family": ({ family }) => `Same field: ${say.sector(text(family))}.`,
   "sector.near": ({ a, b }) => `Neighbouring fields: ${say.sector(text(a))}; ${say.sector(text(b))}.`,
@@ -44,22 +46,26 @@ const reasons = (say: Labels): Readonly<Record<ReasonCode, (values: Reason["valu
       : `Another way of acting in ${field === "same" ? "the same field" : "a neighbouring field"}: you, ${say.actions(many(mine))}; they, ${say.actions(many(theirs))}.`,
   "complementarity.ages": ({ sector, mine, theirs }) =>
     `The same practice (${say.sector(text(sector))}) for other publics: you, ${say.publics(many(mine))}; they, ${say.publics(many(theirs))}.`,
-  "ties.network": ({ names }) => `You belong to the same network: ${say.list(many(names))}.`,
-  "ties.partner": ({ names }) => `You have a partner in common: ${say.list(many(names).slice(0, 3))}.`,
+  "ties.network": (_, named) =>
+    named.length === 0 ? "You belong to a common network." : `You belong to the same network: ${say.list(named)}.`,
+  "ties.partner": (_, named) =>
+    named.length === 0
+      ? "You have a partner in common."
+      : `You have a partner in common: ${say.list(named.slice(0, 3))}.`,
   "ties.path": () => "Organisations like yours, or your partners, already work with it or with those like it.",
 });
 
-const evidence = (say: Labels): Readonly<Record<OverlapEvidence["code"], (part: OverlapEvidence) => string>> => ({
+const evidence = (say: Labels): Readonly<Record<OverlapEvidence["code"], (part: ToldEvidence) => string>> => ({
   activity: ({ value, names }) =>
     `${percent(value)} of your activity${names.length > 0 ? ` (${say.list(names.map(say.sector))})` : ""}`,
   words: ({ value, names }) => `${percent(value)} of your activity (${say.list(names)})`,
   basin: ({ value, names }) => `${percent(value)} of your area${names[0] ? ` (from ${names[0]})` : ""}`,
   publics: ({ value, names }) =>
     `${percent(value)} of your publics${names.length > 0 ? ` (${say.publics(names)})` : ""}`,
-  funders: ({ names }) =>
-    names.length === 0
+  funders: ({ count, named }) =>
+    count === 0
       ? "no known funder in common"
-      : `${plural(names.length, "common funder", "common funders")}: ${say.list(names.slice(0, 4))}`,
+      : `${plural(count, "common funder", "common funders")}${named.length > 0 ? `: ${say.list(named.slice(0, 4))}` : ""}`,
   "eligible-funders": ({ value }) => `public funders that both may ask: ${number(value * 4)} of 4`,
 });
 
@@ -128,11 +134,11 @@ export const english = (say: Labels): Catalogue => {
     unknown: "we do not know",
   };
   return {
-    reason: ({ code, values }) => reasonOf[code](values),
+    reason: ({ code, values, named }) => reasonOf[code](values, named),
     label: term.label,
     dimension: term.dimension,
     level: levels,
-    overlap: ({ level, evidence: parts }) =>
+    overlap: ({ level }, parts) =>
       `${levels[level]}${parts.length > 0 && level !== "none" ? `: ${parts.map((part) => evidenceOf[part.code](part)).join("; ")}` : ""}`,
     evidence: (part) => evidenceOf[part.code](part),
     coverage: ({ code, figures }) => coverages[code](figures),

@@ -1,7 +1,7 @@
 import type { Reason, ReasonCode } from "@maillage/engine/match";
 import type { Coverage, OverlapEvidence } from "@maillage/engine/overlap";
 import { accessSentences } from "./access.js";
-import type { Catalogue } from "./catalogue.js";
+import type { Catalogue, ToldEvidence } from "./catalogue.js";
 import { diagnosisReport } from "./diagnosis.js";
 import { featureLabel, namesFrom } from "./features.js";
 import type { Labels } from "./labels.js";
@@ -23,7 +23,9 @@ const percent = (value: number) => `${number(value * 100)} %`;
 const text = (value: Reason["values"][string] | undefined) => String(value ?? "");
 const many = (value: Reason["values"][string] | undefined): readonly string[] => (Array.isArray(value) ? value : []);
 
-const reasons = (say: Labels): Readonly<Record<ReasonCode, (values: Reason["values"]) => string>> => ({
+const reasons = (
+  say: Labels,
+): Readonly<Record<ReasonCode, (values: Reason["values"], named: readonly string[]) => string>> => ({
   "sector.same": ({ a }) => `Même activité déclarée : ${say.sector(text(a))}.`,
   "sector.family": ({ family }) => `Même domaine : ${say.sector(text(family))}.`,
   "sector.near": ({ a, b }) => `Domaines voisins : ${say.sector(text(a))} ; ${say.sector(text(b))}.`,
@@ -44,23 +46,27 @@ const reasons = (say: Labels): Readonly<Record<ReasonCode, (values: Reason["valu
       : `Une autre manière d'agir dans ${field === "same" ? "le même domaine" : "un domaine voisin"} : vous, ${say.actions(many(mine))} ; elle, ${say.actions(many(theirs))}.`,
   "complementarity.ages": ({ sector, mine, theirs }) =>
     `La même pratique (${say.sector(text(sector))}) pour d'autres publics : vous, ${say.publics(many(mine))} ; elle, ${say.publics(many(theirs))}.`,
-  "ties.network": ({ names }) => `Vous appartenez au même réseau : ${say.list(many(names))}.`,
-  "ties.partner": ({ names }) => `Vous avez un partenaire en commun : ${say.list(many(names).slice(0, 3))}.`,
+  "ties.network": (_, named) =>
+    named.length === 0 ? "Vous appartenez à un même réseau." : `Vous appartenez au même réseau : ${say.list(named)}.`,
+  "ties.partner": (_, named) =>
+    named.length === 0
+      ? "Vous avez un partenaire en commun."
+      : `Vous avez un partenaire en commun : ${say.list(named.slice(0, 3))}.`,
   "ties.path": () =>
     "Des organisations qui vous ressemblent, ou vos partenaires, travaillent déjà avec elle ou avec les siennes.",
 });
 
-const evidence = (say: Labels): Readonly<Record<OverlapEvidence["code"], (part: OverlapEvidence) => string>> => ({
+const evidence = (say: Labels): Readonly<Record<OverlapEvidence["code"], (part: ToldEvidence) => string>> => ({
   activity: ({ value, names }) =>
     `${percent(value)} de votre activité${names.length > 0 ? ` (${say.list(names.map(say.sector))})` : ""}`,
   words: ({ value, names }) => `${percent(value)} de votre activité (${say.list(names)})`,
   basin: ({ value, names }) => `${percent(value)} de votre bassin${names[0] ? ` (depuis ${names[0]})` : ""}`,
   publics: ({ value, names }) =>
     `${percent(value)} de vos publics${names.length > 0 ? ` (${say.publics(names)})` : ""}`,
-  funders: ({ names }) =>
-    names.length === 0
+  funders: ({ count, named }) =>
+    count === 0
       ? "aucun financeur connu en commun"
-      : `${plural(names.length, "financeur commun", "financeurs communs")} : ${say.list(names.slice(0, 4))}`,
+      : `${plural(count, "financeur commun", "financeurs communs")}${named.length > 0 ? ` : ${say.list(named.slice(0, 4))}` : ""}`,
   "eligible-funders": ({ value }) =>
     `financeurs publics que vous pouvez solliciter tous deux : ${number(value * 4)} sur 4`,
 });
@@ -130,11 +136,11 @@ export const french = (say: Labels): Catalogue => {
     unknown: "nous ne savons pas",
   };
   return {
-    reason: ({ code, values }) => reasonOf[code](values),
+    reason: ({ code, values, named }) => reasonOf[code](values, named),
     label: term.label,
     dimension: term.dimension,
     level: levels,
-    overlap: ({ level, evidence: parts }) =>
+    overlap: ({ level }, parts) =>
       `${levels[level]}${parts.length > 0 && level !== "none" ? ` : ${parts.map((part) => evidenceOf[part.code](part)).join(" ; ")}` : ""}`,
     evidence: (part) => evidenceOf[part.code](part),
     coverage: ({ code, figures }) => coverages[code](figures),

@@ -3,6 +3,7 @@ import type { CallAnswer, CallParameters } from "../answers/call.js";
 import { wrongValue } from "../refusals/refused.js";
 import { intentOf } from "./intent.js";
 import type { Model } from "./model.js";
+import { namingFor, readingAs } from "./naming.js";
 import { presentElement } from "./present-element.js";
 import { briefly } from "./present-suggestion.js";
 import type { Question } from "./question.js";
@@ -52,6 +53,7 @@ export const call: Question<CallParameters, CallAnswer> = (model, asked, reader)
   const { maillage } = model;
   const { directory } = maillage;
   const words = model.words[reader.language];
+  const naming = namingFor(model, readingAs(reader, asked.sensitive));
   const { least, most, top } = asked;
   const about = asked.about?.trim() ?? "";
   const theme = themeOf(model, asked.theme);
@@ -75,7 +77,7 @@ export const call: Question<CallParameters, CallAnswer> = (model, asked, reader)
       members.slice(at + 1).flatMap((b) => {
         const { volunteers } = maillage.sharedGround.pair(a, b);
         if (!["medium", "high"].includes(volunteers.level)) return [];
-        return [{ between: [a, b].map((each) => briefly(directory, each).id), text: words.say.overlap(volunteers) }];
+        return [{ between: [a, b].map((each) => briefly(directory, each).id), text: naming.overlap(volunteers) }];
       }),
     );
   return {

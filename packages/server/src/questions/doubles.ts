@@ -1,12 +1,13 @@
 import type { Doubles, DoublesParameters } from "../answers/doubles.js";
 import { Refused } from "../refusals/refused.js";
+import { readingAs } from "./naming.js";
 import { briefly } from "./present-suggestion.js";
 import { shownIndex, type Question } from "./question.js";
 
 /** Pairs that may be one organisation, for a person to decide; those that this reader may not see are not counted. */
 export const doubles: Question<DoublesParameters, Doubles> = (model, { cursor, limit, sensitive }, reader) => {
   const { directory, doubles: all } = model.maillage;
-  const seen = { ...reader, may: { ...reader.may, sensitive: reader.may.sensitive && sensitive } };
+  const seen = readingAs(reader, sensitive);
   const shown = all.flatMap(({ a, b, words }) => {
     const [one, other] = [shownIndex(model, a, seen), shownIndex(model, b, seen)];
     return one === undefined || other === undefined ? [] : [{ one, other, words }];

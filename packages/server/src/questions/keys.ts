@@ -1,3 +1,4 @@
+import { Refused } from "../refusals/refused.js";
 import type { Model } from "./model.js";
 import type { Question } from "./question.js";
 
@@ -9,8 +10,14 @@ export function keysOf(model: Model, id: string): readonly string[] {
   return [...new Set([id, known, ...(byId.get(known) ?? [])])].sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** The same as a question, for who writes. */
-export const knownAs: Question<{ readonly id: string }, readonly string[]> = (model, { id }) => keysOf(model, id);
+/**
+ * The same as a question, for who writes.
+ * @throws Refused `objected`, so that no answer names who objected
+ */
+export const knownAs: Question<{ readonly id: string }, readonly string[]> = (model, { id }) => {
+  if (model.maillage.objected.has(id)) throw new Refused("objected");
+  return keysOf(model, id);
+};
 
 function numbersById(canonical: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
   const byId = new Map<string, string[]>();

@@ -1,5 +1,6 @@
 import { gateFrom } from "@maillage/engine/match";
 import type { OverlapParameters, OverlapReport } from "../answers/partners.js";
+import { namingFor, readingAs } from "./naming.js";
 import { overlapReportShape } from "./present-suggestion.js";
 import { indexOf, type Question } from "./question.js";
 
@@ -8,5 +9,7 @@ export const overlap: Question<OverlapParameters, OverlapReport> = (model, { id,
   const { directory, sharedGround } = model.maillage;
   const index = indexOf(model, id, reader);
   const gate = gateFrom(directory, index, { sensitive: sensitive && reader.may.sensitive });
-  return overlapReportShape(directory, index, sharedGround.report(index, top, gate), model.words[reader.language].say);
+  const { say } = model.words[reader.language];
+  const naming = namingFor(model, readingAs(reader, sensitive));
+  return overlapReportShape(directory, index, sharedGround.report(index, top, gate), say, naming);
 };

@@ -19,7 +19,9 @@ export const partnersOfMany: Question<ManyAsked, PartnerRow[]> = (model, asked, 
   const { intent, gates } = rankingOf(model, asked, reader);
   const scorer = maillage.scorer(intent);
   const rows: PartnerRow[] = [];
+  const { sensitive } = maillage.directory;
   for (let index = asked.from; index < asked.to; index++) {
+    if (sensitive[index] === 1 && gates.sensitive !== true) continue;
     const found = rankPartners(scorer.from(index), asked.top, gates, maillage.search);
     for (const list of ["close", "bridging"] as const)
       found[list].forEach((suggestion, at) => rows.push({ index, list, rank: at + 1, suggestion }));

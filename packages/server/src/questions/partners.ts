@@ -1,5 +1,6 @@
 import { dimensionIds, whole, wholeWeight, type Suggestion } from "@maillage/engine/match";
 import type { Partners, PartnersParameters } from "../answers/partners.js";
+import { namingFor, readingAs } from "./naming.js";
 import { briefly, suggestionShape } from "./present-suggestion.js";
 import { indexOf, type Question } from "./question.js";
 import { rankingOf } from "./ranking.js";
@@ -13,10 +14,11 @@ export const partners: Question<PartnersParameters, Partners> = (model, asked, r
   const { close, bridging, stability } = maillage.partners(index, { intent, top: asked.top, gates });
   const { means } = maillage.scorer(intent);
   const { say } = model.words[reader.language];
+  const naming = namingFor(model, readingAs(reader, asked.sensitive));
   const shape = (list: keyof typeof stability) => (suggestion: Suggestion) => {
     const overlap = maillage.sharedGround.pair(index, suggestion.index);
     const told = {
-      ...suggestionShape(directory, suggestion, overlap, say),
+      ...suggestionShape(directory, suggestion, overlap, say, naming),
       stability: stability[list].get(suggestion.index) ?? 0,
     };
     return reader.may.overlap ? told : { ...told, overlap: null };

@@ -2,6 +2,7 @@ import { prepareMeeting } from "@maillage/engine/prepare";
 import type { Meeting, PrepareParameters } from "../answers/prepare.js";
 import { wrongValue } from "../refusals/refused.js";
 import { intentOf } from "./intent.js";
+import { namingFor, readingAs } from "./naming.js";
 import { linesOf, presentMeeting } from "./present-meeting.js";
 import { indexOf, type Question } from "./question.js";
 
@@ -26,6 +27,7 @@ export const prepare: Question<PrepareParameters, Meeting> = (model, asked, read
     [a, b],
     { outcome: asked.outcome, mayTell: (signal) => may.overlap || !groundSignals.includes(signal) },
   );
+  const naming = namingFor(model, readingAs(reader, asked.sensitive));
   const told = presentMeeting(model, language, asked.sensitive && may.sensitive);
   return {
     organisations: [told.who(a), told.who(b)],
@@ -34,7 +36,7 @@ export const prepare: Question<PrepareParameters, Meeting> = (model, asked, read
       .from(a)
       .reasons(b)
       .slice(0, mostReasons)
-      .map((reason) => ({ text: say.reason(reason), origin: reason.origin })),
+      .map((reason) => ({ text: naming.reason(reason).text, origin: reason.origin })),
     ladder: told.ladder(standing),
     firstProjects: firstSteps.map(told.firstStep),
     firstProjectsNotice: firstSteps.length === 0 ? say.prepare.noExample : say.prepare.toBeAdapted,

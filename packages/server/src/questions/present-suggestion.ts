@@ -2,6 +2,7 @@ import type { Directory } from "@maillage/engine/directory";
 import { whole, wholeWeight, type Suggestion } from "@maillage/engine/match";
 import type { Overlap, OverlapReport } from "@maillage/engine/overlap";
 import type { Catalogue } from "../messages/catalogue.js";
+import type { Naming } from "./naming.js";
 
 /** Shapes that several answers are made of. Commune level at the finest. */
 
@@ -36,12 +37,12 @@ export function fully(directory: Directory, index: number) {
   };
 }
 
-const overlapShape = (overlap: Overlap, say: Catalogue) => ({
+const overlapShape = (overlap: Overlap, say: Catalogue, naming: Naming) => ({
   value: overlap.value ?? null,
   level: overlap.level,
   coverage: say.coverage(overlap.coverage),
   estimated: overlap.coverage.code === "funding.estimated",
-  text: say.overlap(overlap),
+  text: naming.overlap(overlap),
 });
 
 /** A suggestion with its reasons in words. */
@@ -50,6 +51,7 @@ export function suggestionShape(
   suggestion: Suggestion,
   overlap: { readonly volunteers: Overlap; readonly funding: Overlap },
   say: Catalogue,
+  naming: Naming,
 ) {
   return {
     organisation: briefly(directory, suggestion.index),
@@ -64,24 +66,32 @@ export function suggestionShape(
     })),
     reasons: suggestion.reasons.map((reason) => ({
       dimension: reason.dimension,
-      text: say.reason(reason),
-      evidence: [...reason.evidence],
+      ...naming.reason(reason),
       origin: reason.origin,
     })),
     labels: [...suggestion.labels],
-    overlap: { volunteers: overlapShape(overlap.volunteers, say), funding: overlapShape(overlap.funding, say) },
+    overlap: {
+      volunteers: overlapShape(overlap.volunteers, say, naming),
+      funding: overlapShape(overlap.funding, say, naming),
+    },
   };
 }
 
 /** The overlaps of one organisation. */
-export function overlapReportShape(directory: Directory, index: number, report: OverlapReport, say: Catalogue) {
+export function overlapReportShape(
+  directory: Directory,
+  index: number,
+  report: OverlapReport,
+  say: Catalogue,
+  naming: Naming,
+) {
   const lines = (list: OverlapReport["volunteers"]) =>
     list.map(({ index: other, overlap, reverse }) => ({
       organisation: briefly(directory, other),
       value: overlap.value ?? null,
       reverse: reverse.value ?? null,
       level: overlap.level,
-      evidence: overlap.evidence.map((part) => ({ ...part, names: [...part.names], text: say.evidence(part) })),
+      evidence: overlap.evidence.map((part) => ({ code: part.code, value: part.value, ...naming.evidence(part) })),
       coverage: say.coverage(overlap.coverage),
     }));
   return {

@@ -3,6 +3,7 @@ import type { Table, TableParameters } from "../answers/table.js";
 import { wrongValue } from "../refusals/refused.js";
 import { intentOf } from "./intent.js";
 import type { Model } from "./model.js";
+import { namingFor, readingAs } from "./naming.js";
 import { briefly } from "./present-suggestion.js";
 import { indexOf, type Question, type Reader } from "./question.js";
 import { presentElement, presentRow } from "./present-element.js";
@@ -46,6 +47,7 @@ export const table: Question<TableParameters, Table> = (model, asked, reader) =>
   const { maillage } = model;
   const { directory } = maillage;
   const words = model.words[reader.language];
+  const naming = namingFor(model, readingAs(reader, asked.sensitive));
   const members = membersOf(model, asked.ids, reader);
   const wanted = asked.want === undefined ? [] : readWanted(model, asked.want);
   const intent = intentOf(maillage.tables.intents, asked.intent);
@@ -59,7 +61,7 @@ export const table: Question<TableParameters, Table> = (model, asked, reader) =>
   const reasonFor = (index: number) => {
     const best = queries.reduce((one, other) => (other.score(index) > one.score(index) ? other : one));
     const [reason] = best.reasons(index);
-    return reason ? words.say.table.atEase(briefly(directory, best.a).name, words.say.reason(reason)) : null;
+    return reason ? words.say.table.atEase(briefly(directory, best.a).name, naming.reason(reason).text) : null;
   };
   const watchOf = (index: number) =>
     members.flatMap((member) => {
@@ -71,7 +73,7 @@ export const table: Question<TableParameters, Table> = (model, asked, reader) =>
           with: idOf(member),
           resource,
           level: ground[resource].level,
-          text: words.say.overlap(ground[resource]),
+          text: naming.overlap(ground[resource]),
         }));
     });
   return {

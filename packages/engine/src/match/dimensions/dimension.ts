@@ -79,6 +79,8 @@ export interface DimensionReason<Code extends string = string> {
   readonly values: Readonly<Record<string, string | number | readonly string[]>>;
   /** The words or facts behind it. */
   readonly evidence: readonly string[];
+  /** Organisations behind it, by index: which of them are named is for who knows the reader. */
+  readonly organisations?: readonly number[];
   /** The weakest origin of the facts behind it. */
   readonly origin: Origin;
   /** How telling the reason is, in parts of `whole`: the reader is shown the first three. */

@@ -66,7 +66,7 @@ type Code = "ties.network" | "ties.partner" | "ties.path";
 const leastStrength = 0.1;
 
 /** @param sum how strongly ties lead from `a` to `b` */
-function reasonsOf({ graph, organisations }: Directory, a: number, b: number, sum: number): DimensionReason<Code>[] {
+function reasonsOf({ graph }: Directory, a: number, b: number, sum: number): DimensionReason<Code>[] {
   const common = (adjacency: Adjacency) => {
     const theirs = new Set(neighboursOf(adjacency, b));
     return [...neighboursOf(adjacency, a)].filter((index) => theirs.has(index));
@@ -75,8 +75,9 @@ function reasonsOf({ graph, organisations }: Directory, a: number, b: number, su
   const partners = common(graph.partners).filter((index) => !networks.includes(index));
   const reason = (code: Code, indices: readonly number[]) => ({
     code,
-    values: { names: indices.map((index) => organisations[index]?.name.value ?? "") },
-    evidence: indices.map((index) => organisations[index]?.id ?? ""),
+    values: {},
+    evidence: [],
+    organisations: indices,
     origin: "declared" as const,
     force: strengthValue(sum),
   });

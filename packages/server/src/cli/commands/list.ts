@@ -1,12 +1,14 @@
 import { csvLine } from "@maillage/engine/export";
 import type { ListedOrganisation } from "../../answers/organisation.js";
 import { list } from "../../questions/list.js";
+import { readingAs } from "../../questions/naming.js";
 import { openModel, readerAt } from "../ask.js";
 import { withContext } from "../context.js";
 import type { CommonOptions } from "../options.js";
 
 interface ListOptions extends CommonOptions {
   readonly format: "jsonl" | "csv";
+  readonly sensitive?: boolean;
 }
 
 const listed = (values: Iterable<string>): string | undefined => [...new Set(values)].join("|") || undefined;
@@ -30,7 +32,8 @@ const columns: Readonly<Record<string, (organisation: ListedOrganisation) => str
 /** `maillage list` */
 export const listCommand = (options: ListOptions): Promise<void> =>
   withContext(options, async (context) => {
-    const organisations = list(await openModel(context), {}, readerAt(context), () => {});
+    const reader = readingAs(readerAt(context), options.sensitive === true);
+    const organisations = list(await openModel(context), {}, reader, () => {});
     if (options.format === "csv") process.stdout.write(csvLine(Object.keys(columns)));
     for (const organisation of organisations)
       process.stdout.write(

@@ -17,7 +17,7 @@ import { Refused } from "../../refusals/refused.js";
 import { authorOf, readerOf } from "../reader.js";
 import { rereadSoon } from "../reread-soon.js";
 import * as schemas from "../../answers/declarations.js";
-import { Closed, Cursor, Id, limitUpTo, Next } from "../../answers/parts.js";
+import { Closed, Cursor, Id, limitUpTo, Next, type Brief } from "../../answers/parts.js";
 import { refusingOutdated, tagOf, versionSeen } from "../versions.js";
 
 const OfOrganisation = Closed({ id: Id });
@@ -49,6 +49,20 @@ const unsigned = (declaration: Declaration): schemas.Declaration => {
   const { note: _, ...content } = declaration.content as { readonly note?: string };
   return { ...rest, content, by: null, ended: ended && { ...ended, by: null } };
 };
+
+/** Of one that this reader is not shown neither number nor notes are told: only that there was somebody. */
+function introductionTold(declaration: Declaration, organisations: readonly (Brief | null)[]): schemas.Introduction {
+  const { organisation, other, ...rest } = shape(declaration);
+  const { note: _, ...bare } = declaration.content as { readonly note?: string };
+  const isTold = organisations.every((known) => known !== null);
+  return {
+    ...rest,
+    organisation: organisations[0] ? organisation : null,
+    other: organisations[1] ? other : null,
+    content: isTold ? rest.content : bare,
+    organisations: [...organisations],
+  };
+}
 
 /** Fields of a correction that a person writes in words of their own. */
 const inOwnWords: readonly CorrectedField[] = ["name", "purpose"];
@@ -273,7 +287,7 @@ export const declarationRoutes: Routes = (api, parts) => {
       const ids = page.flatMap(({ organisation, other }) => [organisation, other ?? ""]);
       const { answer: briefs } = await queryThread.ask("briefs", { ids }, readerOf(request));
       return {
-        items: page.map((each, at) => ({ ...shape(each), organisations: briefs.slice(2 * at, 2 * at + 2) })),
+        items: page.map((each, at) => introductionTold(each, briefs.slice(2 * at, 2 * at + 2))),
         next: items.length > limit ? (page.at(-1)?.id ?? null) : null,
       };
     },
