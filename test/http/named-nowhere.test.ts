@@ -72,6 +72,8 @@ const paths = [
   `/organisations/${star}/ego?steps=2`,
   `/organisations/${star}/declarations`,
   `/table?ids=${star},${other}&top=20`,
+  `/organisations/${star}/prepare/${other}`,
+  `/organisations/${star}/prepare/${other}/sheet?format=html`,
   "/organisations?q=zorbaxe",
   "/organisations?q=qwilpen",
   `/organisations?q=${objected}`,

@@ -25,6 +25,8 @@ export interface Analyses {
   run(kind: AnalysisKind, parameters: object, work: Work): Promise<Kept>;
   /** The folder of the files of a result, by format; none for one that came back from a backup without them. */
   filesOf(id: string, format: string): string | undefined;
+  /** Throws a result and its files away. */
+  forget(id: string): Promise<void>;
   /** Removes the files of results that the store has let go. */
   sweep(): Promise<void>;
 }
@@ -110,6 +112,10 @@ export function openAnalyses(folder: string, store: Store, now: () => string): A
     filesOf(id, format) {
       const files = join(own, id, format);
       return existsSync(files) ? files : undefined;
+    },
+    async forget(id) {
+      await store.analyses.forget(id);
+      await sweep();
     },
     sweep,
   };

@@ -7,6 +7,7 @@ import { clusters } from "../questions/clusters.js";
 import { metrics } from "../questions/metrics.js";
 import { networkColumns } from "../questions/network-columns.js";
 import { fileMode } from "../store/private.js";
+import { namedView } from "./views.js";
 import { everybody, type Analyser, type Material } from "./analyser.js";
 
 function previousClusters({ previous }: Material): PreviousClusters {
@@ -41,6 +42,7 @@ export const analyseNetwork: Analyser<SharedNetworkParameters> = (material, para
   return {
     ...inLanguage("fr"),
     ...inLanguage("en"),
+    [namedView]: JSON.stringify(analysed.network.ids),
     metrics: JSON.stringify(metrics(model, parameters, everybody("fr"), progress)),
   };
 };

@@ -4,6 +4,9 @@ import { gunzip, gzip } from "node:zlib";
 /** Answers that an analysis gave, each a JSON or Markdown text, by name. */
 export type Views = Readonly<Record<string, string>>;
 
+/** The view of which organisations a result names: nobody is sent it. */
+export const namedView = "named";
+
 const [press, expand] = [promisify(gzip), promisify(gunzip)];
 
 /** As a store keeps them: a sixth of their length, for two languages and two layouts say nearly the same. */

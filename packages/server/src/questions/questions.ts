@@ -23,7 +23,7 @@ import { Size } from "../answers/size.js";
 import { Table, TableParameters } from "../answers/table.js";
 import { Territories, TerritoriesParameters } from "../answers/territories.js";
 import { Vocabularies } from "../answers/vocabularies.js";
-import { briefs } from "./briefs.js";
+import { allShown, briefs } from "./briefs.js";
 import { call } from "./call.js";
 import { check } from "./check.js";
 import { clusters } from "./clusters.js";
@@ -86,7 +86,7 @@ export const questions = {
 } as const;
 
 /** What a server asks for its own ends. */
-const inner = { briefs, check, "known-as": knownAs, objection } as const;
+const inner = { "all-shown": allShown, briefs, check, "known-as": knownAs, objection } as const;
 
 type Questions = { readonly [Q in keyof typeof questions]: (typeof questions)[Q]["ask"] } & typeof inner;
 

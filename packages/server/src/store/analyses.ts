@@ -17,7 +17,7 @@ export interface AnalysisStore {
   keep(analysis: Analysis): Promise<void>;
   /** The latest with these parameters. */
   latest(parameters: string): Promise<Analysis | undefined>;
-  /** Throws all results away. */
-  forget(): Promise<void>;
+  /** Throws one result away, or all. */
+  forget(id?: string): Promise<void>;
   list(): Promise<readonly Omit<Analysis, "result" | "manifest">[]>;
 }

@@ -19,6 +19,8 @@ export interface QueryThread {
   ask<Q extends QuestionId>(question: Q, parameters: ParametersOf<Q>, reader: Reader): Promise<Answered<Q>>;
   /** Has the store read again, now or once the reading that goes on is done. Resolves when it is. */
   refresh(): Promise<void>;
+  /** The revision of the store that answers are of; none before the first reading. */
+  revision(): number | undefined;
   /** Whether the store is being read. */
   isReading(): boolean;
   close(): Promise<void>;
@@ -93,6 +95,7 @@ export function openQueryThread(
       }
     },
     refresh,
+    revision: () => current?.revision,
     isReading: () => reading !== undefined,
     async close() {
       closing.abort();

@@ -16,6 +16,7 @@ import { Layout, SharedDiagnosisParameters, SharedNetworkParameters } from "../.
 import { Job } from "../../answers/jobs.js";
 import { NetworkColumns } from "../../answers/network.js";
 import { Closed } from "../../answers/parts.js";
+import { createStillShown } from "../still-shown.js";
 import { presentJob } from "../present-job.js";
 import { zipOfFolder } from "../zip.js";
 
@@ -30,10 +31,15 @@ const notAnalysed = (kind: AnalysisKind, parameters: object) =>
 /** Results that were worked out before: none of these routes makes anybody wait for an analysis. */
 export const analysisRoutes: Routes = (api, parts) => {
   const { analyses, store } = parts;
+  const isStillShown = createStillShown(parts);
 
   async function latest(kind: AnalysisKind, parameters: object, reply: FastifyReply): Promise<Kept> {
     const kept = await analyses.latest(kind, parameters);
     if (!kept) throw notAnalysed(kind, parameters);
+    if (!(await isStillShown(kept))) {
+      await analyses.forget(kept.id);
+      throw notAnalysed(kind, parameters);
+    }
     const stale = kept.revision < (await store.revision());
     void reply.header("maillage-revision", kept.revision).header("maillage-stale", stale ? "1" : "0");
     void reply.header("maillage-computed-at", kept.at);

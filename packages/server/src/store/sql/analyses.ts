@@ -29,8 +29,9 @@ export const analysisStore = (database: Database): AnalysisStore => ({
       .executeTakeFirst();
     return found && { ...found, result: textOf(found.result) };
   },
-  async forget() {
-    await database.deleteFrom("analyses").execute();
+  async forget(id) {
+    const all = database.deleteFrom("analyses");
+    await (id === undefined ? all : all.where("id", "=", id)).execute();
   },
   list: () => database.selectFrom("analyses").select(columns).orderBy("sequence", "desc").execute(),
 });
