@@ -37,4 +37,33 @@ journeys("a table of several", ({ visit }) => {
     await page.getByText("Encore une : une table commence à deux.").waitFor();
     expect(complaints).toEqual([]);
   });
+
+  test("a call finds groups: who meets what, what nobody meets, and the table of one of them", async () => {
+    const { page, axe, complaints, overflow } = await visit("?screen=table");
+    await page.getByLabel("De quoi parle l'appel ?").fill("jardin");
+    await page.getByRole("button", { name: "Chercher des groupes" }).click();
+    await page.getByRole("button", { name: /Deux publics à rapprocher/ }).click();
+    await page.getByRole("option", { name: "Entre générations" }).click();
+    await page.getByRole("article", { name: "Groupe 1" }).waitFor();
+    await page.getByText(/^Séniors\s:\s\d+\sorganisations$/).waitFor();
+    expect(await page.getByRole("article").count()).toBe(3);
+    expect(await axe()).toEqual([]);
+
+    // No public of the list tells boys: the criterion is shown unmet, not hidden.
+    await page.getByRole("button", { name: /Deux publics à rapprocher/ }).click();
+    await page.getByRole("option", { name: "Filles et garçons" }).click();
+    await page
+      .getByText(/Critères que personne ici ne remplit/)
+      .first()
+      .waitFor();
+
+    await page.setViewportSize(phone);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await page
+      .getByRole("button", { name: /^Réunir autour d'une table/ })
+      .first()
+      .click();
+    await page.getByRole("table", { name: "Qui apporte quoi" }).waitFor();
+    expect(complaints).toEqual([]);
+  });
 });

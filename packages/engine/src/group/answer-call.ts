@@ -3,8 +3,9 @@ import type { Directory } from "../directory/directory.js";
 import { openTo, type Gates } from "../match/gates.js";
 import type { Scorer } from "../match/scorer.js";
 import type { Territory } from "../territory/territory.js";
+import { plain } from "../text/words.js";
 import { openAbout } from "./about.js";
-import { apart, byWorth, groupOf, meanAffinity, openAffinity, type CallGroup } from "./call-group.js";
+import { byWorth, isApart, groupOf, meanAffinity, openAffinity, type CallGroup } from "./call-group.js";
 import { gainOf, raise } from "./coverage.js";
 import { openCriteria, type Criterion } from "./criteria.js";
 
@@ -79,25 +80,39 @@ export function answerCall(scorer: Scorer, asked: CallAsked): CallAnswered {
   const ranked = best.ranked().map(({ index }) => index);
   const choices = [...new Set([...ranked, ...bestOf.flatMap((each) => each.ranked().map(({ index }) => index))])];
   const affinity = openAffinity(scorer);
-  const groups = ranked.slice(0, seeds).map((seed) => {
+  const isSameBody = openSameBody(directory);
+  const complete = (seed: number, others: readonly number[]): CallGroup => {
     const members = [seed];
     const covered = Uint8Array.from(bringing(seed));
     while (members.length < size.most) {
       const gains = (index: number) => gainOf(covered, bringing(index));
-      const others = choices.filter((index) => !members.some((member) => isSameBody(directory, member, index)));
-      const next = bestNext(others, gains, (index) => relevant(index) + meanAffinity(affinity, members, index));
+      const left = others.filter((index) => !members.some((member) => isSameBody(member, index)));
+      const next = bestNext(left, gains, (index) => relevant(index) + meanAffinity(affinity, members, index));
       if (next === undefined || (members.length >= size.least && gains(next) === 0)) break;
       raise(covered, bringing(next));
       members.push(next);
     }
     return groupOf(members, criteria, bringing, relevant, affinity);
-  });
+  };
+  const groups: CallGroup[] = [];
+  const found: CallGroup[] = [];
+  while (groups.length < top) {
+    // Each time without those already in a group, too: one whom all groups want would else be in every one.
+    const taken = new Set(groups.flatMap(({ members }) => members));
+    const free = (index: number) => !taken.has(index);
+    for (const seed of ranked.filter(free).slice(0, seeds)) found.push(complete(seed, choices.filter(free)));
+    const next = found
+      .filter(({ members }) => members.length >= size.least && groups.every((other) => isApart(members, other)))
+      .sort(byWorth)[0];
+    if (next === undefined) break;
+    groups.push(next);
+  }
   return {
     concerned: relevance.size,
     bringing: criteria.map(
       (_, at) => [...relevance.keys()].filter((index) => (bringing(index)[at] as number) > 0).length,
     ),
-    groups: apart(groups.filter(({ members }) => members.length >= size.least).sort(byWorth), top),
+    groups,
   };
 }
 
@@ -113,8 +128,16 @@ function bestNext(
   return equals.ranked()[0]?.index;
 }
 
-/** One organisation, or two places of one legal person. */
-function isSameBody({ organisations }: Directory, a: number, b: number): boolean {
-  const siren = organisations[a]?.ids.siren;
-  return a === b || (siren !== undefined && siren === organisations[b]?.ids.siren);
+/** Whether two are one organisation, two places of one legal person, or two records of one name. */
+function openSameBody({ organisations }: Directory): (a: number, b: number) => boolean {
+  const names = new Map<number, string>();
+  const nameOf = (index: number) => {
+    const name = names.get(index) ?? plain(organisations[index]?.name.value ?? "");
+    names.set(index, name);
+    return name;
+  };
+  return (a, b) => {
+    const siren = organisations[a]?.ids.siren;
+    return a === b || (siren !== undefined && siren === organisations[b]?.ids.siren) || nameOf(a) === nameOf(b);
+  };
 }

@@ -60,13 +60,6 @@ export function groupOf(
 export const byWorth = (a: CallGroup, b: CallGroup): number =>
   a.unmet - b.unmet || b.worth - a.worth || (a.members[0] as number) - (b.members[0] as number);
 
-/** The first ones that are not one group with another member or two. */
-export function apart(groups: readonly CallGroup[], top: number): CallGroup[] {
-  const chosen: CallGroup[] = [];
-  for (const group of groups) {
-    if (chosen.length === top) break;
-    const shares = ({ members }: CallGroup) => group.members.filter((index) => members.includes(index)).length;
-    if (chosen.every((other) => 2 * shares(other) <= group.members.length)) chosen.push(group);
-  }
-  return chosen;
-}
+/** Whether some are another group: at most half of them are in that one. */
+export const isApart = (members: readonly number[], other: CallGroup): boolean =>
+  2 * members.filter((index) => other.members.includes(index)).length <= members.length;

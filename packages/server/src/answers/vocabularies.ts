@@ -24,6 +24,7 @@ export const Vocabularies = Closed({
   roles: Type.Array(Closed(labelled)),
   measures: Type.Array(Explained),
   labels: Type.Array(Closed(labelled), { description: "What may be said of a suggestion." }),
+  themes: Type.Array(Closed(labelled), { description: "Of the documents: each brings two distant publics together." }),
   levels: Type.Array(Closed(labelled), { description: "How strong an overlap is." }),
 });
 export type Vocabularies = Static<typeof Vocabularies>;

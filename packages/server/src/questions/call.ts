@@ -93,7 +93,7 @@ export const call: Question<CallParameters, CallAnswer> = (model, asked, reader)
       for: whom,
       label: label[reader.language],
       caution: caution?.[reader.language] ?? null,
-      source: `${source.file}:${source.from}-${source.to}`,
+      source: `${source.file}, l. ${source.from}${source.to === source.from ? "" : `-${source.to}`}`,
     })),
     groups: found.groups.map((group) => ({
       members: group.members.map((index) => ({

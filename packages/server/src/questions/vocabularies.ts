@@ -50,6 +50,7 @@ export const vocabularies: Question<object, Vocabularies> = (
       return { id, label, sentence };
     }),
     labels: listed(say.label),
+    themes: tables.documents.themes.map(({ id, label }) => ({ id, label: label[language] })),
     levels: listed(say.level),
   };
 };

@@ -10,6 +10,7 @@ import type { Hits, Organisation } from "./organisation.js";
 import type { Outlines } from "./outlines.js";
 import type { Partners } from "./partners.js";
 import type { Status } from "./status.js";
+import type { Call } from "./call.js";
 import type { Table } from "./table.js";
 import type { Territories } from "./territories.js";
 import type { AskedReading, Upload, UploadList } from "./uploads.js";
@@ -92,6 +93,26 @@ export const getSheet = (
   { org, met, intent, outcome }: MeetingQuestion,
   format: SheetFormat,
 ): Promise<Blob> => client.file(`${path("organisations", org, "prepare", met)}/sheet`, { intent, outcome, format });
+
+/** A call, as the address has it; empty where nothing is said. */
+export interface CallQuestion {
+  readonly call: string;
+  readonly theme: string;
+  readonly where: string;
+  readonly least: number;
+}
+
+export const getCall = (client: Client, { call, theme, where, least }: CallQuestion, signal?: AbortSignal) =>
+  client.get<Call>(
+    "/call",
+    {
+      least,
+      ...(call === "" ? {} : { about: call }),
+      ...(theme === "" ? {} : { theme }),
+      ...(where === "" ? {} : { territory: where }),
+    },
+    signal,
+  );
 
 /** The network that was worked out last. @throws Failure `no-analysis` when none was */
 export const getNetwork = (client: Client, layout: "affinity" | "map", signal?: AbortSignal): Promise<Network> =>

@@ -62,6 +62,11 @@ export const views = {
     want: ids,
     /** Farthest distance of an invitee, kilometres. */
     within: whole(1, 500, 30),
+    /** A call that some may answer together: what it is about, a theme of the documents, where, and how many at least. */
+    call: text,
+    theme: text,
+    where: text,
+    least: whole(2, 5, 3),
   },
   meeting: {
     /** The one that asks, whom it is to meet, and for what. */

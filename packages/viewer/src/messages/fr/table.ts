@@ -56,6 +56,26 @@ export const table = {
   substitute: "À sa place :",
   noSubstitute: "Personne d'autre, avec ce que nous savons.",
   invited: "invitée",
+  call: "Partir d'un appel à projets",
+  callHint:
+    "Dites de quoi il parle : nous cherchons des groupes qui remplissent ses critères, et ce que personne ne remplit.",
+  callAbout: "De quoi parle l'appel ?",
+  callTheme: "Deux publics à rapprocher ?",
+  callNoTheme: "Pas en particulier",
+  callWhere: "Sur quel territoire ?",
+  callAnywhere: "Ne plus limiter à ce territoire",
+  callLeast: "Combien d'organisations au moins ?",
+  callAsk: "Chercher des groupes",
+  callConcerned: (count: number, territory: string | null) =>
+    `${counted(count, "organisation concernée", "organisations concernées")}${territory === null ? "" : `, ${territory}`}, d'après ce que nous savons.`,
+  callKnown: (label: string, count: number) => `${label} : ${counted(count, "organisation")}`,
+  callGroup: (rank: number) => `Groupe ${rank}`,
+  callMet: "Chaque critère est rempli par l'une d'elles au moins.",
+  callUnmet: (labels: string) => `Critères que personne ici ne remplit, d'après ce que nous savons : ${labels}`,
+  callBetween: (names: readonly string[], text: string) => `À clarifier entre ${names.join(" et ")} : ${text}`,
+  callArguments: "Ce qui plaide pour une réponse à plusieurs",
+  callService:
+    "Si l'appel décrit un service à rendre, à un prix, et choisit un seul prestataire, c'est un marché : y répondre à plusieurs demande un autre cadre.",
   print: "Imprimer",
   gather: (count: number) => `Réunir autour d'une table (${counted(count, "organisation")})`,
 } as const;

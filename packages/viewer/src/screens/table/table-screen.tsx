@@ -8,6 +8,7 @@ import { Icon } from "../../parts/icon.js";
 import { Loading } from "../../parts/loading.js";
 import { useView } from "../../state/navigation.js";
 import { Search } from "../partners/search.js";
+import { Call } from "./call.js";
 import { Invitees } from "./invitees.js";
 import { Matrix } from "./matrix.js";
 import { Members } from "./members.js";
@@ -35,6 +36,7 @@ export function TableScreen() {
         <Members known={found.value?.members.map(({ organisation }) => organisation) ?? []} />
         <Wanted />
       </div>
+      {at.length === 0 && <Call />}
       {found.failure && <ErrorMessage failure={found.failure} onRetry={found.retry} />}
       <Loading slow={found.slow} />
       {isTable && found.value && (
