@@ -12,6 +12,8 @@ import { reachOf } from "../territory/reach.js";
 import { stem, type Stemmer } from "../text/stem.js";
 import { words } from "../text/words.js";
 import { createTextVectors, type TextVectors } from "../text/vectors.js";
+import { lastSigns } from "./last-signs.js";
+import type { Sign } from "../model/sign.js";
 import type { Tie } from "../model/tie.js";
 import { createSensitivity } from "./sensitivity.js";
 import { createTieGraph, type TieGraph } from "./tie-graph.js";
@@ -66,6 +68,8 @@ export interface Directory {
   readonly sensitive: Uint8Array;
   /** 1 for an organisation of which the register notes that it is dormant: it is never suggested. */
   readonly dormant: Uint8Array;
+  /** The last sign of life that is known of each. */
+  readonly lastSigns: readonly (Sign | undefined)[];
   /** 1 for a record whose name is a letter or two, or a placeholder: nobody can be told to meet it. */
   readonly nameless: Uint8Array;
 }
@@ -167,6 +171,7 @@ export function createDirectory(sources: DirectorySources): Directory {
     spell: stemmer.spell,
     graph: createTieGraph(ties, indexOf, organisations.length),
     sensitive: Uint8Array.from(organisations, (organisation) => (isSensitive(organisation) ? 1 : 0)),
+    lastSigns: lastSigns(organisations, ties, indexOf),
     dormant: Uint8Array.from(organisations, ({ dormant }) => (dormant ? 1 : 0)),
     nameless: Uint8Array.from(organisations, ({ name }) => (isNameless(name.value) ? 1 : 0)),
   });

@@ -104,6 +104,7 @@ export function mergeRecords(records: readonly Organisation[]): Organisation {
     needs: mergeFacts(sorted.flatMap((record) => record.needs)),
     dormant,
     founded,
+    signs: sorted.flatMap((record) => record.signs ?? []),
     replaced,
     extra: Object.assign({}, ...sorted.map((record) => record.extra)) as Record<string, string>,
   });

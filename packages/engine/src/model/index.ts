@@ -1,6 +1,8 @@
 export { precedence } from "./fact.js";
 export type { Fact, Origin } from "./fact.js";
 export { correctedFields, kinds } from "./organisation.js";
+export { signSources } from "./sign.js";
+export type { Sign, SignSource } from "./sign.js";
 export type { CorrectedField, Kind, Organisation } from "./organisation.js";
 export { RefusedFile, problemCodes, refusalReasons } from "./problem.js";
 export type { Outcome, Problem, ProblemCode, RefusalReason } from "./problem.js";

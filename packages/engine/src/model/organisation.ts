@@ -1,4 +1,5 @@
 import type { Fact } from "./fact.js";
+import type { Sign } from "./sign.js";
 
 /** What an organisation is. The order is the code that columns store. */
 export const kinds = ["association", "network", "authority", "enterprise", "institution"] as const;
@@ -55,6 +56,8 @@ export interface Organisation {
   readonly dormant?: Fact<string>;
   /** Year of creation. */
   readonly founded?: number;
+  /** Days of which its registers say that something was done about it. */
+  readonly signs?: readonly Sign[];
   /**
    * True for what a source says of an organisation that another source must vouch for (a register's row that
    * moved elsewhere): its facts join that organisation, and are dropped when nobody else knows it.
@@ -75,7 +78,7 @@ export type Said = Pick<Organisation, Required> & {
 
 /** An organisation from what is said of it: lists that nobody filled are empty, the rest is absent. */
 export function organisationFrom(said: Said): Organisation {
-  const { list, purpose, commune, point, dormant, founded, supplement, replaced } = said;
+  const { list, purpose, commune, point, dormant, founded, signs, supplement, replaced } = said;
   return {
     id: said.id,
     ...(list !== undefined && { list }),
@@ -93,6 +96,7 @@ export function organisationFrom(said: Said): Organisation {
     needs: said.needs ?? [],
     ...(dormant && { dormant }),
     ...(founded !== undefined && { founded }),
+    ...(signs !== undefined && signs.length > 0 && { signs }),
     ...(supplement && { supplement }),
     ...(replaced && { replaced }),
     extra: said.extra ?? {},

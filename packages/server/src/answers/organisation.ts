@@ -1,6 +1,6 @@
 import { rungs, tieKinds } from "@maillage/engine/model";
 import { Type, type Static } from "typebox";
-import { Brief, Closed, Commune, Fact, Id, Kind, Nullable, OriginName } from "./parts.js";
+import { Brief, Closed, Commune, Fact, Id, Kind, LastSign, Nullable, OriginName } from "./parts.js";
 
 const Facts = Type.Array(Fact);
 
@@ -59,6 +59,7 @@ export const KnownOrganisation = Closed({
     }),
   ),
   founded: Nullable(Type.Integer({ description: "Year." })),
+  lastSign: Nullable(LastSign),
   reach: Closed({ level: Type.String(), label: Type.String() }),
   sectors: Facts,
   publics: Facts,

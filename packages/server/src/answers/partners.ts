@@ -1,6 +1,6 @@
 import { dimensionIds } from "@maillage/engine/match";
 import { Type, type Static } from "typebox";
-import { Brief, Closed, Id, Nullable, OriginName, Ratio } from "./parts.js";
+import { Brief, Closed, Id, LastSign, Nullable, OriginName, Ratio } from "./parts.js";
 
 const Dimension = Type.Enum([...dimensionIds]);
 
@@ -32,6 +32,9 @@ const Overlap = Closed({
 
 export const Suggestion = Closed({
   organisation: Brief,
+  does: Nullable(Type.String({ description: "Its purpose in one line." })),
+  since: Nullable(Type.Integer({ description: "Year of creation." })),
+  lastSign: Nullable(LastSign),
   score: Ratio,
   confidence: Ratio,
   stability: Type.Number({

@@ -1,4 +1,4 @@
-import { kinds } from "@maillage/engine/model";
+import { kinds, signSources } from "@maillage/engine/model";
 import { Type, type Static, type TSchema } from "typebox";
 
 /** Parts that many answers are made of. Unknown members are refused in requests, and never appear in answers. */
@@ -30,6 +30,15 @@ export const Brief = Closed(
   { description: "An organisation in one line." },
 );
 export type Brief = Static<typeof Brief>;
+
+export const LastSign = Closed(
+  {
+    on: Type.String({ description: "ISO date, or a year." }),
+    source: Type.Enum([...signSources]),
+    text: Type.String({ description: "The two in words." }),
+  },
+  { description: "The last sign of life that is known, and where from." },
+);
 
 export const Fact = Closed(
   {

@@ -1,6 +1,7 @@
 import type { Directory } from "@maillage/engine/directory";
 import type { Partners } from "../answers/partners.js";
 import type { Model } from "../questions/model.js";
+import { lastSignOf } from "../questions/at-a-glance.js";
 import { briefly, fully } from "../questions/present-suggestion.js";
 import type { Context } from "./context.js";
 
@@ -24,6 +25,7 @@ export function organisationCard({ maillage, words }: Model, id: string, { say, 
   const { publics, actions, sectors } = fully(directory, index);
   const { purpose: text, dormant } = directory.organisations[index] as Directory["organisations"][number];
   const purpose = text?.value;
+  const sign = lastSignOf(directory, index, say);
   const facts = (list: "publics" | "actions", known: typeof publics) =>
     known
       .filter(({ origin }, _at, all) => origin !== "inferred" || all.every((other) => other.origin === "inferred"))
@@ -43,13 +45,14 @@ export function organisationCard({ maillage, words }: Model, id: string, { say, 
   return [
     `${name} — ${commune?.name ?? say.screen.unknownPlace} (${id})`,
     ...(dormant ? [`  ${say.screen.dormant(dormant.value)}`] : []),
+    ...(sign ? [`  ${say.screen.lastSign(sign.text)}`] : []),
     ...lines.filter(([, value]) => value !== "").map(([title, value]) => `  ${title} : ${value}`),
   ];
 }
 
 /** A suggestion in a few lines: who, why, what to clarify. */
 export function suggestionLines(rank: number, suggestion: Partners["close"][number], { say }: Context): string[] {
-  const { organisation, score, confidence, stability, reasons, labels, overlap } = suggestion;
+  const { organisation, does, since, lastSign, score, confidence, stability, reasons, labels, overlap } = suggestion;
   const marks = labels.map((label) => say.label[label as keyof typeof say.label]).join(", ");
   // An estimate says as much of every neighbour: only what was observed is worth the adviser's minute.
   const clarify = (["volunteers", "funding"] as const).flatMap((resource) => {
@@ -58,6 +61,10 @@ export function suggestionLines(rank: number, suggestion: Partners["close"][numb
   });
   return [
     `  ${rank}. ${organisation.name} — ${organisation.commune?.name ?? say.screen.unknownPlace} (${organisation.id})${marks ? `  [${marks}]` : ""}`,
+    ...[[does], [since === null ? null : say.screen.since(since), lastSign && say.screen.lastSign(lastSign.text)]]
+      .map((parts) => parts.filter((part) => part !== null).join(" · "))
+      .filter((line) => line !== "")
+      .map((line) => `     ${line}`),
     `     ${say.screen.score(score, confidence, stability)}`,
     ...reasons.slice(0, 3).map(({ text }) => `     • ${text}`),
     ...clarify.map(

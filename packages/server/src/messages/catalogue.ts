@@ -3,7 +3,7 @@ import type { DimensionId, Label, Reason } from "@maillage/engine/match";
 import type { Named } from "./features.js";
 import type { Role } from "@maillage/engine/network";
 import type { Coverage, Overlap, OverlapEvidence, OverlapLevel } from "@maillage/engine/overlap";
-import type { ProblemCode, RefusedFile } from "@maillage/engine/model";
+import type { ProblemCode, RefusedFile, Sign } from "@maillage/engine/model";
 import type { Diagnosis } from "../answers/diagnosis.js";
 import type { FileReport } from "../importing/import-file.js";
 import type { AccessSentences } from "./access.js";
@@ -33,6 +33,8 @@ export interface Catalogue {
   overlap(overlap: Pick<Overlap, "level">, evidence: readonly ToldEvidence[]): string;
   evidence(evidence: ToldEvidence): string;
   coverage(coverage: Coverage): string;
+  /** A sign of life: when, and where from. */
+  sign(sign: Sign): string;
   readonly problem: Readonly<Record<ProblemCode, string>>;
   refused(error: RefusedFile): string;
   /** A feature that sets a community apart, and a name made of several. */
@@ -85,6 +87,8 @@ export interface Catalogue {
     decided(one: string, other: string, isSame: boolean): string;
     undecided(one: string, other: string, count: number): string;
     dormant(note: string): string;
+    since(year: number): string;
+    lastSign(text: string): string;
     disclaimer: string;
     readonly affinities: string;
     clusters(count: number, nodes: number, modularity: number, zScore: number | null): string;

@@ -12,6 +12,7 @@ import { callSentences } from "./call.js";
 import { prepareSentences } from "./prepare.js";
 import { tableSentences } from "./table.js";
 import { exportSentences } from "./exported.js";
+import { signTold } from "./signs.js";
 import { storeSentences } from "./store.js";
 import { terms } from "./terms.js";
 
@@ -141,6 +142,7 @@ export const english = (say: Labels): Catalogue => {
     overlap: ({ level }, parts) =>
       `${levels[level]}${parts.length > 0 && level !== "none" ? `: ${parts.map((part) => evidenceOf[part.code](part)).join("; ")}` : ""}`,
     evidence: (part) => evidenceOf[part.code](part),
+    sign: signTold("en"),
     coverage: ({ code, figures }) => coverages[code](figures),
     problem: rowProblems.en,
     refused: (error) => refusedFileSentence(error, "en"),
@@ -189,6 +191,8 @@ export const english = (say: Labels): Catalogue => {
         `Around it, ${counted(compared, "organisation")} compared: shared ground ${number(overlap, 1)}, room to co-operate ${number(nonOverlap, 1)}.`,
       reverse: (value) => `the other way ${percent(value)}`,
       written: (rows, path) => `${counted(rows, "row")} written to ${path}.`,
+      since: (year) => `since ${year}`,
+      lastSign: (told) => `last sign of life: ${told}`,
       dormant: (note) => `The register notes: "${note}". Check that it is still active.`,
       alike: (count) =>
         `${plural(count, "Another record bears", `${count} other records bear`)} that name in that commune and ${plural(count, "stays", "stay")}. If it is the same organisation: maillage object ID`,

@@ -12,6 +12,7 @@ import { callSentences } from "./call.js";
 import { prepareSentences } from "./prepare.js";
 import { tableSentences } from "./table.js";
 import { exportSentences } from "./exported.js";
+import { signTold } from "./signs.js";
 import { storeSentences } from "./store.js";
 import { terms } from "./terms.js";
 
@@ -143,6 +144,7 @@ export const french = (say: Labels): Catalogue => {
     overlap: ({ level }, parts) =>
       `${levels[level]}${parts.length > 0 && level !== "none" ? ` : ${parts.map((part) => evidenceOf[part.code](part)).join(" ; ")}` : ""}`,
     evidence: (part) => evidenceOf[part.code](part),
+    sign: signTold("fr"),
     coverage: ({ code, figures }) => coverages[code](figures),
     problem: rowProblems.fr,
     refused: (error) => refusedFileSentence(error, "fr"),
@@ -191,6 +193,8 @@ export const french = (say: Labels): Catalogue => {
         `Autour d'elle, ${counted(compared, "organisation comparée", "organisations comparées")} : terrain partagé ${number(overlap, 1)}, place pour coopérer ${number(nonOverlap, 1)}.`,
       reverse: (value) => `dans l'autre sens ${percent(value)}`,
       written: (rows, path) => `${counted(rows, "ligne écrite", "lignes écrites")} dans ${path}.`,
+      since: (year) => `depuis ${year}`,
+      lastSign: (told) => `dernier signe de vie : ${told}`,
       dormant: (note) => `Le registre note : « ${note} ». Vérifiez qu'elle est encore active.`,
       alike: (count) =>
         `${plural(count, "Une autre fiche porte", `${count} autres fiches portent`)} ce nom dans cette commune et ${plural(count, "reste", "restent")}. Si c'est la même organisation : maillage object IDENTIFIANT`,

@@ -1,5 +1,6 @@
 import type { Fact, Kind, Organisation } from "@maillage/engine/model";
 import type { KnownOrganisation } from "../answers/organisation.js";
+import { lastSignOf } from "./at-a-glance.js";
 import { briefly } from "./present-suggestion.js";
 import type { Model } from "./model.js";
 import { indexOf, type Question } from "./question.js";
@@ -47,6 +48,7 @@ export const organisation: Question<{ readonly id: string }, KnownOrganisation> 
     commune: known.commune ? one(known.commune, "commune") : null,
     point: there?.point ? { ...there.point, of: known.point ? "organisation" : "commune" } : null,
     founded: known.founded ?? null,
+    lastSign: lastSignOf(directory, index, model.words[reader.language].say),
     reach: { level: reach, label: terms.reach[reach] },
     sectors: each(known.sectors, "sectors"),
     publics: each(known.publics, "publics"),

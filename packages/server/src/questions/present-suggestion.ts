@@ -2,6 +2,7 @@ import type { Directory } from "@maillage/engine/directory";
 import { whole, wholeWeight, type Suggestion } from "@maillage/engine/match";
 import type { Overlap, OverlapReport } from "@maillage/engine/overlap";
 import type { Catalogue } from "../messages/catalogue.js";
+import { atAGlance } from "./at-a-glance.js";
 import type { Naming } from "./naming.js";
 
 /** Shapes that several answers are made of. Commune level at the finest. */
@@ -55,6 +56,7 @@ export function suggestionShape(
 ) {
   return {
     organisation: briefly(directory, suggestion.index),
+    ...atAGlance(directory, suggestion.index, say),
     score: suggestion.score,
     confidence: suggestion.confidence,
     contributions: suggestion.contributions.map(({ dimension, value, known, weight }) => ({

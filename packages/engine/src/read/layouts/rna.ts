@@ -6,6 +6,7 @@ import { tidy } from "../cells/texts.js";
 import { readText, unheard, type FactOf } from "../cells/facts.js";
 import { readIdentifiers } from "../cells/identifiers.js";
 import { readCommune } from "../cells/places.js";
+import { signsIn } from "../cells/days.js";
 import { readSectors } from "../cells/sectors.js";
 import { readYear, yearsOf } from "../cells/years.js";
 import { dormancyIn } from "../guesses/dormancy.js";
@@ -33,6 +34,9 @@ const fields = {
   commune: ["adrscodeinsee"],
   observation: ["observation"],
   position: ["position"],
+  updated: ["majtime"],
+  published: ["datepubli"],
+  filed: ["datedecla"],
 } as const;
 
 const published = ["id", "titre", "objet", "objetsocial1", "position"];
@@ -111,6 +115,14 @@ const layoutOf = (name: keyof typeof layouts) =>
           sectors: readSectors(codes, vocabulary, report, fact),
           commune,
           founded,
+          signs: signsIn(
+            [
+              ["update", cell("updated")],
+              ["publication", cell("published")],
+              ["filing", cell("filed")],
+            ],
+            today,
+          ),
           dormant: note === undefined ? undefined : fact(note, [note]),
           supplement: movedTo && true,
         });

@@ -25,6 +25,8 @@ export const partners: Widen<typeof french> = {
   kind: terms.en.kind,
   unknownPlace: terms.en.label["unknown-place"],
   founded: (year: string) => `founded in ${year}`,
+  since: (year: string) => `since ${year}`,
+  lastSign: (told: string) => `last sign of life: ${told}`,
   fact: {
     ...terms.en.field,
     nothing: "nothing known",

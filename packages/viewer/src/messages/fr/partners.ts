@@ -23,6 +23,8 @@ export const partners = {
   kind: terms.fr.kind,
   unknownPlace: terms.fr.label["unknown-place"],
   founded: (year: string) => `créée en ${year}`,
+  since: (year: string) => `depuis ${year}`,
+  lastSign: (told: string) => `dernier signe de vie : ${told}`,
   fact: {
     ...terms.fr.field,
     nothing: "rien de connu",

@@ -30,16 +30,18 @@ interface CardProps {
 /** What is known of the association that asks: who it is, what it does, from where we know it. */
 export function Card({ organisation, vocabularies, isArriving }: CardProps) {
   const { partners, number } = useWords();
-  const { name, kind, commune, founded, ids, purpose } = organisation;
+  const { name, kind, commune, founded, lastSign, ids, purpose } = organisation;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (isArriving) title.current?.focus({ preventScroll: true });
   }, [isArriving]);
   // Where there is little room, facts come after the answer in importance: one asks for them.
   const [isOpen, setOpen] = useState(() => !matchMedia("(width < 56rem)").matches);
-  const said = [founded === null ? "" : partners.founded(String(founded)), ids.rna ?? ids.siren ?? ""].filter(
-    (part) => part !== "",
-  );
+  const said = [
+    founded === null ? "" : partners.founded(String(founded)),
+    lastSign ? partners.lastSign(lastSign.text) : "",
+    ids.rna ?? ids.siren ?? "",
+  ].filter((part) => part !== "");
   const correct = (field: Field) => (
     <CorrectButton field={field} organisation={organisation} vocabularies={vocabularies} />
   );

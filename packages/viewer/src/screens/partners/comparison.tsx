@@ -2,6 +2,7 @@ import { resources, type Suggestion } from "../../api/partners.js";
 import { useWords } from "../../messages/messages.js";
 import { Modal } from "../../parts/modal.js";
 import { useView } from "../../state/navigation.js";
+import { livingTold } from "./glance.js";
 import { DimensionMark } from "./dimension-mark.js";
 import { WatchPoints } from "./watch-points.js";
 import "./comparison.css";
@@ -20,7 +21,8 @@ export function Comparison({ suggestions }: { readonly suggestions: readonly Sug
 }
 
 function Sides({ sides }: { readonly sides: readonly [Suggestion, Suggestion] }) {
-  const { partners, shell, number, typeset } = useWords();
+  const words = useWords();
+  const { partners, shell, number, typeset } = words;
   const [left, right] = sides;
   return (
     <table className="sides">
@@ -29,12 +31,14 @@ function Sides({ sides }: { readonly sides: readonly [Suggestion, Suggestion] })
           <th scope="col">
             <span className="for-readers">{partners.table.dimension}</span>
           </th>
-          {sides.map(({ organisation }) => (
+          {sides.map(({ organisation, does, since, lastSign }) => (
             <th key={organisation.id} scope="col">
               {organisation.name}
               <small>
                 {partners.kind[organisation.kind]} · {organisation.commune?.name ?? partners.unknownPlace}
               </small>
+              {does !== null && <small>{typeset(does)}</small>}
+              <small>{typeset(livingTold({ since, lastSign }, words))}</small>
             </th>
           ))}
         </tr>

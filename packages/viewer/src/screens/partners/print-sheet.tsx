@@ -5,6 +5,7 @@ import type { Status } from "../../api/status.js";
 import { said, useWords } from "../../messages/messages.js";
 import { useFitOnOnePage } from "../../parts/use-fit-on-one-page.js";
 import { useView } from "../../state/navigation.js";
+import { livingTold } from "./glance.js";
 import { shownReasons } from "./shown-reasons.js";
 import { useNames } from "./use-names.js";
 import { watchPoints } from "./watch-points.js";
@@ -94,8 +95,10 @@ export function PrintSheet({ organisation, partners: found, intent, status }: Pr
 }
 
 function PrintedSuggestion({ suggestion }: { readonly suggestion: Suggestion }) {
-  const { partners, number, typeset } = useWords();
-  const { organisation, score, confidence, reasons, overlap, labels } = suggestion;
+  const words = useWords();
+  const { partners, number, typeset } = words;
+  const { organisation, does, score, confidence, reasons, overlap, labels } = suggestion;
+  const living = livingTold(suggestion, words);
   const told = watchPoints(overlap);
   return (
     <li>
@@ -107,6 +110,9 @@ function PrintedSuggestion({ suggestion }: { readonly suggestion: Suggestion }) 
           {labels.map((label) => `, ${said(partners.label, label)}`).join("")}
         </small>
       </h3>
+      {(does !== null || living !== "") && (
+        <p>{typeset([does ?? "", living].filter((part) => part !== "").join(" — "))}</p>
+      )}
       <ul>
         {reasons.slice(0, shownReasons).map(({ text }) => (
           <li key={text}>{typeset(text)}</li>

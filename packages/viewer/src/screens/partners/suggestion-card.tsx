@@ -3,6 +3,7 @@ import { Button as Pressable, Disclosure, DisclosurePanel, Heading } from "react
 import type { Suggestion } from "../../api/partners.js";
 import { said, useWords } from "../../messages/messages.js";
 import { Icon } from "../../parts/icon.js";
+import { livingTold } from "./glance.js";
 import { DimensionMark } from "./dimension-mark.js";
 import { ScoreBar } from "./score-bar.js";
 import { stabilityLabel } from "./stability.js";
@@ -26,9 +27,11 @@ interface SuggestionCardProps {
 /** One organisation to meet: who, why, what to clarify, what to do with the suggestion. */
 export function SuggestionCard(props: SuggestionCardProps) {
   const { suggestion, rank, usualRank, isKept, isPointed } = props;
-  const { partners, number, typeset } = useWords();
+  const words = useWords();
+  const { partners, number, typeset } = words;
   const title = useId();
   const { organisation, score, confidence, contributions, reasons, labels, stability } = suggestion;
+  const living = livingTold(suggestion, words);
   const { called, tenths } = stabilityLabel(stability);
   return (
     <article
@@ -47,6 +50,8 @@ export function SuggestionCard(props: SuggestionCardProps) {
         <p>
           {partners.kind[organisation.kind]} · {organisation.commune?.name ?? partners.unknownPlace}
         </p>
+        {suggestion.does !== null && <p className="suggestion-does">{typeset(suggestion.does)}</p>}
+        {living !== "" && <p>{typeset(living)}</p>}
       </div>
       <p className="suggestion-score">
         <b>{number.points(score)}</b> <span className="for-readers">{partners.outOf("")}</span>
