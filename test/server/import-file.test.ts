@@ -34,7 +34,7 @@ async function closing<T>(store: Store, work: () => Promise<T>): Promise<T> {
 test("what is wrong with a cell about a person is reported without the cell", async () => {
   const person = "Ren\ufffd Martin";
   const { store, run } = await imported(
-    `id,name,contact,note\nW011000001,Le Lavoir,${person},a\nW011000002,L'\ufffdcole,x,b\nx,y,${person},z,Martin\n`,
+    `id,name,contact,objet\nW011000001,Le Lavoir,${person},lessive\nW011000002,L'\ufffdcole,x,classe\nx,y,${person},z,Martin\n`,
   );
   await closing(store, async () => {
     const [report] = await run();
@@ -52,7 +52,7 @@ test("what is wrong with a cell about a person is reported without the cell", as
 });
 
 test("of a hundred thousand problems and more all are counted, the first ones kept", async () => {
-  const { store, run } = await imported(`id,name\n${"W011000001,\n".repeat(100_500)}`);
+  const { store, run } = await imported(`id,name,objet\n${"W011000001,,x\n".repeat(100_500)}`);
   await closing(store, async () => {
     const [report] = await run();
     expect(report?.problems).toMatchObject([{ code: "organisation.no-name", count: 100_500 }]);
@@ -64,7 +64,7 @@ test("of a hundred thousand problems and more all are counted, the first ones ke
 test("who stops an import leaves the store as it was", async () => {
   const stop = new AbortController();
   stop.abort(new Error("stopped"));
-  const { store, run } = await imported("id,name\nW011000001,Le Lavoir\n", stop.signal);
+  const { store, run } = await imported("id,name,objet\nW011000001,Le Lavoir,Laver\n", stop.signal);
   await closing(store, async () => {
     await expect(run()).rejects.toThrow("stopped");
     expect(await store.imports.list()).toEqual([]);

@@ -10,7 +10,7 @@ const patience = 90_000;
 
 /** A list that lacks a column, the same mended, and one with rows that are wrong. */
 const files = {
-  lacking: "nomAttribuant;nomBeneficiaire;somme\nVille;Club de la Source;300\n",
+  lacking: "nomAttribuant;nomBeneficiaire;total\nVille;Club de la Source;300\n",
   mended: "identifiant;nom;ville;nature\nlavoir-1;Le Lavoir des Sources;Vauclandre;association\n",
   wrong: "identifiant;nom;ville;nature\nlavoir-2;Le Lavoir;Nulleparville;assoc\nlavoir-3;;;\n",
 };

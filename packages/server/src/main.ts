@@ -27,7 +27,7 @@ import { helpTexts, usageError } from "./messages/help.js";
 import { formatIds } from "@maillage/engine/export";
 import { analysisByDefault, backboneByDefault, communityMethods, projections } from "@maillage/engine/network";
 import { outcomesKnown } from "@maillage/engine/prepare";
-import { columnMapping, positiveNumber, share, wholeNumber } from "./cli/options.js";
+import { columnMapping, fieldValue, positiveNumber, share, wholeNumber } from "./cli/options.js";
 import { layouts } from "./answers/network-parameters.js";
 import { presentRefusal } from "./messages/refusals/refusals.js";
 import { asRefused } from "./refusals/as-refused.js";
@@ -65,6 +65,7 @@ function program(language: "fr" | "en"): Command {
   command("import <files...>", help.import)
     .option("--as <source>", help.as)
     .option("--column <column=field>", help.column, columnMapping)
+    .option("--set <field=value>", help.set, fieldValue)
     .option("--json", help.json)
     .action(importCommand);
   command("list", help.list)

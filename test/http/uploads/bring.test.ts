@@ -88,7 +88,7 @@ describe("a file that is brought", () => {
   });
 
   test("whose columns nobody knows stays, with what it nearly is; who names a source is told what is missing", async () => {
-    const answer = await bring(opened, "a.csv", "nomAttribuant,nomBeneficiaire,somme\nVille,Club,3\n");
+    const answer = await bring(opened, "a.csv", "nomAttribuant,nomBeneficiaire,total\nVille,Club,3\n");
     expect(answer.statusCode).toBe(201);
     const { id } = answer.json<{ id: string }>();
     expect(answer.json()).toMatchObject({

@@ -9,6 +9,7 @@ export type Outcome = "row left out" | "cell left out" | "mended" | "kept" | "to
 
 /** Every problem that reading may report: the code, and what is done about it. Held to docs/data.md by a test. */
 export const problemCodes = {
+  "header.by-words": "to check",
   "row.columns": "row left out",
   "row.total": "row left out",
   "organisation.inactive": "row left out",
@@ -68,6 +69,10 @@ export const refusalReasons = [
   "unreadable",
   "unknown-layout",
   "missing-columns",
+  "incomplete-layout",
+  "value-twice",
+  "table-of-persons",
+  "table-of-services",
   "unknown-column",
   "unknown-field",
   "column-twice",

@@ -1,5 +1,6 @@
+export { guessReadings, isTableOfPersons, isTableOfServices, sureEnough } from "./guess-reading.js";
 export { tidy, withoutContacts } from "./cells/texts.js";
-export { foldHeader } from "./header/columns.js";
+export { foldHeader, locateColumns } from "./header/columns.js";
 export { longestColumnName, mapHeader } from "./header/map-header.js";
 export type { ColumnMapping } from "./header/map-header.js";
 export { readColumns } from "./header/read-columns.js";

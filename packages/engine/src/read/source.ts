@@ -34,6 +34,8 @@ export interface Source {
   readonly id: string;
   /** Which of two recognised sources wins: the share of `required` columns is 1 for both, the longer list is surer. */
   readonly required: readonly string[];
+  /** Recognised only with one of these columns too, what only such a table has, unless it has no column of others. */
+  readonly oneOf?: readonly string[];
   /** Required fields that a file said to be of this source may lack, when it has one of these columns to make them of. */
   readonly madeOf?: Readonly<Record<string, readonly string[]>>;
   /** Known spellings of each field, folded (see `columns.ts`). */

@@ -37,6 +37,12 @@ function columnsOf(source: Source, header: readonly string[]): (column: string) 
   return (column) => folded.has(column) || (source.fields[column] ?? []).some((spelling) => folded.has(spelling));
 }
 
+/** Whether every column of a header is a field of a source: nobody else has such a table. */
+function isWholly(source: Source, header: readonly string[]): boolean {
+  const known = new Set(Object.values(source.fields).flat());
+  return header.map(foldHeader).every((column) => column === "" || known.has(column));
+}
+
 /** Required columns of a source that a header lacks. */
 export function missingColumns(source: Source, header: readonly string[]): string[] {
   const has = columnsOf(source, header);
@@ -52,7 +58,11 @@ export function indispensableColumns(source: Source, header: readonly string[]):
 /** The source whose header this is: all its required columns are there; of several, the one that asks for most. */
 export function recogniseSource(header: readonly string[]): Source | undefined {
   return sources
-    .filter((source) => missingColumns(source, header).length === 0)
+    .filter(
+      (source) =>
+        missingColumns(source, header).length === 0 &&
+        ((source.oneOf?.some(columnsOf(source, header)) ?? true) || isWholly(source, header)),
+    )
     .reduce<Source | undefined>(
       (best, source) => (best && best.required.length >= source.required.length ? best : source),
       undefined,

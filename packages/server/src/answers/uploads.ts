@@ -21,6 +21,12 @@ export const AskedReading = Closed({
         "What columns are: the name of each, and the field of the source, or an empty text to leave it out. The others keep their usual reading.",
     }),
   ),
+  values: Type.Optional(
+    Type.Record(Type.String(), Type.String({ minLength: 1, maxLength: 300 }), {
+      maxProperties: 20,
+      description: "What the file does not say: fields of the source, and their value for all rows.",
+    }),
+  ),
 });
 export type AskedReading = Static<typeof AskedReading>;
 

@@ -16,6 +16,14 @@ export function columnMapping(value: string, said: ColumnMapping = {}): ColumnMa
   return { ...said, [name]: field.trim() };
 }
 
+/** Reads options that give a field a value for a whole file, one after the other: `funder=Ville de Tours`. */
+export function fieldValue(value: string, said: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const [, field, given] = /^([^=]+)=(.+)$/s.exec(value) ?? [];
+  if (field === undefined || given === undefined || Object.hasOwn(said, field.trim()))
+    throw new InvalidArgumentError("");
+  return { ...said, [field.trim()]: given.trim() };
+}
+
 /** Reads an option that must be a whole number above zero. */
 export function wholeNumber(value: string): number {
   const number = Number(value);

@@ -1,7 +1,7 @@
 import type { Hash } from "node:crypto";
 import { basename } from "node:path";
 import { RefusedFile, type Problem } from "@maillage/engine/model";
-import { recogniseSource, type Row } from "@maillage/engine/read";
+import { guessReadings, recogniseSource, sureEnough, type Row } from "@maillage/engine/read";
 import { alignTo } from "./align.js";
 import { bytesOf, containerOf, newHash, type FileToRead } from "./bytes.js";
 import { readCsv } from "./csv.js";
@@ -34,11 +34,14 @@ export interface Table {
 /** Spreadsheets often begin with a title: the header is looked for in this many rows. */
 const deepestHeader = 15;
 
-/** The first row that is a known header, else the first row with two cells or more, else the first. */
+const isSure = (row: readonly string[]): boolean => guessReadings(row).some(({ certainty }) => certainty >= sureEnough);
+
+/** The first row that is a known header, else one that its words tell, else the first with two cells or more, else the first. */
 function findHeader(beginning: readonly (readonly string[])[]): number {
   const known = beginning.findIndex((row) => recogniseSource(row) !== undefined);
-  return known >= 0
-    ? known
+  const told = known >= 0 ? known : beginning.findIndex(isSure);
+  return told >= 0
+    ? told
     : Math.max(
         0,
         beginning.findIndex((row) => row.filter((cell) => cell.trim() !== "").length > 1),

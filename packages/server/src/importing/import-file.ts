@@ -65,6 +65,10 @@ function repeatable({ source, header }: ChosenReading, names: readonly string[])
   return (problem) => (others.has(problem.column) ? { ...problem, value: "" } : problem);
 }
 
+/** Says which columns were taken for a field by their words only. */
+const readByWords = ({ byWords }: ChosenReading, file: string): Problem[] =>
+  Object.entries(byWords).map(([column, field]) => ({ file, row: 0, column, value: field, code: "header.by-words" }));
+
 /** Imports one file: reads it, row by row, and hands what it says to a writer. @throws RefusedFile */
 export async function importFile(
   file: FileToRead,
@@ -102,6 +106,7 @@ export async function importFile(
       // Messages to this thread are heard between two turns.
       await setImmediate();
     };
+    take(readByWords(chosen, file.name));
     const rows = table.rows((problem) => {
       // Rows that are passed over come only here.
       signal.throwIfAborted();
@@ -109,7 +114,7 @@ export async function importFile(
     });
     for await (const row of rows) {
       signal.throwIfAborted();
-      const reading = readRow(row);
+      const reading = readRow(chosen.complete(row));
       ties += reading.ties.length;
       for (const organisation of reading.organisations) if (!organisation.supplement) seen.add(organisation.id);
       take(reading.problems);

@@ -1,5 +1,6 @@
 import { RefusedFile, type Problem, type RefusalReason } from "@maillage/engine/model";
 import {
+  guessReadings,
   indispensableColumns,
   longestColumnName,
   mapHeader,
@@ -53,15 +54,21 @@ const mostCounted = 50_000;
 const mostProblems = 100;
 const longestCell = 200;
 
-/** A source counts as nearly recognised from this share of its columns on. */
+/** A source counts as nearly recognised when more than this share of its columns is there. */
 const nearly = 0.5;
 
 const found = (source: Source, missing: readonly string[]): number => 1 - missing.length / source.required.length;
 
 function candidatesOf(header: readonly string[]): Candidate[] {
+  const guessed = guessReadings(header).map(({ source, missing }) => ({ id: source.id, missing }));
+  const known = nearlyRecognised(header);
+  return [...known, ...guessed.filter(({ id }) => known.every((each) => each.id !== id))];
+}
+
+function nearlyRecognised(header: readonly string[]): Candidate[] {
   return sources
     .map((source) => ({ source, missing: missingColumns(source, header) }))
-    .filter(({ source, missing }) => found(source, missing) >= nearly)
+    .filter(({ source, missing }) => found(source, missing) > nearly)
     .sort(
       (a, b) =>
         found(b.source, b.missing) - found(a.source, a.missing) || b.source.required.length - a.source.required.length,
@@ -105,8 +112,8 @@ async function firstRows(
   const problems: Inspection["problems"][number][] = [];
   const preview: string[][] = [];
   const look: Look = (row) => {
-    if (!readRow) return;
-    const reading = readRow(row);
+    if (!readRow || !chosen) return;
+    const reading = readRow(chosen.complete(row));
     for (const { row: at, column, value, code } of reading.problems) problems.push({ row: at, column, value, code });
     const isPerson = reading.problems.some(({ code }) => code === "organisation.person");
     preview.push(shownCells(row, columns, isPerson));

@@ -8,6 +8,13 @@ const sentences: Readonly<Record<"fr" | "en", Readonly<Record<RefusalReason, str
     "unknown-layout":
       "colonnes non reconnues. Dites de quelle source vient le fichier (--as en ligne de commande), ou vérifiez sa première ligne",
     "missing-columns": "colonnes manquantes",
+    "incomplete-layout":
+      "les mots des colonnes font penser à cette source, mais il manque de quoi la lire. Dites-le colonne par colonne (--column 'Votre colonne=champ'), ou une valeur pour tout le fichier (--set champ=valeur)",
+    "value-twice": "ce champ a déjà une colonne : la valeur donnée pour tout le fichier n'y changerait rien",
+    "table-of-persons":
+      "ce tableau semble une liste de personnes : rien n'en est lu, ni gardé, ni montré. Maillage ne garde que des organisations",
+    "table-of-services":
+      "ce tableau liste des services, pas les structures qui les rendent : apportez d'abord la liste des structures",
     "unknown-column": "le fichier n'a pas de colonne de ce nom",
     "unknown-field": "cette source n'a pas de champ de ce nom ; après la barre, ceux qu'elle a",
     "column-twice": "deux rôles pour une même colonne",
@@ -28,6 +35,13 @@ const sentences: Readonly<Record<"fr" | "en", Readonly<Record<RefusalReason, str
     unreadable: "the file cannot be read",
     "unknown-layout": "columns not recognised. Name the source (--as on the command line), or check the first line",
     "missing-columns": "missing columns",
+    "incomplete-layout":
+      "the words of its columns point to this source, but what is needed to read it is missing. Say it column by column (--column 'Your column=field'), or a value for the whole file (--set field=value)",
+    "value-twice": "this field has a column already: a value for the whole file would change nothing",
+    "table-of-persons":
+      "this table looks like a list of persons: nothing of it is read, kept or shown. Maillage keeps organisations only",
+    "table-of-services":
+      "this table lists services, not the structures that render them: bring the list of structures first",
     "unknown-column": "the file has no column of this name",
     "unknown-field": "this source has no field of this name; after the bar, those it has",
     "column-twice": "two roles for one column",

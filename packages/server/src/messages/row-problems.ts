@@ -3,6 +3,7 @@ import type { ProblemCode } from "@maillage/engine/model";
 type Sentences = Readonly<Record<ProblemCode, string>>;
 
 const french: Sentences = {
+  "header.by-words": "colonnes reconnues à leurs mots : vérifiez ce qui en est lu",
   "row.columns": "nombre de cellules différent de l'en-tête : ligne laissée de côté ou réparée",
   "row.total": "ligne de total, laissée de côté",
   "organisation.inactive": "organisation dissoute ou inactive, laissée de côté",
@@ -54,6 +55,7 @@ const french: Sentences = {
 };
 
 const english: Sentences = {
+  "header.by-words": "columns recognised by their words: check what is read of them",
   "row.columns": "number of cells other than the header's: row left out or mended",
   "row.total": "total line, left out",
   "organisation.inactive": "dissolved or inactive organisation, left out",

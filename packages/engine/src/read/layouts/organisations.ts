@@ -129,6 +129,7 @@ export const organisations = rowReader(
   {
     id: "organisations",
     required: ["id", "name"],
+    oneOf: ["kind", "text", "sector", "publics", "actions", "offers", "needs", "rna", "siren"],
     madeOf: { id: ["rna", "siren", "commune", "city", "postcode"] },
     fields: organisationFields,
     notShown: ["lat", "lon"],

@@ -14,6 +14,7 @@ import { terminalProgress } from "../progress.js";
 interface ImportOptions extends CommonOptions {
   readonly as?: string;
   readonly column?: ColumnMapping;
+  readonly set?: Readonly<Record<string, string>>;
 }
 
 function printReport({ say }: Context, report: FileReport): void {
@@ -49,7 +50,7 @@ export const importCommand = (paths: readonly string[], options: ImportOptions):
     async (context) => {
       const { store, tables, say, language } = context;
       await admit(paths, options.as);
-      const asked = { as: options.as, columns: options.column };
+      const asked = { as: options.as, columns: options.column, values: options.set };
       const files = await runImport(paths, asked, store, tables, terminalProgress(), commandLine());
       const { organisations, ties, problems } = resolveIdentities(
         await store.records(now().slice(0, 10)),

@@ -5,6 +5,7 @@ import { nameId, numberId, placedNumber } from "../../cells/made-ids.js";
 import { readCommune } from "../../cells/places.js";
 import type { ReadingContext } from "../../source.js";
 import { guessKind } from "../../guesses/bodies.js";
+import { kindInWords } from "../../guesses/legal-forms.js";
 import type { GrantField } from "./layouts.js";
 
 /**
@@ -28,14 +29,15 @@ export function readBeneficiary(
     report,
     fact,
   );
-  const { kind, evidence } = guessKind(name);
+  const said = kindInWords(cell("legalForm"));
+  const guessed = guessKind(name);
   const number = numberId(ids);
   return organisationFrom({
     // A legal person may have several places under one number.
     id: number === undefined ? nameId(name, commune?.value ?? departement) : placedNumber(number, commune?.value),
     ids,
     name: fact(name),
-    kind: fact(kind, evidence),
+    kind: said ? fact(said) : fact(guessed.kind, guessed.evidence),
     commune,
   });
 }

@@ -5,6 +5,7 @@ import { departementOfFile } from "../../cells/around.js";
 import { readText, unheard } from "../../cells/facts.js";
 import { readYear, yearOfFile, yearsOf } from "../../cells/years.js";
 import { isBudgetLine, looksLikePerson } from "../../guesses/bodies.js";
+import { isPersonInWords } from "../../guesses/legal-forms.js";
 import { rowReader } from "../../row-reader.js";
 import type { Source } from "../../source.js";
 import { readBeneficiary } from "./beneficiaries.js";
@@ -36,6 +37,7 @@ const grantSource = ({ id, required, fields, funder: payer, isTotal, splitName }
         const written = `${cell("name")} ${cell("name2")}`.trim();
         // The name of a person is not repeated, not even in a problem.
         if (looksLikePerson(written, hasSiren(cell("id")))) return report("name", "", "organisation.person");
+        if (isPersonInWords(cell("legalForm"))) return report("name", "", "organisation.person");
         const whole = readText(written, "name", report);
         const { name, ...whereabouts } = splitName?.(whole) ?? { name: whole };
         if (name === "" && cell("id") === "") return report("name", "", "organisation.no-name");

@@ -14,7 +14,8 @@ export type GrantField =
   | "amount2"
   | "city"
   | "postcode"
-  | "departement";
+  | "departement"
+  | "legalForm";
 
 /** Header spellings seen in real files, folded (`columns.ts`). */
 type Spellings = Readonly<Partial<Record<GrantField, readonly string[]>>>;
@@ -55,6 +56,7 @@ const legal: Spellings = {
   city: ["communebeneficiaire"],
   postcode: ["codepostalbeneficiaire"],
   departement: ["departementbeneficiaire"],
+  legalForm: ["naturejuridique", "formejuridique", "categoriejuridique", "naturejuridiquebeneficiaire"],
 };
 
 /** `100 000 ENTREPRENEURS - 75 PARIS` */
