@@ -17,7 +17,10 @@ export interface Answered<Q extends QuestionId> {
 export interface QueryThread {
   /** @throws Refused as the question does; `not-ready` before the first state was read */
   ask<Q extends QuestionId>(question: Q, parameters: ParametersOf<Q>, reader: Reader): Promise<Answered<Q>>;
-  /** Has the store read again, now or once the reading that goes on is done. Resolves when it is. */
+  /**
+   * Has the store read again, now or once the reading that goes on is done. Resolves when that one reading is, whoever
+   * writes meanwhile.
+   */
   refresh(): Promise<void>;
   /** The revision of the store that answers are of; none before the first reading. */
   revision(): number | undefined;
@@ -49,7 +52,8 @@ export function openQueryThread(
 ): QueryThread {
   let current: Current | undefined;
   let reading: Promise<void> | undefined;
-  let again = false;
+  /** The one that follows: whoever asks while a reading goes on waits for it, and for no later one. */
+  let following: Promise<void> | undefined;
   const closing = new AbortController();
 
   async function read(): Promise<void> {
@@ -62,19 +66,20 @@ export function openQueryThread(
     if (closing.signal.aborted) await next.thread.end();
   }
 
-  async function readUntilCurrent(): Promise<void> {
-    do {
-      again = false;
-      await read();
-    } while (again && !closing.signal.aborted);
-  }
-
-  function refresh(): Promise<void> {
-    again = true;
-    reading ??= readUntilCurrent().finally(() => {
+  function begin(): Promise<void> {
+    following = undefined;
+    reading = read().finally(() => {
       reading = undefined;
     });
     return reading;
+  }
+
+  function refresh(): Promise<void> {
+    if (!reading && !following) return begin();
+    following ??= (reading ?? Promise.resolve())
+      .catch(() => {})
+      .then(() => (closing.signal.aborted ? undefined : begin()));
+    return following;
   }
 
   /** A thread that ended by itself, for want of memory say, answers nobody any more: another one reads the store. */
@@ -96,7 +101,7 @@ export function openQueryThread(
     },
     refresh,
     revision: () => current?.revision,
-    isReading: () => reading !== undefined,
+    isReading: () => reading !== undefined || following !== undefined,
     async close() {
       closing.abort();
       await current?.thread.end();
