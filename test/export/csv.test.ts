@@ -21,8 +21,25 @@ const cellsOf = (text: string, { separator, lineEnd }: CsvFlavour): (string | un
     cast: (cell, { quoting }) => (cell === "" && !quoting ? undefined : cell),
   });
 
-/** Takes back the apostrophe that guards a formula. */
-const unguarded = (cell: string | undefined) => cell?.replace(/^'('*[=+\-@\t\r])/, "$1");
+/** Takes back the apostrophes that guard formulas. */
+const unguarded = (cell: string | undefined) =>
+  cell?.replace(/^'('*[=+\-@\t\r])/, "$1").replace(/([,;|\t\r\n]["\s]*)'(?='*[=+\-@])/g, "$1");
+
+/** Cells as a spreadsheet takes them: a quote counts where a cell begins, and is a letter elsewhere. */
+function partsOf(text: string, delimiter: string): string[] {
+  const parts: string[] = [];
+  for (let at = 0; at < text.length; at++) {
+    let part = "";
+    if (text[at] === '"') {
+      const [quoted = ""] = /^"(?:[^"]|"")*"?/.exec(text.slice(at)) ?? [];
+      part = quoted.slice(1).replace(/"$/, "").replaceAll('""', '"');
+      at += quoted.length;
+    }
+    for (; at < text.length && !`${delimiter}\r\n`.includes(text[at] as string); at++) part += text[at];
+    parts.push(part);
+  }
+  return parts;
+}
 
 const spelt = (value: Value, decimal: string): string | undefined => {
   if (value === undefined || (typeof value === "number" && !Number.isFinite(value))) return undefined;
@@ -58,8 +75,29 @@ describe.each(flavours)("%s flavour", (_, flavour) => {
       .map((parts) => parts.join(""));
     fc.assert(
       fc.property(formula, (text) => {
-        expect(cellsOf(csvLine([text, 0], flavour), flavour)).toEqual([[`'${text}`, "0"]]);
+        const [[cell, number] = []] = cellsOf(csvLine([text, 0], flavour), flavour);
+        expect([unguarded(cell), number]).toEqual([text, "0"]);
+        expect(cell?.startsWith("'")).toBe(true);
       }),
+    );
+  });
+
+  test.each([",", ";", "\t", "|"])("nor does any part, where a spreadsheet parts cells at %j", (delimiter) => {
+    const letters = fc.constantFrom("=", "+", "-", "@", "'", '"', ",", ";", "\t", "|", "\r", "\n", " ", "a");
+    const cell = fc.string({ unit: letters, maxLength: 8 });
+    fc.assert(
+      fc.property(cell, cell, (one, two) => {
+        const parts = partsOf(csvLine(["W1", one, two], flavour), delimiter);
+        for (const part of parts) expect(part).not.toMatch(/^[=+\-@]/);
+      }),
+      {
+        numRuns: 2000,
+        examples: [
+          ["Club;=1+1", ""],
+          ['Club;"=1+1"', "a"],
+          ["Club,@SUM(A1)", "b\n=1+1"],
+        ],
+      },
     );
   });
 

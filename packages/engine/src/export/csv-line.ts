@@ -17,10 +17,13 @@ export const dataFlavour: CsvFlavour = { mark: "", separator: ",", decimal: ".",
 export const excelFrance: CsvFlavour = { mark: "\ufeff", separator: ";", decimal: ",", lineEnd: "\r\n" };
 
 /**
- * A text that a spreadsheet would run as a formula gets an apostrophe before it. So does one that already looks so
- * guarded: taking one apostrophe away from `'…=` always gives the text back.
+ * A text that a spreadsheet would run as a formula gets an apostrophe before it. So does what would be a cell of its own
+ * for a spreadsheet that takes another separator than the file's, as Excel does where its country writes `;`: a quote in
+ * the middle of a line keeps nothing together there. What already looks so guarded is guarded once more: taking one
+ * apostrophe away from each `'…=` always gives the text back.
  */
-const guarded = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const guarded = (text: string): string =>
+  text.replace(/^(?='*[=+\-@\t\r])/, "'").replace(/([,;|\t\r\n]["\s]*)(?='*[=+\-@])/g, "$1'");
 
 function cell(value: Value, { decimal }: CsvFlavour): string {
   if (typeof value === "string") {
