@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 /** Requests in all, and the seed they are drawn with. */
-const wanted = proofSize(600, 2400);
+const wanted = proofSize(600, 3900);
 const seed = 20_261_121;
 
 const known = await knownWords(opened);
