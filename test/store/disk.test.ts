@@ -3,7 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
-import { temporaryFolder } from "../journeys/run-maillage.js";
+import { fillWithDemo } from "../demo-store.js";
+import { runMaillage, temporaryFolder } from "../journeys/run-maillage.js";
 import { StoreFull } from "@maillage/server/store/failures.js";
 import { openLibsqlStore } from "@maillage/server/store/libsql.js";
 import { fill } from "./damage/full-store.js";
@@ -89,6 +90,28 @@ test("a full disk: a backup and a store that is opened on it say so in a sentenc
   await expect(openLibsqlStore(join(disk, "store"))).rejects.toBeInstanceOf(StoreFull);
   expect(readdirSync(disk).sort()).not.toContain("copy.db");
   await store.close();
+});
+
+test("a full disk: what is exported to it is refused in a sentence, and nothing half stays", async ({ skip }) => {
+  const disk = smallDisk(256);
+  if (disk === undefined) {
+    skip("no small disk can be mounted here");
+    return;
+  }
+  const folder = temporaryFolder();
+  await fillWithDemo(folder);
+  writeFileSync(join(disk, "ballast"), Buffer.alloc(252 * 1024));
+  for (const command of [
+    ["match", "--all", "--out", join(disk, "partners.csv")],
+    ["export", "--runs", "2", "--out", join(disk, "out")],
+    ["diagnose", "9Z001", "--out", join(disk, "report.md")],
+    ["backup", join(disk, "copy.db")],
+  ]) {
+    const { code, stderr } = await runMaillage(...command, "--lang", "en", "--store", folder);
+    expect([code, stderr]).toEqual([1, expect.stringContaining("no room left")]);
+  }
+  const files = readdirSync(disk, { recursive: true }).map(String).sort();
+  expect(files).toEqual(["ballast", "out"]);
 });
 
 test("each acknowledged write was handed to the disk: one synchronisation at least", async ({ skip }) => {

@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { closeSync, mkdirSync, openSync, renameSync, writeSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import {
   formats,
@@ -12,6 +11,7 @@ import {
 } from "@maillage/engine/export";
 import type { Clusters, Metrics, Network, Positions } from "@maillage/engine/network";
 import type { Layout, NetworkParameters } from "../answers/network-parameters.js";
+import { writeWhole } from "../files/write-whole.js";
 import type { ImportedFile } from "../store/imports.js";
 import { version } from "../version.js";
 
@@ -21,25 +21,10 @@ function dateOf(name: string): string {
   return day ? `${day[1]}-${day[2]}-${day[3]}` : (/(?:^|\D)(20\d{2})(?:\D|$)/.exec(name)?.[1] ?? "");
 }
 
-/** Writes chunks to a file that appears whole or not at all. */
-function writeFile(folder: string, name: string, chunks: Iterable<string>, mode = 0o666): ManifestFile {
-  const unfinished = join(folder, `${name}.part`);
-  const file = openSync(unfinished, "w", mode);
-  const hash = createHash("sha256");
-  let bytes = 0;
-  try {
-    for (const chunk of chunks) {
-      const encoded = Buffer.from(chunk, "utf8");
-      hash.update(encoded);
-      bytes += encoded.length;
-      writeSync(file, encoded);
-    }
-  } finally {
-    closeSync(file);
-  }
-  renameSync(unfinished, join(folder, name));
-  return { name, sha256: hash.digest("hex"), bytes };
-}
+const writeFile = (folder: string, name: string, chunks: Iterable<string>, mode?: number): ManifestFile => ({
+  name,
+  ...writeWhole(join(folder, name), chunks, mode),
+});
 
 /** Parameters as a manifest tells them: `maillage replay` reads them. */
 const told = (parameters: NetworkParameters): Readonly<Record<string, Json>> => {

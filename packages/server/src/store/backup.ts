@@ -80,8 +80,8 @@ export function writeBackup(file: Libsql.Database, path: string): void {
       fsyncSync(copy);
     });
   } catch (failure) {
-    // Half a copy must not be taken for one.
-    rmSync(path, { force: true });
+    // Half a copy must not be taken for one, and its journal would be played into the next of that name.
+    for (const each of [path, `${path}-journal`]) rmSync(each, { force: true });
     throw asStoreFailure(failure);
   }
 }

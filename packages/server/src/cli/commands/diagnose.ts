@@ -1,8 +1,8 @@
-import { writeFileSync } from "node:fs";
 import { ask, openModel } from "../ask.js";
 import { withContext } from "../context.js";
 import { unwritten } from "../unwritten.js";
 import type { AffinityOptions } from "../network-options.js";
+import { writeWhole } from "../../files/write-whole.js";
 import { print, printJson } from "../print.js";
 
 interface DiagnoseOptions extends AffinityOptions {
@@ -26,7 +26,7 @@ export const diagnoseCommand = (territory: string, options: DiagnoseOptions): Pr
       return;
     }
     try {
-      writeFileSync(out, report);
+      writeWhole(out, [report]);
     } catch (failure) {
       throw unwritten(out, failure);
     }
