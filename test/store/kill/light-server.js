@@ -21,12 +21,23 @@ const now = () => new Date().toISOString();
 /** @param {Error} error */
 const report = (error) => say({ failure: error.message });
 
-/** Knows every organisation and allows everything: what is tried here is the store. */
+/** @typedef {{ id: string, ids: string[], organisations: string[] }} Asked */
+/**
+ * What each question is answered with: knows every organisation by its own id alone, and allows everything.
+ * @type {Readonly<Record<string, (asked: Asked) => unknown>>}
+ */
+const answers = {
+  objection: ({ id }) => ({ objection: { id, keys: [id], names: [] }, name: id, alike: [] }),
+  "known-as": ({ id }) => [id],
+  check: ({ organisations }) => ({ known: organisations.map((id) => [id]) }),
+  briefs: ({ ids }) => ids.map((id) => ({ id, name: id })),
+};
+
+/** What is tried here is the store: the directory is a stand-in. */
 const queryThread = /** @type {import("../../../packages/server/dist/threads/query-thread.js").QueryThread} */ (
   /** @type {unknown} */ ({
-    ask: async (/** @type {string} */ question, /** @type {{ id: string }} */ { id }) => ({
-      answer:
-        question === "objection" ? { objection: { id, keys: [id], names: [] }, name: id, alike: [] } : { ok: true },
+    ask: async (/** @type {string} */ question, /** @type {Asked} */ asked) => ({
+      answer: answers[question]?.(asked),
       revision: 0,
     }),
     refresh: async () => {},
