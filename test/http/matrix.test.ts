@@ -29,6 +29,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "GET /organisations/{id}/declarations",
     "GET /organisations/{id}/ego",
     "GET /organisations/{id}/partners",
+    "GET /organisations/{id}/prepare/{other}",
+    "GET /organisations/{id}/prepare/{other}/sheet",
     "GET /outlines",
     "GET /status",
     "GET /table",
