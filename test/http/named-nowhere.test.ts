@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { addresses, asked } from "../contract/asked.js";
-import { runMaillage } from "../journeys/run-maillage.js";
+import { runMaillage, temporaryFolder } from "../journeys/run-maillage.js";
 import { openApp, star, type Opened } from "./demo-app.js";
 import { peopleOf } from "./attack/people.js";
 
@@ -165,24 +167,75 @@ test("what was worked out while they were told is not sent", async () => {
   expect(sentAfterwards).toMatchObject(workedOut.map(() => ({ code: "no-analysis" })));
 });
 
-test.each([
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
+
+/** Every command that reads the store; the card of one tells who may see them its sensitive ties, as over HTTP. */
+const commands = [
   ["match", star, "--json", "--top", "100"],
   ["match", star],
+  ["match", "--all", "--top", "5", "--out", "out.csv"],
   ["overlap", star, "--json"],
+  ["overlap", star],
   ["table", star, other, "--json"],
+  ["table", star, other],
+  ["sheet", star, other, "--format", "html", "--out", "out.html"],
+  ["sheet", star, other, "--json"],
+  ["call", "calls.csv", "--json"],
+  ["ask", "partners", `id=${star}`, "top=100"],
   ["list"],
   ["doubles", "--json"],
   ["network"],
+  ["network", "--json", "--territory", "9Z"],
   ["clusters", "--json", "--runs", "2", "--territory", "9Z"],
+  ["clusters", "--runs", "2", "--territory", "9Z"],
   ["metrics", "--json", "--runs", "2", "--territory", "9Z"],
+  ["metrics", "--runs", "2", "--territory", "9Z"],
+  ["export", "--runs", "2", "--territory", "9Z", "--format", "csv", "--out", "exported"],
   ["diagnose", "9Z"],
-  ["match", "--all", "--top", "5", "--out", "/dev/stdout"],
-])(
+  ["diagnose", "9Z", "--json"],
+];
+
+/** What is written, kept or served, reads other files than the store, or says what people did; accounts. */
+const otherCommands = [
+  "backup",
+  "check",
+  "check-export",
+  "evaluate",
+  "import",
+  "object",
+  "replay",
+  "restore",
+  "serve",
+  "token",
+  "user",
+];
+
+test.each(commands)(
   "the command %s %s names none of them unless it is asked to",
   async (...command) => {
-    const { stdout } = await runMaillage(...command, "--store", opened.folder);
-    const named = [...untold.objected, ...untold.sensitive].filter((word) => stdout.includes(word));
-    expect(named).toEqual([]);
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "calls.csv"), "title,territory,publics,min_partners\nAppel,9Z,jeunes,3\n");
+    const { stdout, stderr } = await runMaillage(
+      ...command.map((word) =>
+        ["calls.csv", "exported", "out.csv", "out.html"].includes(word) ? join(folder, word) : word,
+      ),
+      "--store",
+      opened.folder,
+    );
+    const told = [stdout, stderr, ...filesIn(folder)].join("\n");
+    expect(told.length).toBeGreaterThan(100);
+    expect([...untold.objected, ...untold.sensitive].filter((word) => told.includes(word))).toEqual([]);
   },
   120_000,
 );
+
+test("every command is walked, or names no organisation that is kept", async () => {
+  const { stdout } = await runMaillage("--help", "--lang", "en");
+  const known = [...stdout.matchAll(/^ {2}(?!maillage)([a-z-]+) (?:\[options\]|\w| {2})/gm)].map(([, name]) => name);
+  expect(known.length).toBeGreaterThan(20);
+  const walked = commands.map(([name]) => name);
+  expect(new Set([...walked, ...otherCommands])).toEqual(new Set(known));
+});
