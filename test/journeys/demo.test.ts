@@ -65,7 +65,7 @@ describe("the demo territory, from its files to partners", () => {
     }
     expect(close.map(({ score }) => score)).toEqual(close.map(({ score }) => score).sort((a, b) => b - a));
 
-    const listed = await runMaillage("list", "--store", store);
+    const listed = await runMaillage("list", "--sensitive", "--store", store);
     const lines = listed.stdout.trim().split("\n");
     expect(lines).toHaveLength(report.organisations);
     expect(JSON.parse(lines[0] as string)).toHaveProperty("publics");
