@@ -17,6 +17,8 @@ if (!grades || !register) {
 const farthest = 0.5;
 const shown = 3;
 const within = 20;
+/** Less alike than this, a village in common is no cause in common. */
+const leastAlike = 0.25;
 
 /** @param {readonly string[]} codes */
 const families = (codes) => codes.map((code) => code.slice(0, 3));
@@ -24,6 +26,7 @@ const families = (codes) => codes.map((code) => code.slice(0, 3));
 /** @param {Pair} pair */
 const isFar = (pair) =>
   alike(pair) < farthest &&
+  alike(pair) >= leastAlike &&
   !pair.b.dormant &&
   pair.km < within &&
   !families(pair.a.codes).some((family) => families(pair.b.codes).includes(family));
@@ -32,7 +35,7 @@ const pairs = await readPairs(grades, register);
 const far = pairs.filter(isFar);
 const organisations = new Set(pairs.map(({ organisation }) => organisation)).size;
 console.log(`far: ${far.length} pairs, mean ${mean(far.map(({ grade }) => grade)).toFixed(2)}`);
-for (const village of [0, 0.3, 0.4]) {
+for (const village of [0, 0.3, 0.4, 0.5, 0.6]) {
   /** @param {Pair} pair */
   const worth = (pair) => alike(pair) + village * sameVillage(pair);
   for (const least of [0.4, 0.45, 0.5, 0.55]) {

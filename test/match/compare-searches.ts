@@ -18,6 +18,7 @@ export const intentOf = (weights: Partial<Intent["weights"]>): Intent => ({
   label: "",
   labelEn: "",
   weights: { ...nothing, ...weights },
+  least: 0,
   options: { publicMode: "shared" },
 });
 

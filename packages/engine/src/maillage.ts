@@ -8,7 +8,8 @@ import { chanceMeans } from "./match/chance.js";
 import type { Gates } from "./match/gates.js";
 import type { Intent } from "./match/intent.js";
 import { openMatching } from "./match/matching.js";
-import { explainPartners, findCandidates, type Partners } from "./match/partners.js";
+import { explainPartners, findCandidates, type Candidates, type Partners } from "./match/partners.js";
+import type { DimensionId } from "./match/dimensions/dimensions.js";
 import { createScorer, type Scorer } from "./match/scorer.js";
 import { openSearch } from "./match/search/branch-and-bound.js";
 import type { Search } from "./match/search/search.js";
@@ -42,7 +43,10 @@ export interface PartnersAsked {
 
 /** Two lists, and of each suggestion the share of draws of weights in which it stays in its list, by index. */
 export interface StablePartners extends Partners {
-  readonly stability: Readonly<Record<keyof Partners, ReadonlyMap<number, number>>>;
+  /** By index; of close and unsure ones together. */
+  readonly stability: Readonly<Record<keyof Candidates, ReadonlyMap<number, number>>>;
+  /** Dimensions of which more should be known of the organisation that asks. */
+  readonly missing: readonly DimensionId[];
 }
 
 /**
@@ -135,10 +139,11 @@ export function openMaillage(
     partners(index, { intent, top, gates }) {
       const query = scorer(intent).from(index);
       const found = findCandidates(query, { top, beyond: poolOf * top, gates, search });
-      const stability = (list: keyof Partners) => rankStability(query, found[list], { top, seed });
+      const stability = (list: keyof Candidates) => rankStability(query, found[list], { top, seed });
       return {
         ...explainPartners(query, top, found),
         stability: { close: stability("close"), bridging: stability("bridging") },
+        missing: query.missing(),
       };
     },
     sharedGround: {

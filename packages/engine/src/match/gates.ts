@@ -53,8 +53,11 @@ export function gateFrom(directory: Directory, a: number, gates: Gates): Gate {
 const otherWorld = 0.5 * whole;
 
 /** Likeness, and what being of one village adds, from which a bridge is worth being shown; see docs/method.md. */
-const worthABridge = 0.48 * whole;
-const villageBonus = 0.3 * whole;
+const worthABridge = 0.5 * whole;
+const villageBonus = 0.5 * whole;
+
+/** Less alike than this, a village in common is no cause in common. */
+const leastAlike = 0.25 * whole;
 
 /** Farther than this, kilometres, nobody crosses over to another world. */
 const farthestBridge = 20;
@@ -77,6 +80,7 @@ export function bridgeFrom({ directory }: Prepared, a: number): Gate {
     const village = sharedRank(here, there) === 0 ? villageOf(here) : 0;
     return (
       alike < otherWorld &&
+      alike >= leastAlike &&
       alike + villageBonus * village >= worthABridge &&
       (sharedRank(here, there) === 0 || distanceBetween(here, there) <= farthestBridge) &&
       !(familiesOf[sectorSet[b] as number] ?? []).some((family) => mine.has(family)) &&

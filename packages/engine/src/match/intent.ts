@@ -7,6 +7,11 @@ export interface Intent {
   readonly label: string;
   readonly labelEn: string;
   readonly weights: Readonly<Record<DimensionId, number>>;
+  /**
+   * Score in [0, 1] under which fewer than half of those suggested were graded plausible (docs/answers.md); 0 where
+   * nobody graded the answers to this intent.
+   */
+  readonly least: number;
   readonly options: DimensionOptions;
 }
 

@@ -2,7 +2,7 @@ import type { Candidate } from "../arrays/top.js";
 import type { Reason } from "./dimensions/dimensions.js";
 import { bridgeFrom, gateFrom, type Gates } from "./gates.js";
 import { labelsOf, type Label } from "./labels.js";
-import { scoreOf, type Contribution, type Query } from "./scorer.js";
+import { scoreOf, wholeScore, type Contribution, type Query } from "./scorer.js";
 import type { Search } from "./search/search.js";
 
 /** One organisation to meet, and why. */
@@ -18,9 +18,11 @@ export interface Suggestion {
   readonly labels: readonly Label[];
 }
 
-/** The two lists: near ones, and those one would not have thought of. */
+/** Near ones, near ones that fall short of the intent's least score, and those one would not have thought of. */
 export interface Partners {
   readonly close: readonly Suggestion[];
+  /** What follows the close ones: none is better than a weak one among them. */
+  readonly unsure: readonly Suggestion[];
   readonly bridging: readonly Suggestion[];
 }
 
@@ -37,7 +39,7 @@ function suggestion(query: Query, b: number): Suggestion {
 }
 
 /** Those of each list, best first, and those that come after its end. */
-export type Candidates = Readonly<Record<keyof Partners, readonly Candidate[]>>;
+export type Candidates = Readonly<Record<"close" | "bridging", readonly Candidate[]>>;
 
 /**
  * Finds who may be suggested to one organisation.
@@ -51,7 +53,8 @@ export function findCandidates(
   const { matching } = query.scorer;
   const open = gateFrom(matching.directory, query.a, gates);
   const close = search(query, beyond, open);
-  const taken = new Set(close.slice(0, top).map(({ index }) => index));
+  const least = query.scorer.intent.least * wholeScore;
+  const taken = new Set(close.slice(0, top).flatMap(({ index, score }) => (score >= least ? [index] : [])));
   const isBridge = bridgeFrom(matching, query.a);
   const bridging = search(query, beyond, (b) => open(b) && !taken.has(b) && isBridge(b));
   return { close, bridging };
@@ -60,13 +63,24 @@ export function findCandidates(
 /** Bridges that are shown at most: few are worth it, and none is better than a weak one. */
 const mostBridges = 3;
 
-/** Says why the first `top` are suggested, and the first few bridges. */
+/** Says why the first `top` are suggested, sure or not, and the first few bridges. */
 export function explainPartners(query: Query, top: number, { close, bridging }: Candidates): Partners {
   const explain = (candidates: readonly Candidate[], most: number) =>
     candidates.slice(0, most).map(({ index }) => suggestion(query, index));
-  return { close: explain(close, top), bridging: explain(bridging, Math.min(top, mostBridges)) };
+  const { least } = query.scorer.intent;
+  const bridges = bridging.slice(0, Math.min(top, mostBridges));
+  const isBridge = new Set(bridges.map(({ index }) => index));
+  const near = explain(
+    close.filter(({ index }) => !isBridge.has(index)),
+    top,
+  );
+  return {
+    close: near.filter(({ score }) => score >= least),
+    unsure: near.filter(({ score }) => score < least),
+    bridging: explain(bridges, bridges.length),
+  };
 }
 
-/** Ranks the partners of one organisation. `top` is the length of each list. */
+/** Ranks the partners of one organisation. `top` is the length of each list, close and unsure ones being one. */
 export const rankPartners = (query: Query, top: number, gates: Gates, search: Search): Partners =>
-  explainPartners(query, top, findCandidates(query, { top, gates, search }));
+  explainPartners(query, top, findCandidates(query, { top, beyond: top + mostBridges, gates, search }));

@@ -43,6 +43,8 @@ export interface Query {
   contributions(b: number): Contribution[];
   /** Share of the weight that rests on known facts, in [0, 1]; inferred ones count less than declared ones. */
   confidence(b: number): number;
+  /** Dimensions that weigh and of whose facts next to nothing is known of the organisation that asks, in their order. */
+  missing(): DimensionId[];
   /** The most telling first; how telling depends on the weight of the dimension too. */
   reasons(b: number): Reason[];
   /** What dimensions that have a weight bring to a search; see `DimensionQuery.bound` for how long it is good. */
@@ -57,6 +59,12 @@ export interface WeighedBound {
 
 /** Reasons that are less telling than this, in parts of `whole`, are not given. */
 const leastForce = 0.05 * whole;
+
+/** What weighs at least so much, in thousandths, is worth asking for. */
+const worthAsking = 100;
+
+/** Trust in what is known, in percent, under which more is asked for. */
+const wellKnown = 50;
 
 /** affinity(a, b) = Σ w_d · s_d, an unknown s_d being what a chance pair would have. */
 export function createScorer(matching: Matching, intent: Intent, means: ChanceMeans): Scorer {
@@ -91,6 +99,8 @@ export function createScorer(matching: Matching, intent: Intent, means: ChanceMe
           opened
             .filter(({ value }) => value(b) !== unknown)
             .reduce((sum, { weight, trust }) => sum + (weight * Math.min(trust(a), trust(b))) / 100, 0) / wholeWeight,
+        missing: () =>
+          opened.filter(({ weight, trust }) => weight >= worthAsking && trust(a) < wellKnown).map(({ id }) => id),
         reasons: (b) =>
           opened
             .flatMap(({ id, because }) => because(b).map((reason): Reason => ({ dimension: id, ...reason })))

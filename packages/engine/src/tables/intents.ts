@@ -2,7 +2,7 @@ import { dimensionIds, type DimensionId } from "../match/dimensions/dimensions.j
 import { wholeWeight, type Intent } from "../match/intent.js";
 import type { ReadTable } from "./read-table.js";
 
-const otherColumns = ["id", "label", "label_en", "public_mode", "source"];
+const otherColumns = ["id", "label", "label_en", "public_mode", "least", "source"];
 
 /** Weights of a row: those of dimensions that have no column are 0. */
 function weightsOf(row: Readonly<Record<string, string>>): Record<DimensionId, number> {
@@ -19,11 +19,12 @@ function weightsOf(row: Readonly<Record<string, string>>): Record<DimensionId, n
 
 /** The intents of `data/intents.csv`, in the order of the table; the first is the default. */
 export function readIntents(readTable: ReadTable): readonly Intent[] {
-  return readTable<"id" | "label" | "label_en" | "public_mode">("intents.csv").map((row) => ({
+  return readTable<"id" | "label" | "label_en" | "public_mode" | "least">("intents.csv").map((row) => ({
     id: row.id,
     label: row.label,
     labelEn: row.label_en,
     weights: weightsOf(row),
+    least: Number(row.least) / wholeWeight,
     options: { publicMode: row.public_mode === "distant" ? "distant" : "shared" },
   }));
 }

@@ -62,6 +62,10 @@ export const Partners = Closed({
   weights: Type.Record(Type.String(), Ratio),
   chance: Type.Record(Type.String(), Ratio, { description: "What a chance pair has, by dimension." }),
   close: Type.Array(Suggestion),
+  unsure: Type.Array(Suggestion, {
+    description: "What follows the close ones, of which fewer than half were graded plausible; `top` counts both.",
+  }),
+  asks: Type.Array(Dimension, { description: "Of what more should be known of the organisation, to answer better." }),
   bridging: Type.Array(Suggestion),
 });
 export type Partners = Static<typeof Partners>;

@@ -63,6 +63,12 @@ export interface Catalogue {
     readonly close: string;
     readonly bridging: string;
     readonly closeHint: string;
+    readonly unsure: string;
+    readonly unsureHint: string;
+    /** None is sure enough. */
+    readonly nobodySure: string;
+    /** @param what is to be told of the organisation, in the words of `asked` */
+    asks(what: readonly string[]): string;
     readonly bridgingHint: string;
     readonly nobody: string;
     readonly publics: string;

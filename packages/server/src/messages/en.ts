@@ -167,6 +167,10 @@ export const english = (say: Labels): Catalogue => {
     screen: {
       close: term.list.close.toUpperCase(),
       closeHint: "nearest to what you do, where you are",
+      unsure: term.list.unsure.toUpperCase(),
+      unsureHint: "fewer than one in two is worth mentioning, by answers that were graded",
+      nobodySure: "none that is sure enough",
+      asks: (what) => `To answer better, we lack: ${what.join("; ")}.`,
       bridging: term.list.bridging.toUpperCase(),
       bridgingHint: "another field, another network: meetings one would not have thought of",
       nobody: "nobody to suggest with what we know",

@@ -169,6 +169,10 @@ export const french = (say: Labels): Catalogue => {
     screen: {
       close: term.list.close.toUpperCase(),
       closeHint: "les plus proches de ce que vous faites, là où vous êtes",
+      unsure: term.list.unsure.toUpperCase(),
+      unsureHint: "moins d'une sur deux vaut d'en parler, d'après des réponses notées",
+      nobodySure: "aucune qui soit assez sûre",
+      asks: (what) => `Pour mieux répondre, il nous manque : ${what.join(" ; ")}.`,
       bridging: term.list.bridging.toUpperCase(),
       bridgingHint: "un autre domaine, un autre réseau : des rencontres auxquelles on ne pense pas",
       nobody: "personne à proposer avec ce que nous savons",

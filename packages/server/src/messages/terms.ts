@@ -19,8 +19,10 @@ export interface Terms {
   >;
   readonly level: Readonly<Record<"commune" | "epci" | "departement" | "region", string>>;
   readonly dimension: Readonly<Record<DimensionId, string>>;
-  /** The two lists of an answer. */
-  readonly list: Readonly<Record<"close" | "bridging", string>>;
+  /** What to say of an organisation when next to nothing of a dimension is known. */
+  readonly asked: Readonly<Record<DimensionId, string>>;
+  /** The lists of an answer. */
+  readonly list: Readonly<Record<"close" | "unsure" | "bridging", string>>;
   /** What is said of a suggestion in a word or two. */
   readonly label: Readonly<Record<Label, string>>;
   /** What two organisations may both count on. */
@@ -70,7 +72,14 @@ export const terms: Readonly<Record<"fr" | "en", Terms>> = {
       complementarity: "complémentarité",
       ties: "liens connus",
     },
-    list: { close: "Proches", bridging: "Passerelles" },
+    asked: {
+      sector: "ce qu'elle fait, en une phrase ou deux",
+      territory: "où elle est",
+      public: "pour qui elle agit",
+      complementarity: "comment elle agit et avec quels moyens",
+      ties: "avec qui elle agit déjà",
+    },
+    list: { close: "Proches", unsure: "Moins sûres", bridging: "Passerelles" },
     label: {
       "already-partners": "déjà partenaires",
       "same-network": "même réseau",
@@ -141,7 +150,14 @@ export const terms: Readonly<Record<"fr" | "en", Terms>> = {
       complementarity: "complementarity",
       ties: "known ties",
     },
-    list: { close: "Close", bridging: "Bridges" },
+    asked: {
+      sector: "what it does, in a sentence or two",
+      territory: "where it is",
+      public: "for whom it acts",
+      complementarity: "how it acts and with what means",
+      ties: "with whom it acts already",
+    },
+    list: { close: "Close", unsure: "Less sure", bridging: "Bridges" },
     label: {
       "already-partners": "already partners",
       "same-network": "same network",

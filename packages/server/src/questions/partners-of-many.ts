@@ -8,7 +8,7 @@ export type ManyAsked = RankingParameters & { readonly from: number; readonly to
 /** One suggestion to one organisation, without what takes long: for tables of everybody's. */
 export interface PartnerRow {
   readonly index: number;
-  readonly list: "close" | "bridging";
+  readonly list: "close" | "unsure" | "bridging";
   readonly rank: number;
   readonly suggestion: Suggestion;
 }
@@ -23,7 +23,7 @@ export const partnersOfMany: Question<ManyAsked, PartnerRow[]> = (model, asked, 
   for (let index = asked.from; index < asked.to; index++) {
     if (sensitive[index] === 1 && gates.sensitive !== true) continue;
     const found = rankPartners(scorer.from(index), asked.top, gates, maillage.search);
-    for (const list of ["close", "bridging"] as const)
+    for (const list of ["close", "unsure", "bridging"] as const)
       found[list].forEach((suggestion, at) => rows.push({ index, list, rank: at + 1, suggestion }));
   }
   return rows;

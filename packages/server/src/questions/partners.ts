@@ -11,7 +11,7 @@ export const partners: Question<PartnersParameters, Partners> = (model, asked, r
   const { directory } = maillage;
   const index = indexOf(model, asked.id, reader);
   const { intent, gates } = rankingOf(model, asked, reader);
-  const { close, bridging, stability } = maillage.partners(index, { intent, top: asked.top, gates });
+  const { close, unsure, bridging, stability, missing } = maillage.partners(index, { intent, top: asked.top, gates });
   const { means } = maillage.scorer(intent);
   const { say } = model.words[reader.language];
   const naming = namingFor(model, readingAs(reader, asked.sensitive));
@@ -29,6 +29,8 @@ export const partners: Question<PartnersParameters, Partners> = (model, asked, r
     weights: Object.fromEntries(dimensionIds.map((id) => [id, intent.weights[id] / wholeWeight])),
     chance: Object.fromEntries(dimensionIds.map((id) => [id, means[id] / whole])),
     close: close.map(shape("close")),
+    unsure: unsure.map(shape("close")),
+    asks: [...missing],
     bridging: bridging.map(shape("bridging")),
   };
 };

@@ -16,7 +16,7 @@ export function rankingOf(
   const chosen = intentOf(maillage.tables.intents, asked.intent);
   const excluded = (asked.exclude ?? "").split(",").filter((id) => id !== "");
   return {
-    intent: asked.weights === undefined ? chosen : { ...chosen, weights: readWeights(asked.weights) },
+    intent: asked.weights === undefined ? chosen : { ...chosen, weights: readWeights(asked.weights), least: 0 },
     gates: {
       ...(asked.within === undefined ? {} : { within: asked.within }),
       ...(asked.sensitive && may.sensitive ? { sensitive: true } : {}),

@@ -27,3 +27,10 @@ export type ResourceId = (typeof resources)[number];
 
 export const listIds = ["close", "bridging"] as const;
 export type ListId = (typeof listIds)[number];
+
+/** Everyone that an answer suggests, the less sure ones too. */
+export const everyone = ({ close, unsure, bridging }: Partners): readonly Suggestion[] => [
+  ...close,
+  ...unsure,
+  ...bridging,
+];

@@ -6,6 +6,7 @@ import { withContext } from "../context.js";
 import { matchAll } from "../match-all.js";
 import { unwritten } from "../unwritten.js";
 import type { MatchOptions } from "../match-options.js";
+import { terms } from "../../messages/terms.js";
 import { organisationCard, print, printJson, suggestionLines } from "../print.js";
 
 /** `maillage match ID|NAME` and `maillage match --all` */
@@ -33,12 +34,16 @@ export const matchCommand = (typed: string | undefined, options: MatchOptions): 
     }
     const { label = "", labelEn = "" } = model.maillage.tables.intents.find((each) => each.id === found.intent) ?? {};
     print(...organisationCard(model, id, context), "", `→ ${language === "en" ? labelEn : label}`);
-    for (const [title, hint, list] of [
-      [say.screen.close, say.screen.closeHint, found.close],
-      [say.screen.bridging, say.screen.bridgingHint, found.bridging],
+    const { screen } = say;
+    if (found.asks.length > 0) print(screen.asks(found.asks.map((each) => terms[language].asked[each])));
+    for (const [title, hint, list, none] of [
+      [screen.close, screen.closeHint, found.close, found.unsure.length > 0 ? screen.nobodySure : screen.nobody],
+      [screen.bridging, screen.bridgingHint, found.bridging, screen.nobody],
+      [screen.unsure, screen.unsureHint, found.unsure, undefined],
     ] as const) {
+      if (list.length === 0 && none === undefined) continue;
       print("", `${title} (${hint})`);
-      if (list.length === 0) print(`  ${say.screen.nobody}`);
+      if (list.length === 0) print(`  ${none}`);
       list.forEach((suggestion, rank) => print(...suggestionLines(rank + 1, suggestion, context)));
     }
     print("", say.screen.disclaimer);

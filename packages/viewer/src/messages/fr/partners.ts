@@ -66,6 +66,12 @@ export const partners = {
     close: "Les plus proches de ce qu'elle fait, là où elle est.",
     bridging: "Un autre domaine, un autre réseau : on n'y aurait pas pensé.",
   },
+  unsure: (count: number) => `${terms.fr.list.unsure} : ${counted(count, "autre nom", "autres noms")}`,
+  unsureHint: "Moins d'un sur deux vaut d'en parler, d'après des réponses notées à l'aveugle par un modèle de langue.",
+  nobodySure: "Personne d'assez sûr avec ce que nous savons.",
+  asked: terms.fr.asked,
+  asks: (what: readonly string[]) =>
+    `Pour mieux répondre, il nous manque : ${what.join(" ; ")}. Complétez la fiche ci-dessus.`,
   nobody: "Personne à proposer avec ce que nous savons.",
   nobodyNear: "Personne à cette distance. Élargissez-la pour voir plus loin.",
   showMore: (count: string) => `En voir ${count} de plus`,

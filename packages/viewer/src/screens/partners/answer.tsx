@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from "react";
 import type { Organisation } from "../../api/organisation.js";
-import { listIds, type Partners } from "../../api/partners.js";
+import { everyone, listIds, type Partners, type Suggestion } from "../../api/partners.js";
 import { getPartners, type PartnersQuestion } from "../../api/routes.js";
 import { useResource } from "../../api/resource.js";
 import type { Status } from "../../api/status.js";
@@ -58,7 +58,7 @@ export function Answer({ organisation, intents, intent, status }: AnswerProps) {
   const found = usePartners(view.org, question);
   const usual = usePartners(view.org, view.weights ? { ...question, weights: undefined } : undefined);
   const { value } = found;
-  const suggestions = value ? listIds.flatMap((list) => value[list]) : [];
+  const suggestions = value ? everyone(value) : [];
   const asking = useMemo(() => ({ organisation, intents, intent }), [organisation, intents, intent]);
   return (
     <PartnerQueryContext value={asking}>
@@ -75,12 +75,14 @@ export function Answer({ organisation, intents, intent, status }: AnswerProps) {
         {value && (
           <>
             <Spoken partners={value} isLoading={found.loading} />
+            <Asks asks={value.asks} />
             <div className="lists">
               {listIds.map((list) => (
                 <SuggestionList
                   key={list}
                   list={list}
                   suggestions={value[list]}
+                  unsure={list === "close" ? value.unsure : noSuggestion}
                   usual={view.weights ? usual.value?.[list] : undefined}
                   pointed={pointed}
                 />
@@ -107,6 +109,13 @@ export function Answer({ organisation, intents, intent, status }: AnswerProps) {
 }
 
 const nothing = () => null;
+const noSuggestion: readonly Suggestion[] = [];
+
+/** What is to be told of the organisation for a better answer. */
+function Asks({ asks }: Pick<Partners, "asks">) {
+  const { partners } = useWords();
+  return asks.length > 0 && <p className="list-asks">{partners.asks(asks.map((each) => partners.asked[each]))}</p>;
+}
 
 /** What a reader of the screen is told when an answer comes. */
 function Spoken({ partners: found, isLoading }: { readonly partners: Partners; readonly isLoading: boolean }) {

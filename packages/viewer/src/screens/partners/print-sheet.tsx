@@ -1,5 +1,5 @@
 import type { Organisation } from "../../api/organisation.js";
-import { listIds, type Partners, type Suggestion } from "../../api/partners.js";
+import { everyone, listIds, type Partners, type Suggestion } from "../../api/partners.js";
 import type { Intent } from "../../api/vocabulary.js";
 import type { Status } from "../../api/status.js";
 import { said, useWords } from "../../messages/messages.js";
@@ -32,7 +32,7 @@ export function PrintSheet({ organisation, partners: found, intent, status }: Pr
   const { partners } = useWords();
   const [view] = useView("partners");
   const sheet = useFitOnOnePage<HTMLDivElement>(pageHeight, smallest);
-  const all = listIds.flatMap((list) => found[list]);
+  const all = everyone(found);
   const kept = all.filter((suggestion) => view.keep.includes(suggestion.organisation.id));
   const isKeptElsewhere = (id: string) => kept.every((suggestion) => suggestion.organisation.id !== id);
   const elsewhere = useNames(view.keep.filter(isKeptElsewhere), []);

@@ -9,6 +9,8 @@ import { SuggestionCard } from "./suggestion-card.js";
 interface SuggestionListProps {
   readonly list: ListId;
   readonly suggestions: readonly Suggestion[];
+  /** What follows, of which fewer than half are worth mentioning: out of sight until it is asked for. */
+  readonly unsure: readonly Suggestion[];
   /** The same list under the question's own weights, when the reader has moved them. */
   readonly usual: readonly Suggestion[] | undefined;
   readonly pointed: string | undefined;
@@ -20,8 +22,8 @@ const fewest = views.partners.top.absent;
 const more = 5;
 const most = 50;
 
-/** One of the two lists, best first. */
-export function SuggestionList({ list, suggestions, usual, pointed }: SuggestionListProps) {
+/** One of the two lists, best first; what is less sure after it, folded. */
+export function SuggestionList({ list, suggestions, unsure, usual, pointed }: SuggestionListProps) {
   const { partners, number } = useWords();
   const title = `list-${list}`;
   const [view, change] = useView("partners");
@@ -32,7 +34,20 @@ export function SuggestionList({ list, suggestions, usual, pointed }: Suggestion
     return at < 0 ? undefined : at + 1;
   };
   // A list that is full may go on.
-  const mayGoOn = suggestions.length >= view.top && view.top < most;
+  const mayGoOn = suggestions.length + unsure.length >= view.top && view.top < most;
+  const cards = (shown: readonly Suggestion[], before: number) =>
+    shown.map((suggestion, at) => (
+      <li key={suggestion.organisation.id} data-key={suggestion.organisation.id}>
+        <SuggestionCard
+          suggestion={suggestion}
+          rank={before + at + 1}
+          usualRank={usualRank(suggestion.organisation.id)}
+          isKept={view.keep.includes(suggestion.organisation.id)}
+          isPointed={pointed === suggestion.organisation.id}
+        />
+      </li>
+    ));
+  const none = unsure.length > 0 ? partners.nobodySure : view.within > 0 ? partners.nobodyNear : partners.nobody;
   return (
     <section className="list" data-list={list} aria-labelledby={title}>
       <header>
@@ -41,22 +56,19 @@ export function SuggestionList({ list, suggestions, usual, pointed }: Suggestion
         </h2>
         <p>{partners.listHint[list]}</p>
       </header>
-      {suggestions.length === 0 && (
-        <p className="list-empty">{view.within > 0 ? partners.nobodyNear : partners.nobody}</p>
-      )}
+      {suggestions.length === 0 && <p className="list-empty">{none}</p>}
       <ol className="suggestions" ref={moving}>
-        {suggestions.map((suggestion, at) => (
-          <li key={suggestion.organisation.id} data-key={suggestion.organisation.id}>
-            <SuggestionCard
-              suggestion={suggestion}
-              rank={at + 1}
-              usualRank={usualRank(suggestion.organisation.id)}
-              isKept={view.keep.includes(suggestion.organisation.id)}
-              isPointed={pointed === suggestion.organisation.id}
-            />
-          </li>
-        ))}
+        {cards(suggestions, 0)}
       </ol>
+      {unsure.length > 0 && (
+        <details className="list-unsure">
+          <summary>{partners.unsure(unsure.length)}</summary>
+          <p>{partners.unsureHint}</p>
+          <ol className="suggestions" start={suggestions.length + 1}>
+            {cards(unsure, suggestions.length)}
+          </ol>
+        </details>
+      )}
       <div className="list-foot">
         {mayGoOn && (
           <Button small onPress={() => change({ top: Math.min(most, view.top + more) })}>
