@@ -31,15 +31,18 @@ export function areasOfAuthorities(
 ): (authority: Pick<Organisation, "ids" | "name">) => AreaOf | undefined {
   const bySiren = new Map<string, AreaOf>();
   const byName = new Map<string, AreaOf | undefined>();
-  const named = (level: AreaOf["level"], code: string) => {
-    if (level === "commune") return;
+  const done = new Set<string>();
+  /** Names an area by its words, once: every commune of it tells it. */
+  const named = (level: Exclude<AreaOf["level"], "commune">, code: string) => {
+    if (done.has(`${level}:${code}`)) return;
+    done.add(`${level}:${code}`);
     const key = `${level}:${own(gazetteer.areaName(level, code))}`;
     byName.set(key, byName.has(key) && byName.get(key)?.code !== code ? undefined : { level, code });
   };
   for (const { code, siren, epci, departement, region } of gazetteer.communes) {
     if (siren !== "") bySiren.set(siren, { level: "commune", code });
-    if (epci !== "" && !bySiren.has(epci)) {
-      bySiren.set(epci, { level: "epci", code: epci });
+    if (epci !== "") {
+      if (!bySiren.has(epci)) bySiren.set(epci, { level: "epci", code: epci });
       named("epci", epci);
     }
     named("departement", departement);

@@ -54,9 +54,11 @@ export function readMentions(
   for (const commune of gazetteer.communes) {
     const words = plainWords(commune.name);
     const key = keyOf(words);
-    departements.set(commune.departement.toLowerCase(), commune.departement);
-    departements.set(keyOf(plainWords(gazetteer.areaName("departement", commune.departement))), commune.departement);
-    regions.add(keyOf(plainWords(gazetteer.areaName("region", commune.region))));
+    if (!departements.has(commune.departement.toLowerCase())) {
+      departements.set(commune.departement.toLowerCase(), commune.departement);
+      departements.set(keyOf(plainWords(gazetteer.areaName("departement", commune.departement))), commune.departement);
+      regions.add(keyOf(plainWords(gazetteer.areaName("region", commune.region))));
+    }
     if (commune.population < townOf && mayBeNoPlace(words, isCommon)) continue;
     const known = communes.get(key);
     if (known) known.push(commune);
