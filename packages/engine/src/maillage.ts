@@ -108,6 +108,7 @@ export function openMaillage(
     infer: inferenceFrom(lexicon),
     stemmer: createStemmer(stopWords),
     wordVectors,
+    doubles: resolved.doubles,
   });
   const finder = once(() => createFinder(directory));
   const overlaps = once(() => overlapReporter(directory));

@@ -2,6 +2,7 @@ import type { WordVectors } from "../text/embedding.js";
 import { createActivities, type Activities } from "./activities.js";
 import { isNameless } from "../identity/names.js";
 import type { Inference } from "./inference.js";
+import type { Double } from "../identity/doubles.js";
 import { bitsetOf } from "../arrays/bitsets.js";
 import type { Fact } from "../model/fact.js";
 import { isCorrection, trust } from "../model/fact.js";
@@ -28,6 +29,8 @@ export interface DirectorySources {
   readonly infer: Inference;
   readonly stemmer: Stemmer;
   readonly wordVectors: WordVectors;
+  /** Pairs that may be one organisation, by id. */
+  readonly doubles?: readonly Pick<Double, "a" | "b">[];
 }
 
 /** A column of sets over a closed list: bit i of a bitset is the i-th term. */
@@ -72,6 +75,26 @@ export interface Directory {
   readonly lastSigns: readonly (Sign | undefined)[];
   /** 1 for a record whose name is a letter or two, or a placeholder: nobody can be told to meet it. */
   readonly nameless: Uint8Array;
+  /** Of each organisation that may be one with others, these others. */
+  readonly perhapsOne: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Who may be one with whom, both ways. @param doubles pairs of ids, of which some may not be shown */
+function pairedBy(
+  doubles: readonly Pick<Double, "a" | "b">[],
+  indexOf: ReadonlyMap<string, number>,
+): ReadonlyMap<number, readonly number[]> {
+  const paired = new Map<number, number[]>();
+  for (const { a, b } of doubles) {
+    const [one, other] = [indexOf.get(a), indexOf.get(b)];
+    if (one === undefined || other === undefined) continue;
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      paired.set(from, [...(paired.get(from) ?? []), to]);
+  }
+  return paired;
 }
 
 function bitsetColumn(terms: ReadonlyMap<string, unknown>, facts: readonly (readonly Fact<string>[])[]): BitsetColumn {
@@ -173,6 +196,7 @@ export function createDirectory(sources: DirectorySources): Directory {
     sensitive: Uint8Array.from(organisations, (organisation) => (isSensitive(organisation) ? 1 : 0)),
     lastSigns: lastSigns(organisations, ties, indexOf),
     dormant: Uint8Array.from(organisations, ({ dormant }) => (dormant ? 1 : 0)),
+    perhapsOne: pairedBy(sources.doubles ?? [], indexOf),
     nameless: Uint8Array.from(organisations, ({ name }) => (isNameless(name.value) ? 1 : 0)),
   });
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from "../arrays/top.js";
+import type { Directory } from "../directory/directory.js";
 import type { Reason } from "./dimensions/dimensions.js";
 import { bridgeFrom, gateFrom, type Gates } from "./gates.js";
 import { labelsOf, type Label } from "./labels.js";
@@ -41,6 +42,25 @@ function suggestion(query: Query, b: number): Suggestion {
 /** Those of each list, best first, and those that come after its end. */
 export type Candidates = Readonly<Record<"close" | "bridging", readonly Candidate[]>>;
 
+/** The best `count` of a search, of those that may be one organisation the best alone. @param shown those that stand elsewhere */
+function oneOfEach(
+  { perhapsOne }: Directory,
+  count: number,
+  find: (count: number) => readonly Candidate[],
+  shown: readonly number[] = [],
+): readonly Candidate[] {
+  for (let asked = count; ; asked *= 2) {
+    const found = find(asked);
+    const met = new Set(shown);
+    const kept = found.filter(({ index }) => {
+      if (perhapsOne.get(index)?.some((each) => met.has(each))) return false;
+      met.add(index);
+      return true;
+    });
+    if (kept.length >= count || found.length < asked) return kept.slice(0, count);
+  }
+}
+
 /**
  * Finds who may be suggested to one organisation.
  * @param top the length of each list: who is in the first is not in the second
@@ -51,12 +71,15 @@ export function findCandidates(
   { top, beyond = top, gates, search }: { top: number; beyond?: number; gates: Gates; search: Search },
 ): Candidates {
   const { matching } = query.scorer;
-  const open = gateFrom(matching.directory, query.a, gates);
-  const close = search(query, beyond, open);
+  const { directory } = matching;
+  const open = gateFrom(directory, query.a, gates);
+  const close = oneOfEach(directory, beyond, (count) => search(query, count, open));
   const least = query.scorer.intent.least * wholeScore;
-  const taken = new Set(close.slice(0, top).flatMap(({ index, score }) => (score >= least ? [index] : [])));
+  const sure = close.slice(0, top).filter(({ score }) => score >= least);
+  const taken = new Set(sure.map(({ index }) => index));
   const isBridge = bridgeFrom(matching, query.a);
-  const bridging = search(query, beyond, (b) => open(b) && !taken.has(b) && isBridge(b));
+  const crosses = (b: number) => open(b) && !taken.has(b) && isBridge(b);
+  const bridging = oneOfEach(directory, beyond, (count) => search(query, count, crosses), [...taken]);
   return { close, bridging };
 }
 
