@@ -25,6 +25,7 @@ describe("where a row says that it is", () => {
   test.each([
     ["a code", { commune: "66136" }, "66136"],
     ["a name where a code is expected", { commune: "Perpignan" }, "66136"],
+    ["a code where a name is expected", { city: "66136" }, "66136"],
     ["a name that is one in France", { city: "Concarneau" }, "29039"],
     ["without accents and hyphens", { commune: "DUN LE PALESTEL" }, "23075"],
     ["a name beside its postcode", { commune: "Saint-Denis", postcode: "93200" }, "93066"],

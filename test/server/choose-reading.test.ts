@@ -47,6 +47,16 @@ describe("how a file is read", () => {
     expect(refusal(grants, { values: { funder: "x", luck: "3" } })?.reason).toBe("unknown-field");
   });
 
+  test("nodes of a network are nodes; a directory that calls its names labels is a directory", () => {
+    expect(chooseReading("f.csv", ["Id", "Label", "kind", "x", "y"], {}).source.id).toBe("gephi-nodes");
+    const directory = ["id", "label", "abstract", "address.city", "address.postalCode"];
+    expect(chooseReading("f.json", directory, {})).toMatchObject({
+      source: { id: "organisations" },
+      byWords: { label: "name", abstract: "text", "address.city": "city", "address.postalCode": "postcode" },
+    });
+    expect(chooseReading("f.json", directory, { as: "gephi-nodes" }).source.id).toBe("gephi-nodes");
+  });
+
   test("persons are refused before anything is read, whatever they are said to be", () => {
     const persons = ["ID", "Nom", "Prénom", "Date de naissance"];
     expect(refusal(persons)).toEqual({ reason: "table-of-persons", detail: "" });

@@ -16,6 +16,7 @@ describe("what is told of a file before it is imported", () => {
     ["UTF-8", Buffer.from(accented), "utf-8"],
     ["plain letters", Buffer.from("id;name\nW9Z1000001;Eclipse\n"), "utf-8"],
     ["Windows-1252", Buffer.from(accented, "latin1"), "windows-1252"],
+    ["MacRoman", Buffer.from("id;name\nW9Z1000001;\u0083clips\u008e\n", "latin1"), "macroman"],
     ["both", Buffer.concat([Buffer.from(accented), Buffer.from("W9Z1000002;Été\n", "latin1")]), "mixed"],
     ["UTF-16", Buffer.from(`\ufeff${accented}`, "utf16le"), "utf-16"],
     ["JSON", Buffer.from('[{"id":"W9Z1000001","name":"Éclipse"}]'), null],

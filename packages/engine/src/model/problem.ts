@@ -66,6 +66,7 @@ export interface Problem extends Location {
 export const refusalReasons = [
   "empty",
   "binary",
+  "old-workbook",
   "unreadable",
   "unknown-layout",
   "missing-columns",

@@ -1,3 +1,4 @@
+export type { GuessedReading } from "./guess-reading.js";
 export { guessReadings, isTableOfPersons, isTableOfServices, sureEnough } from "./guess-reading.js";
 export { tidy, withoutContacts } from "./cells/texts.js";
 export { foldHeader, locateColumns } from "./header/columns.js";
@@ -5,6 +6,7 @@ export { longestColumnName, mapHeader } from "./header/map-header.js";
 export type { ColumnMapping } from "./header/map-header.js";
 export { readColumns } from "./header/read-columns.js";
 export type { ReadColumn } from "./header/read-columns.js";
+export { gephiNodes } from "./layouts/graph.js";
 export { organisations } from "./layouts/organisations.js";
 export { ties } from "./layouts/ties.js";
 export type { ReadingContext, Row, Source } from "./source.js";

@@ -17,6 +17,9 @@ export interface FileToRead {
 
 const sniffed = 8192;
 
+/** A compound file: what Excel wrote until 2003. */
+const oldOffice = Buffer.from("d0cf11e0", "hex");
+
 /** Looks at the first bytes of a file. @throws RefusedFile for an empty one */
 export async function containerOf({ path, name }: FileToRead): Promise<Container> {
   const file = await open(path);
@@ -24,6 +27,7 @@ export async function containerOf({ path, name }: FileToRead): Promise<Container
     const { bytesRead, buffer } = await file.read(Buffer.alloc(sniffed), 0, sniffed, 0);
     if (bytesRead === 0) throw new RefusedFile(name, "empty", "");
     if (buffer[0] === 0x1f && buffer[1] === 0x8b) return "gzip";
+    if (buffer.subarray(0, 4).equals(oldOffice)) throw new RefusedFile(name, "old-workbook", "");
     return buffer.subarray(0, 4).equals(Buffer.from("PK\u0003\u0004")) ? "zip" : "plain";
   } finally {
     await file.close();

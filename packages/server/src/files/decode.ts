@@ -1,25 +1,29 @@
 import iconv from "iconv-lite";
+import { decodeLegacy, legacyEncodings, likeliest, newTally, type LegacyTally } from "./legacy-encodings.js";
 import { limits } from "./limits.js";
 
 /** What the bytes of a file turned out to be. */
 export interface EncodingCount {
   /** Lines with letters beyond ASCII that are right UTF-8. */
   utf8: number;
-  /** Lines that are not, read as Windows-1252 (of which ISO-8859-1 is a part). */
-  windows1252: number;
+  /** Lines that are not, read in the older encoding in which they read best. */
+  legacy: number;
+  readonly tally: LegacyTally;
   /** The file begins with the mark of UTF-16. */
   utf16?: boolean;
 }
 
-/** How the letters of a text file are written; `mixed` is UTF-8 on some lines and Windows-1252 on others. */
-export const encodings = ["utf-8", "windows-1252", "mixed", "utf-16"] as const;
+export const newEncodingCount = (): EncodingCount => ({ utf8: 0, legacy: 0, tally: newTally() });
+
+/** How the letters of a text file are written; `mixed` is UTF-8 on some lines and an older encoding on others. */
+export const encodings = ["utf-8", ...legacyEncodings, "mixed", "utf-16"] as const;
 export type Encoding = (typeof encodings)[number];
 
 /** The encoding that these lines tell; a text without a letter beyond ASCII is UTF-8 too. */
-export function encodingOf({ utf8, windows1252, utf16 }: EncodingCount): Encoding {
+export function encodingOf({ utf8, legacy, tally, utf16 }: EncodingCount): Encoding {
   if (utf16 === true) return "utf-16";
-  if (windows1252 === 0) return "utf-8";
-  return utf8 === 0 ? "windows-1252" : "mixed";
+  if (legacy === 0) return "utf-8";
+  return utf8 === 0 ? likeliest(tally) : "mixed";
 }
 
 /** How a collection of open data spelt `é` when it went through three encodings (Pays de la Loire, 2019). */
@@ -54,12 +58,12 @@ function decodeLine(line: Buffer, count: EncodingCount): string {
     count.utf8++;
     return text;
   } catch {
-    count.windows1252++;
-    return iconv.decode(line, "win1252");
+    count.legacy++;
+    return decodeLegacy(line, count.tally);
   }
 }
 
-/** Decodes whole lines; a line that is not right UTF-8 is read as Windows-1252, the others stay UTF-8. */
+/** Decodes whole lines; a line that is not right UTF-8 is read in an older encoding, the others stay UTF-8. */
 function decodeLines(bytes: Buffer, count: EncodingCount): string {
   const mended = withoutBrokenE(bytes);
   if (isAscii(mended)) return mended.toString("latin1");
@@ -74,8 +78,8 @@ function decodeLines(bytes: Buffer, count: EncodingCount): string {
 }
 
 /**
- * Decodes a stream of bytes into text, line by line: UTF-8 with or without a mark, Windows-1252, the two mixed in one
- * file, and UTF-16 with its mark. `count` fills as the text is read.
+ * Decodes a stream of bytes into text, line by line: UTF-8 with or without a mark, Windows-1252, DOS' and the
+ * Macintosh's, mixed with UTF-8 in one file, and UTF-16 with its mark. `count` fills as the text is read.
  */
 export async function* decode(chunks: AsyncIterable<Buffer>, count: EncodingCount): AsyncGenerator<string> {
   let pending: Buffer[] = [];

@@ -1,6 +1,7 @@
 import type { Hash } from "node:crypto";
 import { RefusedFile } from "@maillage/engine/model";
 import { bytesOf, newHash, type Container, type FileToRead } from "./bytes.js";
+import { flatten } from "./flatten.js";
 import { jsonItems, type Item } from "./json-items.js";
 import { limits } from "./limits.js";
 
@@ -33,7 +34,8 @@ async function* asText(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
 }
 
 /**
- * The rows of a JSON file, its header first: a list of flat objects, or the first such list that an object holds.
+ * The rows of a JSON file, its header first: a list of objects, or the first such list that an object holds;
+ * what is nested has a column for each value inside.
  * The header has every key, in the order in which they are met: the file is read once for it, once for the rows.
  * @throws RefusedFile
  */
@@ -43,8 +45,10 @@ export async function* readJson(
   hash: Hash,
   read?: (bytes: number) => void,
 ): AsyncGenerator<readonly string[]> {
-  const items = (hashing: Hash, reading?: (bytes: number) => void): AsyncGenerator<Item> =>
-    jsonItems(file.name, asText(bytesOf(file, container, hashing, reading)));
+  async function* items(hashing: Hash, reading?: (bytes: number) => void): AsyncGenerator<Item> {
+    for await (const item of jsonItems(file.name, asText(bytesOf(file, container, hashing, reading))))
+      yield flatten(item);
+  }
   try {
     const keys = new Set<string>();
     for await (const item of items(hash)) {

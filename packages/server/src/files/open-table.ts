@@ -5,7 +5,7 @@ import { guessReadings, recogniseSource, sureEnough, type Row } from "@maillage/
 import { alignTo } from "./align.js";
 import { bytesOf, containerOf, newHash, type FileToRead } from "./bytes.js";
 import { readCsv } from "./csv.js";
-import { encodingOf, type Encoding, type EncodingCount } from "./decode.js";
+import { encodingOf, newEncodingCount, type Encoding, type EncodingCount } from "./decode.js";
 import { isGraph, readGraph } from "./graph.js";
 import { isJson, readJson } from "./json.js";
 import { limits } from "./limits.js";
@@ -86,7 +86,7 @@ async function readHeader(file: string, records: AsyncGenerator<readonly string[
 export async function openTable(path: string, name = basename(path)): Promise<Table> {
   const file: FileToRead = { path, name };
   const hash = newHash();
-  const encodings: EncodingCount = { utf8: 0, windows1252: 0 };
+  const encodings = newEncodingCount();
   let bytes = 0;
   const { records, isText } = await recordsOf(file, hash, encodings, (read) => (bytes = read));
   const close = async () => void (await records.return(undefined));
@@ -124,8 +124,8 @@ export async function openTable(path: string, name = basename(path)): Promise<Ta
     } finally {
       await close();
     }
-    if (encodings.utf8 > 0 && encodings.windows1252 > 0)
-      report(0, "", `${encodings.windows1252} / ${encodings.utf8}`, "text.encoding");
+    if (encodings.utf8 > 0 && encodings.legacy > 0)
+      report(0, "", `${encodings.legacy} / ${encodings.utf8}`, "text.encoding");
   }
 
   return {

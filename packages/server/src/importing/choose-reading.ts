@@ -1,5 +1,7 @@
 import { RefusedFile } from "@maillage/engine/model";
 import {
+  foldHeader,
+  gephiNodes,
   guessReadings,
   indispensableColumns,
   isTableOfPersons,
@@ -11,6 +13,7 @@ import {
   sources,
   sureEnough,
   type ColumnMapping,
+  type GuessedReading,
   type Row,
   type Source,
 } from "@maillage/engine/read";
@@ -52,6 +55,19 @@ function completed(
   return { ...Object.fromEntries(others), ...said };
 }
 
+/**
+ * Whether the words of a header tell more than a source that asks for an id and a label alone: a directory whose address
+ * and purpose have names of their own is no network's nodes.
+ */
+function saysMore(recognised: Source, guess: GuessedReading | undefined): boolean {
+  if (recognised !== gephiNodes || guess === undefined || guess.certainty < sureEnough) return false;
+  const known = new Set(Object.values(recognised.fields).flat());
+  return Object.keys(guess.columns).filter((column) => !known.has(foldHeader(column))).length >= fewestTold;
+}
+
+/** So many columns that only words tell make a directory of what else would be nodes. */
+const fewestTold = 2;
+
 function choose(name: string, header: readonly string[], { as, columns = {}, values = {} }: AskedReading): Choice {
   const asked = sources.find(({ id }) => id === as);
   const recognised = asked ?? recogniseSource(header);
@@ -59,8 +75,9 @@ function choose(name: string, header: readonly string[], { as, columns = {}, val
     throw new RefusedFile(name, "table-of-persons", "");
   if ((recognised === undefined || recognised === organisations) && isTableOfServices(header))
     throw new RefusedFile(name, "table-of-services", "");
-  if (recognised && indispensableColumns(recognised, header).length === 0) return { source: recognised, columns: {} };
   const guesses = guessReadings(header);
+  const isRead = recognised !== undefined && indispensableColumns(recognised, header).length === 0;
+  if (isRead && (asked || !saysMore(recognised, guesses[0]))) return { source: recognised, columns: {} };
   if (asked) {
     const guess = guesses.find(({ source }) => source === asked);
     return { source: asked, columns: completed(columns, guess?.columns ?? {}, values) };

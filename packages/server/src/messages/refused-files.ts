@@ -4,6 +4,8 @@ const sentences: Readonly<Record<"fr" | "en", Readonly<Record<RefusalReason, str
   fr: {
     empty: "le fichier est vide",
     binary: "ce n'est pas un tableau (CSV, JSON, XLSX ou ODS)",
+    "old-workbook":
+      "c'est un ancien classeur Excel (.xls). Ouvrez-le, puis « Enregistrer sous » : Classeur Excel (.xlsx) ou CSV",
     unreadable: "le fichier ne peut pas être lu",
     "unknown-layout":
       "colonnes non reconnues. Dites de quelle source vient le fichier (--as en ligne de commande), ou vérifiez sa première ligne",
@@ -32,6 +34,7 @@ const sentences: Readonly<Record<"fr" | "en", Readonly<Record<RefusalReason, str
   en: {
     empty: "the file is empty",
     binary: "this is no table (CSV, JSON, XLSX or ODS)",
+    "old-workbook": "this is an old Excel workbook (.xls). Open it, then “Save as”: Excel workbook (.xlsx) or CSV",
     unreadable: "the file cannot be read",
     "unknown-layout": "columns not recognised. Name the source (--as on the command line), or check the first line",
     "missing-columns": "missing columns",

@@ -7,6 +7,7 @@ import type { Report } from "./facts.js";
 export interface PlaceCells {
   /** A code; many a list has a name here. */
   readonly code?: string;
+  /** A name; some lists have a code here. */
   readonly name?: string;
   readonly postcode?: string;
   /** Département that the row is in: its code or its name, alone or in a longer text. */
@@ -37,12 +38,13 @@ export function readCommune(
   report: Report,
   fact: (code: string) => Fact<string>,
 ): Fact<string> | undefined {
-  const code = parseInseeCode(cells.code ?? "");
+  const written = cells.code ? undefined : parseInseeCode(cells.name ?? "");
+  const code = parseInseeCode(cells.code ?? "") ?? (written && gazetteer.commune(written) ? written : undefined);
   const isName = code === undefined && /\p{L}{2}/u.test(cells.code ?? "");
   const name = (isName ? cells.code : undefined) ?? cells.name;
   const postcode = postcodeIn(cells.postcode ?? "");
-  const { departement: written = "", around } = cells;
-  const departement = gazetteer.departement(written) ?? codeOfDepartement.exec(written)?.[1]?.toUpperCase() ?? "";
+  const { departement: inWords = "", around } = cells;
+  const departement = gazetteer.departement(inWords) ?? codeOfDepartement.exec(inWords)?.[1]?.toUpperCase() ?? "";
   const whereabouts: Whereabouts = {
     ...(code !== undefined && { code }),
     ...(name && { name }),

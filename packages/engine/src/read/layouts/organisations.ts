@@ -9,6 +9,7 @@ import { readCommune } from "../cells/places.js";
 import { readPoint } from "../cells/points.js";
 import { readSectors } from "../cells/sectors.js";
 import { guessKind } from "../guesses/bodies.js";
+import { kindOfLegalForm } from "../guesses/legal-forms.js";
 import { isAboutPeople } from "../header/about-people.js";
 import { foldHeader } from "../header/columns.js";
 import { rowReader, type OpenedFile, type ReadRow } from "../row-reader.js";
@@ -67,7 +68,9 @@ export const organisationReader =
       if (name === "") return report("name", "", "organisation.no-name");
       const text = readText(cell("text"), "text", report);
       const written = fold(cell("kind"));
-      const kind = kinds.find((each) => each === written) ?? otherKinds[written];
+      const form = /^\d{4}$/.test(written) ? kindOfLegalForm(written) : undefined;
+      if (form === "person") return report("kind", "", "organisation.person");
+      const kind = kinds.find((each) => each === written) ?? otherKinds[written] ?? form;
       if (written !== "" && !kind) report("kind", written, "vocabulary.unknown");
       const guessed = kind ? undefined : guessKind(name);
       const commune = readCommune(
@@ -87,10 +90,10 @@ export const organisationReader =
         { id: cell("id"), rna: ["rna", cell("rna")], business: [["siren", cell("siren")]] },
         report,
       );
-      const town = cell("city") || cell("commune") || cell("postcode");
+      const point = readPoint(cell("lat"), cell("lon"), report);
+      const town = cell("city") || cell("commune") || cell("postcode") || (point ? `${point.lat} ${point.lon}` : "");
       const id = cell("id") || madeId(ids, name, commune?.value, town);
       if (id === "") return report("id", "", "organisation.no-id");
-      const point = readPoint(cell("lat"), cell("lon"), report);
       // A sector in words is no code: it joins the purpose, where the words count.
       const codes = splitList(cell("sector")).filter((part) => /^\d{3,6}$/.test(part));
       const inWords = codes.length === 0 ? cell("sector") : "";
@@ -130,7 +133,7 @@ export const organisations = rowReader(
     id: "organisations",
     required: ["id", "name"],
     oneOf: ["kind", "text", "sector", "publics", "actions", "offers", "needs", "rna", "siren"],
-    madeOf: { id: ["rna", "siren", "commune", "city", "postcode"] },
+    madeOf: { id: ["rna", "siren", "commune", "city", "postcode", "lat"] },
     fields: organisationFields,
     notShown: ["lat", "lon"],
     keepsOther,

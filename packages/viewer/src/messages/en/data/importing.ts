@@ -70,6 +70,8 @@ export const importing: Widen<typeof french> = {
   encoding: {
     "utf-8": "letters in UTF-8",
     "windows-1252": "letters in Windows-1252, converted",
+    cp850: "letters of MS-DOS (CP850), converted",
+    macroman: "letters of the Macintosh (MacRoman), converted",
     mixed: "two encodings mixed (UTF-8 and Windows-1252), converted line by line",
     "utf-16": "letters in UTF-16, converted",
   },

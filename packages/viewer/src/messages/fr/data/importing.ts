@@ -70,6 +70,8 @@ export const importing = {
   encoding: {
     "utf-8": "lettres en UTF-8",
     "windows-1252": "lettres en Windows-1252, converties",
+    cp850: "lettres de MS-DOS (CP850), converties",
+    macroman: "lettres de Macintosh (MacRoman), converties",
     mixed: "deux encodages mêlés (UTF-8 et Windows-1252), convertis ligne à ligne",
     "utf-16": "lettres en UTF-16, converties",
   },
