@@ -152,3 +152,53 @@ describe("ODS", () => {
     expect((await read("a.ods", odsOf(content))).rows).toEqual([]);
   });
 });
+
+describe("the sheet that is read, of several", () => {
+  const line = (...cells: readonly string[]) =>
+    cells.map((written, x) => cell(`${"ABCDE"[x]}1`, `<is><t>${escaped(written)}</t></is>`, "inlineStr")).join("");
+  const sheetOf = (...rows: readonly (readonly string[])[]) =>
+    `<sheetData>${rows.map((cells, y) => `<row r="${y + 1}">${line(...cells).replaceAll('1"', `${y + 1}"`)}</row>`).join("")}</sheetData>`;
+  const cover = [["Subventions de la ville"], ["Contact", "service associations"], ["Édité le", "3 mars"]] as const;
+  const grants = [
+    ["Nom du bénéficiaire", "SIRET du bénéficiaire", "Montant voté", "Nom de l'attribuant"],
+    ["Le Lavoir", "", "1200", "Ville de Tours"],
+  ] as const;
+  const other = [
+    ["Année", "Total"],
+    ["2023", "12"],
+  ] as const;
+  const chosen = { code: "sheet.chosen", value: "Feuille 2", row: 0 };
+
+  test("a cover goes before what can be read", async () => {
+    const found = await readXlsx({ sheet: sheetOf(...cover), second: sheetOf(...grants) });
+    expect(found.header[0]).toBe("Nom du bénéficiaire");
+    expect(found.rows).toEqual([[1, ...grants[1]]]);
+    expect(found.problems).toEqual([expect.objectContaining(chosen)]);
+  });
+  test("an empty first sheet is passed over, whatever the second holds", async () => {
+    const found = await readXlsx({ sheet: "<sheetData/>", second: sheetOf(...other) });
+    expect([found.header, found.problems]).toEqual([other[0], [expect.objectContaining(chosen)]]);
+  });
+  test("of two that can be read the first is; of two that nothing tells the first too", async () => {
+    const both = await readXlsx({ sheet: sheetOf(...grants), second: sheetOf(...grants, ["Autre", "", "1", "x"]) });
+    expect([both.rows.length, both.problems]).toEqual([1, []]);
+    const neither = await readXlsx({ sheet: sheetOf(...other), second: sheetOf(...cover) });
+    expect([neither.header, neither.problems]).toEqual([other[0], []]);
+  });
+  test("OpenDocument too", async () => {
+    const rowsOf = (rows: readonly (readonly string[])[]) =>
+      rows
+        .map(
+          (cells) =>
+            `<table:table-row>${cells.map((each) => `<table:table-cell><text:p>${escaped(each)}</text:p></table:table-cell>`).join("")}</table:table-row>`,
+        )
+        .join("");
+    const content = odsContent(rowsOf(cover)).replace(
+      "</table:table>",
+      `</table:table><table:table table:name="Feuille 2">${rowsOf(grants)}</table:table><table:table table:name="3">${rowsOf(other)}</table:table>`,
+    );
+    const found = await read("a.ods", odsOf(content));
+    expect(found.rows).toEqual([[1, ...grants[1]]]);
+    expect(found.problems).toEqual([expect.objectContaining(chosen)]);
+  });
+});

@@ -83,6 +83,8 @@ const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 export interface XlsxParts {
   /** What is inside of `<worksheet>`. */
   readonly sheet: string;
+  /** What is inside of the second `<worksheet>`; an empty one otherwise. */
+  readonly second?: string;
   /** What is inside of `<sst>`. */
   readonly strings?: string;
   /** What is inside of `<styleSheet>`. */
@@ -93,7 +95,14 @@ export interface XlsxParts {
 }
 
 /** The members of a workbook as Excel names them. */
-export const xlsxMembers = ({ sheet, strings = "", styles = "", is1904, doctype = "" }: XlsxParts): Member[] => [
+export const xlsxMembers = ({
+  sheet,
+  second = "<sheetData/>",
+  strings = "",
+  styles = "",
+  is1904,
+  doctype = "",
+}: XlsxParts): Member[] => [
   {
     name: "[Content_Types].xml",
     content: `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
@@ -114,7 +123,7 @@ export const xlsxMembers = ({ sheet, strings = "", styles = "", is1904, doctype 
       .join("")}</Relationships>`,
   },
   { name: "xl/worksheets/sheet1.xml", content: `${head}${doctype}<worksheet ${spreadsheet}>${sheet}</worksheet>` },
-  { name: "xl/worksheets/sheet2.xml", content: `${head}<worksheet ${spreadsheet}><sheetData/></worksheet>` },
+  { name: "xl/worksheets/sheet2.xml", content: `${head}<worksheet ${spreadsheet}>${second}</worksheet>` },
   { name: "xl/styles.xml", content: `${head}<styleSheet ${spreadsheet}>${styles}</styleSheet>` },
   { name: "xl/sharedStrings.xml", content: `${head}<sst ${spreadsheet}>${strings}</sst>` },
 ];

@@ -9,6 +9,7 @@ export type Outcome = "row left out" | "cell left out" | "mended" | "kept" | "to
 
 /** Every problem that reading may report: the code, and what is done about it. Held to docs/data.md by a test. */
 export const problemCodes = {
+  "sheet.chosen": "to check",
   "header.by-words": "to check",
   "row.columns": "row left out",
   "row.total": "row left out",

@@ -1,7 +1,7 @@
 import { RefusedFile } from "@maillage/engine/model";
 import { limits } from "./limits.js";
 import { sheetRows } from "./sheet-rows.js";
-import { readXml, type Attributes } from "./xml.js";
+import { readWholeXml, readXml, type Attributes } from "./xml.js";
 
 const times = (attributes: Attributes, name: string): number => {
   const count = Number(attributes[name] ?? 1);
@@ -11,16 +11,30 @@ const times = (attributes: Attributes, name: string): number => {
 /** What stands for characters that XML would fold. */
 const spaces: Readonly<Record<string, string>> = { s: " ", tab: "\t", "line-break": "\n" };
 
+/** The names of the sheets of an OpenDocument spreadsheet's `content.xml`, in their order. @throws RefusedFile */
+export async function readSheetNames(file: string, content: AsyncIterable<Buffer>): Promise<readonly string[]> {
+  const names: string[] = [];
+  await readWholeXml(file, content, {
+    open(name, attributes) {
+      if (name === "table") names.push(attributes["table:name"] ?? "");
+    },
+  });
+  return names;
+}
+
 /**
- * The rows of the first sheet of an OpenDocument spreadsheet's `content.xml`, as text, empty ones between others too.
- * Numbers and dates are taken from their values, not from how they are shown; comments are not read. @throws RefusedFile
+ * The rows of one sheet of an OpenDocument spreadsheet's `content.xml`, as text, empty ones between others too.
+ * Numbers and dates are taken from their values, not from how they are shown; comments are not read.
+ * @param place of the sheet, from 0 @throws RefusedFile
  */
 export async function* readOdsContent(
   file: string,
   content: AsyncIterable<Buffer>,
+  place: number,
 ): AsyncGenerator<readonly (readonly string[])[]> {
   const rows = sheetRows(file);
   let sheets = 0;
+  const isHere = () => sheets - 1 === place;
   let isOver = false;
   let index = 0;
   let column = 0;
@@ -71,16 +85,16 @@ export async function* readOdsContent(
 
   const pieces = readXml(file, content, {
     open(name, attributes) {
-      if (isOver || (sheets === 0 && name !== "table")) return;
+      if (isOver || (!isHere() && name !== "table")) return;
       opened[name]?.(attributes);
       const space = spaces[name];
       if (space !== undefined && comments === 0) add(space);
     },
     text(more) {
-      if (!isOver && comments === 0 && paragraphs > 0) add(more);
+      if (!isOver && isHere() && comments === 0 && paragraphs > 0) add(more);
     },
     close(name) {
-      if (!isOver && sheets > 0) closed[name]?.();
+      if (!isOver && isHere()) closed[name]?.();
     },
   });
   for await (const _ of pieces) {

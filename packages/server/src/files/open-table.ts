@@ -1,11 +1,12 @@
 import type { Hash } from "node:crypto";
 import { basename } from "node:path";
 import { RefusedFile, type Problem } from "@maillage/engine/model";
-import { guessReadings, recogniseSource, sureEnough, type Row } from "@maillage/engine/read";
+import type { Row } from "@maillage/engine/read";
 import { alignTo } from "./align.js";
 import { bytesOf, containerOf, newHash, type FileToRead } from "./bytes.js";
 import { readCsv } from "./csv.js";
 import { encodingOf, newEncodingCount, type Encoding, type EncodingCount } from "./decode.js";
+import { deepestHeader, findHeader } from "./find-header.js";
 import { isGraph, readGraph } from "./graph.js";
 import { isJson, readJson } from "./json.js";
 import { limits } from "./limits.js";
@@ -31,34 +32,18 @@ export interface Table {
   close(): Promise<void>;
 }
 
-/** Spreadsheets often begin with a title: the header is looked for in this many rows. */
-const deepestHeader = 15;
-
-const isSure = (row: readonly string[]): boolean => guessReadings(row).some(({ certainty }) => certainty >= sureEnough);
-
-/** The first row that is a known header, else one that its words tell, else the first with two cells or more, else the first. */
-function findHeader(beginning: readonly (readonly string[])[]): number {
-  const known = beginning.findIndex((row) => recogniseSource(row) !== undefined);
-  const told = known >= 0 ? known : beginning.findIndex(isSure);
-  return told >= 0
-    ? told
-    : Math.max(
-        0,
-        beginning.findIndex((row) => row.filter((cell) => cell.trim() !== "").length > 1),
-      );
-}
-
 /** The records of a file, its header among the first ones. */
 async function recordsOf(
   file: FileToRead,
   hash: Hash,
   encodings: EncodingCount,
   read: (bytes: number) => void,
+  chosen: (sheet: string) => void,
 ): Promise<{ readonly records: AsyncGenerator<readonly string[]>; readonly isText: boolean }> {
   const container = await containerOf(file);
   if (container === "zip") {
     for await (const _chunk of bytesOf(file, "plain", hash));
-    return { records: readSpreadsheet(file), isText: false };
+    return { records: readSpreadsheet(file, chosen), isText: false };
   }
   if (await isGraph(file, container)) return { records: readGraph(file, container, hash, read), isText: false };
   return (await isJson(file, container))
@@ -88,7 +73,14 @@ export async function openTable(path: string, name = basename(path)): Promise<Ta
   const hash = newHash();
   const encodings = newEncodingCount();
   let bytes = 0;
-  const { records, isText } = await recordsOf(file, hash, encodings, (read) => (bytes = read));
+  let sheet = "";
+  const { records, isText } = await recordsOf(
+    file,
+    hash,
+    encodings,
+    (read) => (bytes = read),
+    (name) => (sheet = name),
+  );
   const close = async () => void (await records.return(undefined));
   const { header, following } = await readHeader(name, records).catch(async (failure: unknown) => {
     await close();
@@ -105,6 +97,7 @@ export async function openTable(path: string, name = basename(path)): Promise<Ta
   async function* rows(tell: (problem: Problem) => void = () => {}): AsyncGenerator<Row> {
     const report = (row: number, column: string, value: string, code: Problem["code"]) =>
       tell({ file: name, row, column, value: value.slice(0, 80), code });
+    if (sheet !== "") report(0, "", sheet, "sheet.chosen");
     try {
       for await (const record of all()) {
         if (++number > limits.rows) throw new RefusedFile(name, "too-large", `${limits.rows}`);

@@ -12,6 +12,8 @@ export interface Zip {
    * @throws RefusedFile when all that was opened unpacks to too much
    */
   open(member: string): Promise<AsyncIterable<Buffer>>;
+  /** The same, for whoever reads no further than its beginning: it does not count as unpacked. */
+  peek(member: string): Promise<AsyncIterable<Buffer>>;
   close(): void;
 }
 
@@ -29,16 +31,22 @@ export async function openZip({ path, name }: FileToRead): Promise<Zip> {
     throw failure;
   }
   let unpacked = 0;
+  async function peek(member: string): Promise<AsyncIterable<Buffer>> {
+    const entry = entries.get(member);
+    if (!entry) return nothing();
+    if (entry.uncompressedSize > limits.unpacked)
+      throw new RefusedFile(name, "unpacks-too-much", megabytes(limits.unpacked));
+    const stream: Readable = await zip.openReadStreamPromise(entry);
+    return stream as AsyncIterable<Buffer>;
+  }
   return {
     has: (member) => entries.has(member),
     async open(member) {
-      const entry = entries.get(member);
-      if (!entry) return nothing();
-      unpacked += entry.uncompressedSize;
+      unpacked += entries.get(member)?.uncompressedSize ?? 0;
       if (unpacked > limits.unpacked) throw new RefusedFile(name, "unpacks-too-much", megabytes(limits.unpacked));
-      const stream: Readable = await zip.openReadStreamPromise(entry);
-      return stream as AsyncIterable<Buffer>;
+      return peek(member);
     },
+    peek,
     close: () => zip.close(),
   };
 }

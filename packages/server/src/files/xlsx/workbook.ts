@@ -4,8 +4,8 @@ import { localName, readWholeXml, type Attributes } from "../xml.js";
 
 /** Where the parts of a workbook stand in its zip. */
 export interface Workbook {
-  /** Its first sheet. */
-  readonly sheet: string;
+  /** Its sheets, in their order: what they are called, and where they stand. At least one. */
+  readonly sheets: readonly { readonly name: string; readonly member: string }[];
   readonly sharedStrings: string;
   readonly styles: string;
   /** Whether its dates count from 1904. */
@@ -34,18 +34,18 @@ export async function readWorkbook(file: string, zip: Zip): Promise<Workbook> {
       byType.set(Type.slice(Type.lastIndexOf("/") + 1), memberAt(Target));
     },
   });
-  let first: string | undefined;
+  const sheets: { readonly name: string; readonly member: string }[] = [];
   let is1904 = false;
   await readWholeXml(file, await zip.open(workbookMember), {
     open(name, attributes) {
       if (name === "workbookPr") is1904 ||= /^(?:1|true)$/.test(attributes["date1904"] ?? "");
-      if (name === "sheet") first ??= attribute(attributes, "id");
+      const member = name === "sheet" ? targets.get(attribute(attributes, "id") ?? "") : undefined;
+      if (member !== undefined) sheets.push({ name: attributes["name"] ?? "", member });
     },
   });
-  const sheet = targets.get(first ?? "");
-  if (sheet === undefined) throw new Error("no sheet");
+  if (sheets.length === 0) throw new Error("no sheet");
   return {
-    sheet,
+    sheets,
     sharedStrings: byType.get("sharedStrings") ?? "",
     styles: byType.get("styles") ?? "",
     is1904,
