@@ -94,6 +94,10 @@ describe("grants", () => {
     ["2026", 2026],
     ["2027", 2027],
     ["2028", "implausible"],
+    // 45123 and 43465 are 16 July 2023 and 31 December 2018 by LibreOffice Calc; 20250 is of 1955.
+    ["45123", 2023],
+    ["43465,75", 2018],
+    ["20250", "implausible"],
   ])("in 2026, the year of a grant of %s is %s", (cell, year) => {
     const reported: string[] = [];
     const read = readYear(cell, "year", grantYears, (_column, _value, code) => void reported.push(code));

@@ -79,7 +79,7 @@ export async function openTable(path: string, name = basename(path)): Promise<Ta
     hash,
     encodings,
     (read) => (bytes = read),
-    (name) => (sheet = name),
+    (named) => (sheet = named),
   );
   const close = async () => void (await records.return(undefined));
   const { header, following } = await readHeader(name, records).catch(async (failure: unknown) => {

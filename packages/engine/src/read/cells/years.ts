@@ -30,10 +30,19 @@ const fourDigits = /(?<!\d)\d{4}(?=[01]\d[0-3]\d(?!\d)|(?!\d))/g;
 const plausibleIn = (text: string, { first, last }: Years): number[] =>
   [...text.matchAll(fourDigits)].map(([digits]) => Number(digits)).filter((year) => year >= first && year <= last);
 
-/** The year of a cell: a year, an ISO or French date, the first of a period. One that cannot be is reported. */
+/** A date as a spreadsheet counts it, in days, once its format is lost: `45123` is 16 July 2023. */
+const serial = /^\d{5}(?:[.,]\d+)?$/;
+const dayZero = Date.UTC(1899, 11, 30);
+const dayLength = 86_400_000;
+
+const yearOfSerial = (cell: string): number =>
+  new Date(dayZero + Number(cell.slice(0, 5)) * dayLength).getUTCFullYear();
+
+/** The year of a cell: a year, an ISO or French date, days as a spreadsheet counts them, the first of a period. One that cannot be is reported. */
 export function readYear(cell: string, column: string, years: Years, report: Report): number | undefined {
   if (unknown.test(cell.trim())) return undefined;
-  const [year] = plausibleIn(cell, years);
+  const written = cell.trim();
+  const [year] = plausibleIn(serial.test(written) ? String(yearOfSerial(written)) : written, years);
   return year ?? report(column, cell, years.code);
 }
 
