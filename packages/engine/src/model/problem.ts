@@ -14,6 +14,7 @@ export const problemCodes = {
   "row.columns": "row left out",
   "row.total": "row left out",
   "organisation.inactive": "row left out",
+  "organisation.not-ess": "row left out",
   "organisation.dormant": "kept",
   "organisation.moved": "row left out",
   "organisation.no-name": "row left out",

@@ -5,11 +5,13 @@ import { communes, communesTownHalls } from "./layouts/communes.js";
 import { ess } from "./layouts/ess.js";
 import { grantSources } from "./layouts/grants/grants.js";
 import { gephiNodes, graph, kumuElements } from "./layouts/graph.js";
+import { joafe } from "./layouts/joafe.js";
 import { lieuxMednum } from "./layouts/lieux-mednum.js";
 import { organisations } from "./layouts/organisations.js";
 import { rnaDerived } from "./layouts/rna-derived.js";
 import { rnaImport, rnaWaldec } from "./layouts/rna.js";
 import type { Source } from "./source.js";
+import { rechercheEntreprises, sirene } from "./layouts/sirene.js";
 import { ties } from "./layouts/ties.js";
 
 /** Every layout that Maillage reads. */
@@ -25,6 +27,9 @@ export const sources: readonly Source[] = [
   communes,
   communesTownHalls,
   ess,
+  sirene,
+  rechercheEntreprises,
+  joafe,
   annuaireToulouseSport,
   annuaireLyonPrecarite,
   lieuxMednum,

@@ -6,6 +6,7 @@ const french: Sentences = {
   "header.by-words": "colonnes reconnues à leurs mots : vérifiez ce qui en est lu",
   "row.columns": "nombre de cellules différent de l'en-tête : ligne laissée de côté ou réparée",
   "row.total": "ligne de total, laissée de côté",
+  "organisation.not-ess": "entreprise hors de l'économie sociale et solidaire, laissée de côté",
   "organisation.inactive": "organisation dissoute ou inactive, laissée de côté",
   "organisation.dormant":
     "en sommeil, archivée ou annulée d'après une note du registre dans son titre ou son objet : gardée, jamais proposée",
@@ -59,6 +60,7 @@ const english: Sentences = {
   "header.by-words": "columns recognised by their words: check what is read of them",
   "row.columns": "number of cells other than the header's: row left out or mended",
   "row.total": "total line, left out",
+  "organisation.not-ess": "company out of the social economy, left out",
   "organisation.inactive": "dissolved or inactive organisation, left out",
   "organisation.dormant":
     "dormant, archived or cancelled by a note of the register in its title or purpose: kept, never suggested",
