@@ -1,7 +1,18 @@
 // Fits what an affinity is made of to graded suggestions, and judges it by organisations that the fit has not seen.
 //   npm run build
-//   node scripts/fit/affinity.js SUGGESTIONS.csv FOLDER_OF_RNA_IMPORT_FILES
-import { alike, completing, near, sameCode, samePublics, sameVillage, sameWords } from "./features.js";
+//   node scripts/fit/affinity.js SUGGESTIONS.csv,test/real/grades-new.csv FOLDER_OF_RNA_IMPORT_FILES
+import {
+  alike,
+  closedTo,
+  completing,
+  near,
+  nearInCountry,
+  rareWord,
+  sameCode,
+  samePublics,
+  sameVillage,
+  sameWords,
+} from "./features.js";
 import { readPairs } from "./graded.js";
 import { crossFit, firstOf, mean, ranked, report } from "./judging.js";
 
@@ -9,7 +20,7 @@ import { crossFit, firstOf, mean, ranked, report } from "./judging.js";
 
 const [grades, register] = process.argv.slice(2);
 if (!grades || !register) {
-  console.error("usage: node scripts/fit/affinity.js SUGGESTIONS.csv FOLDER_OF_RNA_IMPORT_FILES");
+  console.error("usage: node scripts/fit/affinity.js GRADES.csv[,MORE.csv] FOLDER_OF_RNA_IMPORT_FILES");
   process.exit(2);
 }
 
@@ -24,6 +35,8 @@ const earnings = 0.01;
 /** @type {Record<string, (pair: Pair, scale: number) => number>} */
 const parts = {
   near,
+  nearInCountry,
+  rareWord,
   sameVillage,
   sameWords,
   sameCode,
@@ -42,12 +55,16 @@ const known = new Map(
   ]),
 );
 
+/** Parts that go by distance. @type {typeof parts} */
+const scaled = { near, nearInCountry };
+
 /** @param {Fitted} fitted @param {Pair} pair */
 function score({ scale, weights }, pair) {
   const values = known.get(pair);
-  let sum = values?.alike ?? 0;
+  // Closed circles come last: the product shuts a gate on them.
+  let sum = (values?.alike ?? 0) - 9 * closedTo(pair);
   for (const [name, weight] of Object.entries(weights))
-    if (weight > 0) sum += weight * (name === "near" ? near(pair, scale) : (values?.[name] ?? 0));
+    if (weight > 0) sum += weight * (scaled[name]?.(pair, scale) ?? values?.[name] ?? 0);
   return sum;
 }
 
@@ -80,9 +97,7 @@ function fit(seen) {
 /** @param {Fitted} fitted */
 const described = ({ scale, weights }) =>
   `alike 1, ${Object.entries(weights)
-    .flatMap(([name, weight]) =>
-      weight > 0 ? [`${name} ${weight}${name === "near" ? ` (e^(-km/${scale}))` : ""}`] : [],
-    )
+    .flatMap(([name, weight]) => (weight > 0 ? [`${name} ${weight}${scaled[name] ? ` (e^(-km/${scale}))` : ""}`] : []))
     .join(", ")}`;
 
 report("likeness alone", ranked(pairs, alike));
@@ -91,11 +106,13 @@ for (const [name, part] of Object.entries(parts))
     `${name} alone`,
     ranked(pairs, (pair) => part(pair, 25)),
   );
-const plain = { scale: 25, weights: { near: 0.5 } };
-report(
-  "alike 1, near 0.5 (e^(-km/25)), not fitted",
-  ranked(pairs, (pair) => score(plain, pair)),
-);
+const before = { scale: 25, weights: { near: 0.6, sameVillage: 0.15 } };
+const product = { scale: 25, weights: { near: 0.4, nearInCountry: 0.5, rareWord: 0.25 } };
+for (const [name, fixed] of Object.entries({ before, product }))
+  report(
+    `${name}, not fitted here: ${described(fixed)}`,
+    ranked(pairs, (pair) => score(fixed, pair)),
+  );
 const { scores, fits } = crossFit(pairs, fit, score);
 report(
   "fitted, by organisations aside",

@@ -24,6 +24,22 @@ export const near = ({ km }, scale) => Math.exp(-km / scale);
 export const sameVillage = ({ a, b }) =>
   a.commune !== "" && a.commune === b.commune ? Math.exp(-a.population / village) : 0;
 
+/** Population of two communes together at which being near is worth 1/e of what it is in the country. */
+const country = 20_000;
+
+/** What it is worth to be near each other in the country: bodies of small communes do things together. @param {Pair} pair @param {number} scale */
+export const nearInCountry = (pair, scale) =>
+  Math.exp(-(pair.a.population + pair.b.population) / country) * near(pair, scale);
+
+/** How rare the rarest word is that both say, in [0, 1], as the product has it. @param {Pair} pair */
+export function rareWord({ a, b }) {
+  const rarest = Math.max(0, ...[...a.rarity].filter(([term]) => b.rarity.has(term)).map(([, weight]) => weight));
+  return Math.min(1, Math.max(0, (rarest - 2) / 5));
+}
+
+/** 1 for one that is suggested to its like only: staff, owners or tenants of one building. @param {Pair} pair */
+export const closedTo = ({ a, b }) => (b.ofItsOwn && !a.ofItsOwn ? 1 : 0);
+
 /** The share of what A says that B says too, in its words. @param {Body} a @param {Body} b */
 const saidToo = (a, b) =>
   [...a.tells].reduce((sum, [term, share]) => (b.tells.has(term) ? sum + share * share : sum), 0);

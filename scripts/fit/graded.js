@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createDirectory } from "../../packages/engine/dist/directory/directory.js";
+import { isOfItsOwn } from "../../packages/engine/dist/directory/closed-circles.js";
 import { inferenceFrom } from "../../packages/engine/dist/directory/inference.js";
 import { rnaImport } from "../../packages/engine/dist/read/layouts/rna.js";
 import { readWordVectors } from "../../packages/engine/dist/tables/word-vectors.js";
@@ -13,8 +14,9 @@ import { readTables } from "../../packages/server/dist/tables/read-tables.js";
 
 /**
  * One association as the fits see it.
- * @typedef {{ id: string, record: import("../../packages/engine/dist/model/organisation.js").Organisation, name: string, commune: string, population: number, network: boolean, dormant: boolean,
- *   codes: string[], publics: string[], actions: string[], vector: Int8Array, tells: Map<number, number> }} Body
+ * @typedef {{ id: string, record: import("../../packages/engine/dist/model/organisation.js").Organisation, name: string, commune: string, population: number, network: boolean, dormant: boolean, ofItsOwn: boolean,
+ *   codes: string[], publics: string[], actions: string[], vector: Int8Array, tells: Map<number, number>,
+ *   rarity: Map<number, number> }} Body
  */
 
 /**
@@ -22,11 +24,20 @@ import { readTables } from "../../packages/server/dist/tables/read-tables.js";
  * @typedef {{ organisation: string, a: Body, b: Body, km: number, grade: number }} Pair
  */
 
-/** @param {string} file a table of grades: departement,organisation,other,km,reader_a,reader_b */
-function readGrades(file) {
+/** @param {string} file a table of grades: departement,organisation,other,km,reader_a,reader_b; a reader may be missing */
+function readGradeTable(file) {
   const [header = "", ...lines] = readFileSync(file, "utf8").trim().split("\n");
   const names = header.split(",");
   return lines.map((line) => Object.fromEntries(line.split(",").map((cell, at) => [names[at], cell])));
+}
+
+/** @param {string} files one table of grades, or several with commas between them */
+const readGrades = (files) => files.split(",").flatMap(readGradeTable);
+
+/** The mean of the readings that there are. @param {(string | undefined)[]} readings */
+function gradeOf(readings) {
+  const given = readings.filter((each) => each).map(Number);
+  return given.reduce((sum, grade) => sum + grade, 0) / given.length;
 }
 
 /**
@@ -63,12 +74,16 @@ export function directoryOf(pairs) {
   });
 }
 
+/** Words of a body that the product keeps (directory/activities). */
+const mostTold = 12;
+
 /** What turns a record into a body, the tables read once. */
 function bodyMaker() {
   const { gazetteer, vocabulary, lexicon, stopWords } = readTables();
   const infer = inferenceFrom(lexicon);
   const { stems } = createStemmer(stopWords);
-  const { embed, tell } = createEmbedding(readWordVectors(readTable));
+  const vectors = readWordVectors(readTable);
+  const { embed, tell } = createEmbedding(vectors);
   /** @param {import("../../packages/engine/dist/model/organisation.js").Organisation} organisation @returns {Body} */
   const bodyOf = (organisation) => {
     const { id, name, purpose, sectors, commune, kind, dormant } = organisation;
@@ -86,11 +101,17 @@ function bodyMaker() {
       population: around?.population ?? Infinity,
       network: kind.value === "network",
       dormant: dormant !== undefined,
+      ofItsOwn: isOfItsOwn(organisation),
       codes,
       publics: publics.map(({ value }) => value),
       actions: actions.map(({ value }) => value),
       vector: embed(said, codes),
       tells: new Map(tell(said).map(({ term, share }) => [term, share])),
+      rarity: new Map(
+        tell(said)
+          .slice(0, mostTold)
+          .map(({ term }) => [term, vectors.weights[term]]),
+      ),
     };
   };
   return { bodyOf, tables: { gazetteer, vocabulary } };
@@ -98,7 +119,7 @@ function bodyMaker() {
 
 /**
  * The graded pairs of a table.
- * @param {string} grades file @param {string} register folder of rna_import files
+ * @param {string} grades files, commas between them @param {string} register folder of rna_import files
  * @returns {Promise<Pair[]>}
  */
 export async function readPairs(grades, register) {
@@ -120,7 +141,7 @@ export async function readPairs(grades, register) {
       a,
       b,
       km: Number(row.km),
-      grade: (Number(row.reader_a) + Number(row.reader_b)) / 2,
+      grade: gradeOf([row.reader_a, row.reader_b]),
     };
   });
 }

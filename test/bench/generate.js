@@ -21,9 +21,14 @@ const zipf = (random, count) => Math.min(count - 1, Math.floor(count ** random()
 /**
  * A directory of `size` organisations. The same size and seed give the same directory.
  * @param {number} size @param {number} seed
- * @param {{ communes?: number }} [options] how many communes they are spread over
+ * @param {{ communes?: number, learned?: typeof wordVectors }} [options] how many communes they are spread over, and vectors
+ *   of words: those of the product know none of "w1", "w2"…
  */
-export function generateDirectory(size, seed, { communes = Math.min(30_000, Math.ceil(size / 12)) } = {}) {
+export function generateDirectory(
+  size,
+  seed,
+  { communes = Math.min(30_000, Math.ceil(size / 12)), learned = wordVectors } = {},
+) {
   const random = seededRandom(seed);
   const sectors = [...vocabulary.sectors.keys()];
   const publics = [...vocabulary.publics.keys()].filter((id) => !vocabulary.publics.get(id)?.sensitive);
@@ -75,6 +80,6 @@ export function generateDirectory(size, seed, { communes = Math.min(30_000, Math
     vocabulary,
     infer: () => ({ publics: [], actions: [] }),
     stemmer: { stems: (text) => text.split(/[ .]+/).filter((word) => word !== ""), spell: (stem) => stem },
-    wordVectors,
+    wordVectors: learned,
   });
 }

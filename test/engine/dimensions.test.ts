@@ -54,18 +54,34 @@ describe("sector", () => {
     [],
     wordVectors,
   );
-  test("is the cosine of what they say: 1 for one word, 0 for words that never meet, 3/5 between", () => {
-    about(between(sector, directory, "judo", "judo"), 1);
-    about(between(sector, directory, "judo", "dojo"), 0.6);
+  test("is .8 of the cosine of what they say, and .2 of how rare the rarest word is that both say", () => {
+    // "judo" weighs 4, two above what is common of the five up to what is rarest.
+    about(between(sector, directory, "judo", "judo"), 0.8 + 0.2 * (2 / 5));
+    about(between(sector, directory, "judo", "dojo"), 0.8 * 0.6);
     about(between(sector, directory, "judo", "chant"), 0);
   });
+  test("of several words that both say the rarest counts, a common one for nothing", () => {
+    const weighed = { ...wordVectors, weights: Float64Array.of(7, 1.5, 4, 1, 1) };
+    const sayers = directoryOf(
+      [
+        { id: "dojo", text: "dojo" },
+        { id: "dojo2", text: "dojo" },
+        { id: "three", text: "chant judo dojo" },
+        { id: "three2", text: "dojo judo chant" },
+      ],
+      [],
+      weighed,
+    );
+    about(between(sector, sayers, "dojo", "dojo2"), 0.8);
+    about(between(sector, sayers, "three", "three2"), 0.8 + 0.2);
+  });
   test("a code speaks where words do not, a code that was too rare to be learned by its family", () => {
-    about(between(sector, directory, "judo", "coded"), 1);
-    about(between(sector, directory, "chant", "swims"), 1);
+    about(between(sector, directory, "judo", "coded"), 0.8);
+    about(between(sector, directory, "chant", "swims"), 0.8);
   });
   test("a code beside words counts .3 of them", () => {
     // (.3, 1) of length √1.09: its cosine with (1, 0) is .3 / √1.09.
-    about(between(sector, directory, "judo", "both"), 0.3 / Math.sqrt(1.09));
+    about(between(sector, directory, "judo", "both"), (0.8 * 0.3) / Math.sqrt(1.09));
   });
   test("is unknown without a code or a word that is known", () => {
     expect(between(sector, directory, "judo", "nothing")).toBe(unknown);
@@ -84,15 +100,17 @@ describe("territory", () => {
     { id: "nowhere" },
   ]);
   // One degree of latitude is 6371.0088 × π / 180 = 111.195 km, so the communes are 11.1195 km apart.
-  test(".8 e^(−km / 25), and .2 e^(−population / 4,000) for one commune", () => {
-    // Every commune of the small map has 1,000 inhabitants.
-    near(between(territory, directory, "aval", "aval2"), 0.8 + 0.2 * Math.exp(-1000 / 4000));
-    near(between(territory, directory, "aval", "belmont"), 0.8 * Math.exp(-11.1195 / 25));
-    near(between(territory, directory, "aval", "clairac"), 0.8 * Math.exp(-22.239 / 25));
-    near(between(territory, directory, "aval", "far"), 0.8 * Math.exp(-111.195 / 25));
+  test("is e^(−km / 25), .45 of it in towns, all of it where nobody lives: .55 go by both populations", () => {
+    // Every commune of the small map has 1,000 inhabitants: two of them 2,000, a tenth of 20,000.
+    const small = 0.45 + 0.55 * Math.exp(-0.1);
+    near(between(territory, directory, "aval", "aval2"), small);
+    near(between(territory, directory, "aval", "belmont"), small * Math.exp(-11.1195 / 25));
+    near(between(territory, directory, "aval", "clairac"), small * Math.exp(-22.239 / 25));
+    near(between(territory, directory, "aval", "far"), small * Math.exp(-111.195 / 25));
   });
-  test("one that acts over the whole département is worth at least 0.35 in all of it", () => {
-    near(between(territory, directory, "aval", "departmental"), Math.max(0.35, 0.8 * Math.exp(-22.239 / 25)));
+  test("one that acts over the whole département is worth at least 0.2 in all of it", () => {
+    const small = 0.45 + 0.55 * Math.exp(-0.1);
+    near(between(territory, directory, "aval", "departmental"), Math.max(0.2, small * Math.exp(-22.239 / 25)));
   });
   test("is unknown without a place", () => {
     expect(between(territory, directory, "aval", "nowhere")).toBe(unknown);

@@ -1,5 +1,6 @@
 import type { WordVectors } from "../text/embedding.js";
 import { createActivities, type Activities } from "./activities.js";
+import { isOfItsOwn } from "./closed-circles.js";
 import { isNameless } from "../identity/names.js";
 import type { Inference } from "./inference.js";
 import type { Double } from "../identity/doubles.js";
@@ -77,6 +78,8 @@ export interface Directory {
   readonly nameless: Uint8Array;
   /** Of each organisation that may be one with others, these others. */
   readonly perhapsOne: ReadonlyMap<number, readonly number[]>;
+  /** 1 for a staff club, for co-owners or tenants of one building: it is suggested to its like only. */
+  readonly ofItsOwn: Uint8Array;
 }
 
 /** Who may be one with whom, both ways. @param doubles pairs of ids, of which some may not be shown */
@@ -198,5 +201,6 @@ export function createDirectory(sources: DirectorySources): Directory {
     dormant: Uint8Array.from(organisations, ({ dormant }) => (dormant ? 1 : 0)),
     perhapsOne: pairedBy(sources.doubles ?? [], indexOf),
     nameless: Uint8Array.from(organisations, ({ name }) => (isNameless(name.value) ? 1 : 0)),
+    ofItsOwn: Uint8Array.from(organisations, (organisation) => (isOfItsOwn(organisation) ? 1 : 0)),
   });
 }

@@ -49,6 +49,15 @@ export function gateFrom(directory: Directory, a: number, gates: Gates): Gate {
     (siren === undefined || organisations[b]?.ids.siren !== siren);
 }
 
+/**
+ * Keeps staff clubs, co-owners and tenants of one building out of what is suggested to anybody but their like: of 46 that
+ * were graded none was plausible to others.
+ */
+export const outsideFrom = ({ ofItsOwn }: Directory, a: number): Gate => {
+  const own = ofItsOwn[a] === 1;
+  return (b) => own || ofItsOwn[b] === 0;
+};
+
 /** What two bodies do is of two worlds below this likeness. */
 const otherWorld = 0.5 * whole;
 

@@ -1,7 +1,7 @@
 import type { Candidate } from "../arrays/top.js";
 import type { Directory } from "../directory/directory.js";
 import type { Reason } from "./dimensions/dimensions.js";
-import { bridgeFrom, gateFrom, type Gates } from "./gates.js";
+import { bridgeFrom, gateFrom, outsideFrom, type Gates } from "./gates.js";
 import { labelsOf, type Label } from "./labels.js";
 import { scoreOf, wholeScore, type Contribution, type Query } from "./scorer.js";
 import type { Search } from "./search/search.js";
@@ -72,7 +72,9 @@ export function findCandidates(
 ): Candidates {
   const { matching } = query.scorer;
   const { directory } = matching;
-  const open = gateFrom(directory, query.a, gates);
+  const mayBe = gateFrom(directory, query.a, gates);
+  const isOutside = outsideFrom(directory, query.a);
+  const open = (b: number) => mayBe(b) && isOutside(b);
   const close = oneOfEach(directory, beyond, (count) => search(query, count, open));
   const least = query.scorer.intent.least * wholeScore;
   const sure = close.slice(0, top).filter(({ score }) => score >= least);

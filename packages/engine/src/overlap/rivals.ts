@@ -1,7 +1,7 @@
 import type { Directory } from "../directory/directory.js";
+import { isClosedCircle } from "../directory/closed-circles.js";
 import { areLinked } from "../directory/tie-graph.js";
 import { sameText } from "../match/labels.js";
-import { plain } from "../text/words.js";
 
 /** Why two bodies of one activity in one place do not draw on the same people all the same. */
 export type NoRivals = "none-sought" | "gathers" | "dormant" | "closed" | "one-body";
@@ -18,18 +18,6 @@ const gathers = (directory: Directory, a: number, b: number): boolean =>
   areLinked(directory.graph.networks, a, b) ||
   areLinked(directory.graph.networks, b, a);
 
-/** Words of a name or purpose, folded, of those who take in only the staff of one employer or the inhabitants of one building. */
-const closedNames =
-  /\b(?:comite (?:social )?d entreprise|comite d oeuvres sociales|comite des oeuvres sociales|(?:association|amicale|club|comite|foyer|cercle) (?:(?:sportive?|culturel|de loisirs|social|amical) )?d(?:u|es|e) (?:personnels?|employes|salaries|agents|locataires|coproprietaires|residents))\b/;
-const closedPurposes =
-  /\b(?:parmi|entre|par|pour|au benefice d[ue]s?|aux membres d[ue]s?|les membres d[ue]s?) (?:tous |toutes |les |le |l ensemble du |des |du |diverses |differentes |categories |membres |de )*personnels?\b(?! (?:et|ou) professionnels?)|\bentre (?:les |tous les )?(?:locataires|coproprietaires|residents)\b/;
-
-/** True for a staff club or tenants of one building: it draws on its own people. */
-export function isClosedCircle({ organisations }: Directory, index: number): boolean {
-  const { name, purpose } = organisations[index] ?? {};
-  return closedNames.test(plain(name?.value ?? "")) || closedPurposes.test(plain(purpose?.value ?? ""));
-}
-
 /** One legal person at two places, or one text twice. */
 const isOneBody = (directory: Directory, a: number, b: number): boolean => {
   const siren = directory.organisations[a]?.ids.siren;
@@ -41,7 +29,7 @@ const reasons: readonly (readonly [NoRivals, (directory: Directory, a: number, b
   ["none-sought", (directory, a, b) => !seeksVolunteers(directory, a) || !seeksVolunteers(directory, b)],
   ["dormant", ({ dormant }, a, b) => dormant[a] === 1 || dormant[b] === 1],
   ["gathers", gathers],
-  ["closed", (directory, a, b) => isClosedCircle(directory, a) || isClosedCircle(directory, b)],
+  ["closed", (directory, a, b) => [a, b].some((index) => isClosedCircle(directory.organisations[index]))],
   ["one-body", isOneBody],
 ];
 

@@ -15,6 +15,8 @@ export interface Area {
   readonly radius: number;
   /** The widest reach: its place in `levels`. */
   readonly rank: number;
+  /** The least population of its communes; infinity where no commune is known. */
+  readonly smallest: number;
 }
 
 /** A département, and its EPCI. */
@@ -46,6 +48,7 @@ function areaOf(level: Area["level"], locations: readonly number[], distinct: re
     centre,
     radius: Math.max(...members.map(({ vector }) => kilometresBetween(centre, vector))),
     rank: Math.max(...members.map(({ rank }) => rank)),
+    smallest: Math.min(...members.map(({ commune }) => commune?.population ?? Infinity)),
   };
 }
 

@@ -10,13 +10,19 @@ import { orMean, unknown, whole } from "./values.js";
 const usualKilometres = [0, 10, 35, 100, 400] as const;
 
 /** At least so much where one of the two acts over that whole level: a departmental body is near everywhere in it. */
-const coveredLevel = [1, 0.6, 0.35, 0.2, 0.1] as const;
+const coveredLevel = [1, 0.35, 0.2, 0.11, 0.06] as const;
 
 /** Distance at which nearness falls to 1/e, kilometres. Fitted: 20 to 40 are as good; see docs/method.md. */
 const decayKilometres = 25;
 
-/** What being of one village adds: its bodies do things together whatever they do. It falls to 1/e at this population. */
-const villageShare = 0.2;
+/**
+ * What of nearness goes by how small both communes are: in the country bodies that are near do things together whatever
+ * they do, in a town being near says little. It falls to 1/e at this population of the two.
+ */
+const countryShare = 0.55;
+const countryPopulation = 20_000;
+
+/** Population at which a village is none any more, for a bridge between two of one village. */
 const villagePopulation = 4000;
 
 /** A place is said after what two bodies do: alone it is no reason to meet. */
@@ -29,26 +35,34 @@ const farthestShown = 40;
 export const villageOf = ({ commune }: Location): number =>
   commune ? Math.exp(-commune.population / villagePopulation) : 0;
 
-const blend = (km: number, village: number): number =>
-  (1 - villageShare) * Math.exp(-km / decayKilometres) + villageShare * village;
+/** How small a population is, in ]0, 1]. */
+const smallness = (population: number): number => Math.exp(-population / countryPopulation);
+
+/** A place that is in no known commune is taken for a town: it is not known to be small. */
+const smallnessOf = ({ commune }: Location): number => (commune ? smallness(commune.population) : 0);
+
+/** @param small how small both places are together, in [0, 1] */
+const blend = (km: number, small: number): number =>
+  (1 - countryShare + countryShare * small) * Math.exp(-km / decayKilometres);
 
 /**
- * Nearness of two places, in [0, 1]: .8 e^(−km / 25) (exponential decay: Fotheringham & O'Kelly 1989), .2 e^(−population
- * / 4,000) for one commune; at least what a reach that covers both is worth. `undefined` when it cannot be known.
+ * Nearness of two places, in [0, 1]: e^(−km / 25) (exponential decay: Fotheringham & O'Kelly 1989) × (.45 + .55 e^(−both
+ * populations / 20,000)); at least what a reach that covers both is worth. `undefined` when it cannot be known.
  */
 export function nearness(a: Location, b: Location): number | undefined {
   const shared = sharedRank(a, b);
   const distance = distanceBetween(a, b);
-  if (shared < 0) return Number.isNaN(distance) ? undefined : blend(distance, 0);
+  const small = smallnessOf(a) * smallnessOf(b);
+  if (shared < 0) return Number.isNaN(distance) ? undefined : blend(distance, small);
   const km = Number.isNaN(distance) ? (usualKilometres[shared] as number) : distance;
-  const near = blend(km, shared === 0 ? villageOf(a) : 0);
+  const near = blend(km, small);
   return Math.max(a.rank, b.rank) >= shared && shared > 0 ? Math.max(near, coveredLevel[shared] as number) : near;
 }
 
 /** The most that `nearness` can be to the locations of one area that are `km` away or more (NaN: unknown). */
-function mostNearness(from: Location, { sample, level, rank }: Area, km: number): number {
+function mostNearness(from: Location, { sample, level, rank, smallest }: Area, km: number): number {
   const shared = sharedRank(from, sample);
-  const near = blend(Number.isNaN(km) ? 0 : km, villageOf(from));
+  const near = blend(Number.isNaN(km) ? 0 : km, smallnessOf(from) * smallness(smallest));
   if (shared < 0) return near;
   const reach = Math.max(from.rank, rank);
   // Within the area a nearer level may be shared than with the sample.
