@@ -1,3 +1,4 @@
+import { oncePer } from "../arrays/once-per.js";
 import type { Organisation } from "../model/organisation.js";
 import { emptyInFunders } from "../text/empty-words.js";
 import { plainWords } from "../text/words.js";
@@ -26,38 +27,38 @@ const ranks: readonly (readonly [AreaOf["level"], RegExp])[] = [
 ];
 
 /** The territory of an authority, by its SIREN, else by its name where that names one alone. */
-export function areasOfAuthorities(
-  gazetteer: Gazetteer,
-): (authority: Pick<Organisation, "ids" | "name">) => AreaOf | undefined {
-  const bySiren = new Map<string, AreaOf>();
-  const byName = new Map<string, AreaOf | undefined>();
-  const done = new Set<string>();
-  /** Names an area by its words, once: every commune of it tells it. */
-  const named = (level: Exclude<AreaOf["level"], "commune">, code: string) => {
-    if (done.has(`${level}:${code}`)) return;
-    done.add(`${level}:${code}`);
-    const key = `${level}:${own(gazetteer.areaName(level, code))}`;
-    byName.set(key, byName.has(key) && byName.get(key)?.code !== code ? undefined : { level, code });
-  };
-  for (const { code, siren, epci, departement, region } of gazetteer.communes) {
-    if (siren !== "") bySiren.set(siren, { level: "commune", code });
-    if (epci !== "") {
-      if (!bySiren.has(epci)) bySiren.set(epci, { level: "epci", code: epci });
-      named("epci", epci);
+export const areasOfAuthorities = oncePer(
+  (gazetteer: Gazetteer): ((authority: Pick<Organisation, "ids" | "name">) => AreaOf | undefined) => {
+    const bySiren = new Map<string, AreaOf>();
+    const byName = new Map<string, AreaOf | undefined>();
+    const done = new Set<string>();
+    /** Names an area by its words, once: every commune of it tells it. */
+    const named = (level: Exclude<AreaOf["level"], "commune">, code: string) => {
+      if (done.has(`${level}:${code}`)) return;
+      done.add(`${level}:${code}`);
+      const key = `${level}:${own(gazetteer.areaName(level, code))}`;
+      byName.set(key, byName.has(key) && byName.get(key)?.code !== code ? undefined : { level, code });
+    };
+    for (const { code, siren, epci, departement, region } of gazetteer.communes) {
+      if (siren !== "") bySiren.set(siren, { level: "commune", code });
+      if (epci !== "") {
+        if (!bySiren.has(epci)) bySiren.set(epci, { level: "epci", code: epci });
+        named("epci", epci);
+      }
+      named("departement", departement);
+      named("region", region);
     }
-    named("departement", departement);
-    named("region", region);
-  }
-  return ({ ids: { siren }, name: { value } }) => {
-    const known = bySiren.get(siren ?? "");
-    if (known) return known;
-    const folded = plainWords(value).join(" ");
-    const level = ranks.find(([, pattern]) => pattern.test(folded))?.[0];
-    if (level === undefined) return undefined;
-    if (level !== "commune") return byName.get(`${level}:${own(value)}`);
-    const [only, ...others] = gazetteer.namesakes(
-      folded.replace(/^(?:ville|commune|mairie) (?:de la |de l |de |du |des |d )?/, ""),
-    );
-    return only && others.length === 0 ? { level, code: only.code } : undefined;
-  };
-}
+    return ({ ids: { siren }, name: { value } }) => {
+      const known = bySiren.get(siren ?? "");
+      if (known) return known;
+      const folded = plainWords(value).join(" ");
+      const level = ranks.find(([, pattern]) => pattern.test(folded))?.[0];
+      if (level === undefined) return undefined;
+      if (level !== "commune") return byName.get(`${level}:${own(value)}`);
+      const [only, ...others] = gazetteer.namesakes(
+        folded.replace(/^(?:ville|commune|mairie) (?:de la |de l |de |du |des |d )?/, ""),
+      );
+      return only && others.length === 0 ? { level, code: only.code } : undefined;
+    };
+  },
+);

@@ -1,3 +1,4 @@
+import { oncePer } from "../arrays/once-per.js";
 import { compareText } from "../arrays/order.js";
 import type { Cue } from "./cues.js";
 import { createFeatures, type Described } from "./features.js";
@@ -78,38 +79,35 @@ function evidenceFor(met: readonly { readonly words: string; readonly row: Float
  * weighted cues for each term (a logistic model whose weights are kept as data, see data/lexicons/README.md).
  * Without any word and code, nothing is inferred.
  */
-export function createInference({
-  cues,
-  negations,
-  weights,
-  generalPublics,
-}: Lexicon): (described: Described) => Understanding {
-  const featuresOf = createFeatures(cues, generalPublics, negations);
-  const { terms, base, rows } = modelOf(weights);
-  const vocabularies = (["publics", "actions"] as const).map((vocabulary) => ({
-    vocabulary,
-    indices: terms.flatMap((term, index) => (term.startsWith(`${vocabulary}/`) ? [index] : [])),
-  }));
-  return (described) => {
-    const features = featuresOf(described);
-    const met = [...features].flatMap(([feature, words]) => {
-      const row = rows.get(feature);
-      return row ? [{ words, row }] : [];
-    });
-    if (met.every(({ words }) => words === "")) return { publics: [], actions: [] };
-    const scores = base.slice();
-    for (const { row } of met)
-      for (let index = 0; index < row.length; index++)
-        scores[index] = (scores[index] as number) + (row[index] as number);
-    const understood = vocabularies.map(({ vocabulary, indices }) => {
-      const ranked = [...indices].sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
-      const passing = ranked.filter((index) => (scores[index] as number) >= threshold[vocabulary]);
-      const chosen = passing.length > 0 ? passing : ranked.slice(0, 1);
-      return chosen.map((index) => ({
-        id: (terms[index] as string).slice(vocabulary.length + 1),
-        evidence: evidenceFor(met, index),
-      }));
-    });
-    return { publics: understood[0] ?? [], actions: understood[1] ?? [] };
-  };
-}
+export const createInference = oncePer(
+  ({ cues, negations, weights, generalPublics }: Lexicon): ((described: Described) => Understanding) => {
+    const featuresOf = createFeatures(cues, generalPublics, negations);
+    const { terms, base, rows } = modelOf(weights);
+    const vocabularies = (["publics", "actions"] as const).map((vocabulary) => ({
+      vocabulary,
+      indices: terms.flatMap((term, index) => (term.startsWith(`${vocabulary}/`) ? [index] : [])),
+    }));
+    return (described) => {
+      const features = featuresOf(described);
+      const met = [...features].flatMap(([feature, words]) => {
+        const row = rows.get(feature);
+        return row ? [{ words, row }] : [];
+      });
+      if (met.every(({ words }) => words === "")) return { publics: [], actions: [] };
+      const scores = base.slice();
+      for (const { row } of met)
+        for (let index = 0; index < row.length; index++)
+          scores[index] = (scores[index] as number) + (row[index] as number);
+      const understood = vocabularies.map(({ vocabulary, indices }) => {
+        const ranked = [...indices].sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+        const passing = ranked.filter((index) => (scores[index] as number) >= threshold[vocabulary]);
+        const chosen = passing.length > 0 ? passing : ranked.slice(0, 1);
+        return chosen.map((index) => ({
+          id: (terms[index] as string).slice(vocabulary.length + 1),
+          evidence: evidenceFor(met, index),
+        }));
+      });
+      return { publics: understood[0] ?? [], actions: understood[1] ?? [] };
+    };
+  },
+);

@@ -1,10 +1,10 @@
 import { isIn, type AreaOf } from "../../territory/areas-of-authorities.js";
 import type { Commune, Gazetteer } from "../../territory/gazetteer.js";
-import { articles, emptyInIdentity } from "../../text/empty-words.js";
-import { plainWords } from "../../text/words.js";
+import { emptyInIdentity } from "../../text/empty-words.js";
 import type { Areas } from "./areas.js";
 import type { Body } from "./bodies.js";
 import type { NameWords } from "./name-words.js";
+import { placeKey, placesByName } from "./places-by-name.js";
 
 /** What the places that one name holds say of the other body: it is there, it is elsewhere, or nothing. */
 export type Mention = "there" | "elsewhere" | "none";
@@ -17,8 +17,6 @@ interface Place {
 
 /** Longer names of places are cut to this many words. */
 const mostWords = 6;
-
-const keyOf = (words: readonly string[]): string => words.filter((word) => !articles.has(word)).join(" ");
 
 /** A town of so many is meant by its name, whatever else it means. */
 const townOf = 20_000;
@@ -48,22 +46,13 @@ export function readMentions(
   { communesOf, departementsOf }: Areas,
   isCommon: (word: string) => boolean,
 ) {
-  const communes = new Map<string, Commune[]>();
-  const departements = new Map<string, string>();
-  const regions = new Set(["val de loire", "centre"]);
-  for (const commune of gazetteer.communes) {
-    const words = plainWords(commune.name);
-    const key = keyOf(words);
-    if (!departements.has(commune.departement.toLowerCase())) {
-      departements.set(commune.departement.toLowerCase(), commune.departement);
-      departements.set(keyOf(plainWords(gazetteer.areaName("departement", commune.departement))), commune.departement);
-      regions.add(keyOf(plainWords(gazetteer.areaName("region", commune.region))));
-    }
-    if (commune.population < townOf && mayBeNoPlace(words, isCommon)) continue;
-    const known = communes.get(key);
-    if (known) known.push(commune);
-    else communes.set(key, [commune]);
-  }
+  const { communes, departements, regions } = placesByName(gazetteer);
+  const communesCalled = (key: string): readonly Commune[] | undefined => {
+    const meant = (communes.get(key) ?? []).filter(
+      ({ commune, words }) => commune.population >= townOf || !mayBeNoPlace(words, isCommon),
+    );
+    return meant.length > 0 ? meant.map(({ commune }) => commune) : undefined;
+  };
   const known = new Map<NameWords, readonly Place[]>();
   /** The longest names of places, left to right. */
   const placesIn = (name: NameWords): readonly Place[] => {
@@ -72,9 +61,9 @@ export function readMentions(
     const places: Place[] = [];
     for (let from = 0; from < name.all.length; from++)
       for (let to = Math.min(name.all.length, from + mostWords); to > from; to--) {
-        const key = keyOf(name.all.slice(from, to));
+        const key = placeKey(name.all.slice(from, to));
         const departement = isRiver(name.all, from) ? undefined : departements.get(key);
-        const found = communes.get(key);
+        const found = communesCalled(key);
         const isPlace = departement !== undefined || found !== undefined;
         if (!isPlace && !regions.has(key)) continue;
         if (isPlace) places.push({ communes: found ?? [], ...(departement !== undefined && { departement }) });
