@@ -25,11 +25,11 @@ export const method = {
       terms: [
         [
           "Activité",
-          "Les codes d'objet social proches dans la nomenclature, et les mots des objets, les plus rares comptant plus.",
+          "Ce que disent les mots de l'objet et du nom, et les codes d'objet social : des mots qui se rencontrent souvent dans les mêmes objets du répertoire disent des choses proches (judo, dojo, aïkido). Un mot rare en commun rapproche encore.",
         ],
         [
           "Territoire",
-          "Le premier territoire partagé (commune, intercommunalité, département, région) et la distance ; une action qui s'étend loin rapproche.",
+          "La distance. Deux villages voisins comptent plus que deux quartiers d'une grande ville, où être proche dit peu ; une action qui s'étend loin rapproche.",
         ],
         [
           "Publics",
@@ -45,7 +45,7 @@ export const method = {
         ],
       ],
       example:
-        "Un club de tennis et un club de judo, qui emploient les mêmes mots : deux codes d'une même famille valent 0,6, les mots valent 1, l'activité vaut donc ½ × 0,6 + ½ × 1 = 0,8. Si l'activité pèse 28 %, elle apporte 22,4 points.",
+        "Deux clubs dont les objets se ressemblent à 0,8 apportent 0,8 fois le poids de l'activité : si elle pèse 50 %, cela fait 40 points.",
     },
     {
       id: "unknown",
@@ -64,10 +64,25 @@ export const method = {
     },
     {
       id: "lists",
-      title: "Deux listes, toujours",
+      title: "Deux listes, et où elles s'arrêtent",
       paragraphs: [
-        "Les proches ont la meilleure affinité. Les passerelles ont la meilleure affinité parmi celles d'un autre monde : un domaine éloigné, aucun réseau commun, et pas déjà dans la première liste.",
+        "Les proches ont la meilleure affinité. Les passerelles sont d'un autre monde : un autre domaine, aucun réseau commun, et pourtant quelque chose en commun, ou le même village. Trois au plus, souvent aucune : rien vaut mieux qu'une mauvaise idée.",
+        "Quand moins d'une proposition sur deux vaudrait d'en parler, la liste s'arrête. La suite est « moins sûre », repliée. S'il manque de quoi répondre (l'objet, le lieu, le public), c'est demandé.",
+        "Les amicales du personnel d'un employeur et les résidents d'un immeuble ne sont proposés qu'à leurs semblables. Deux fiches qui sont peut-être la même association ne font qu'une proposition.",
         "Les étiquettes (déjà partenaires, même réseau, même financeur) préviennent, sans écarter personne.",
+      ],
+      terms: [],
+      example: "",
+    },
+    {
+      id: "worth",
+      title: "Ce que valent les réponses",
+      paragraphs: [
+        "1 475 propositions, pour 42 associations de sept départements tirées au hasard, ont été notées de 0 (inutile) à 3 (excellente), deux fois, à l'aveugle. C'est un modèle de langue qui a lu, instruit comme un conseiller ; ce n'est pas un conseiller, et deux lectures d'un même modèle se trompent ensemble. Elles s'accordent exactement sur 83 à 86 % des propositions.",
+        "« Se rencontrer » : la note moyenne des cinq premières est de 2,1 sur 3 (entre 1,9 et 2,3), et 69 % sont bonnes ou excellentes, mesuré sur des associations qui n'ont pas servi au réglage. Un classement par le même code d'activité fait 1,2 et 35 % ; une recherche des mots, 1,1 et 33 %.",
+        "Passerelles : une bonne moitié de celles qui sont montrées sont bonnes ou excellentes (28 notées ; la règle a été choisie sur les mêmes notes, soyez prudents).",
+        "Terrains partagés, bénévoles : « large » est vrai, au moins en partie, quatre fois sur cinq (17 signaux notés) ; « notable », une fois sur trois. Ceux des financements n'ont été notés par personne.",
+        "Les six autres questions n'ont été notées par personne : leurs poids sont des choix, d'après les documents cités. Le détail, les échecs et leurs causes sont dans docs/answers.md.",
       ],
       terms: [],
       example: "",
