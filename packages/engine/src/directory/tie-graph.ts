@@ -19,12 +19,14 @@ export interface TieGraph {
   readonly beneficiaries: Adjacency;
 }
 
+/** Those that one is linked to, as indices, ascending, each once. */
 export const neighboursOf = ({ starts, neighbours }: Adjacency, index: number): Int32Array =>
   neighbours.subarray(starts[index], starts[index + 1]);
 
 /** How many neighbours one has. */
 export const degreeOf: (links: Adjacency, index: number) => number = rowLength;
 
+/** Whether the row of `a` holds `b`. */
 export const areLinked = (links: Adjacency, a: number, b: number): boolean => neighboursOf(links, a).includes(b);
 
 /** Compressed rows from pairs of indices. */

@@ -14,6 +14,7 @@ export interface ExportFile {
   write(tables: GraphTables): Iterable<string>;
 }
 
+/** The formats a network is written in, as they are asked for. */
 export const formatIds = ["csv", "csv-excel", "gexf", "graphml", "json"] as const;
 export type FormatId = (typeof formatIds)[number];
 

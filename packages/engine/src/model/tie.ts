@@ -1,5 +1,6 @@
 import type { Origin } from "./fact.js";
 
+/** How two organisations are tied: one belongs to the other, pays it, or they work together. */
 export const tieKinds = ["membership", "funding", "cooperation"] as const;
 export type TieKind = (typeof tieKinds)[number];
 

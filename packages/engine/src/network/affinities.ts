@@ -9,6 +9,7 @@ export interface BackboneParameters {
   readonly alpha: number;
 }
 
+/** How many of its best each organisation offers, and how little by chance an edge may be. */
 export const backboneByDefault: BackboneParameters = { top: 10, alpha: 0.05 };
 
 /** An edge that was worked out, and why it was kept. */

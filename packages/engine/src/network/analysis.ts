@@ -21,6 +21,7 @@ export interface AnalysisParameters extends ConsensusParameters {
   readonly samples: number;
 }
 
+/** What an analysis takes where nobody says otherwise. */
 export const analysisByDefault: AnalysisParameters = {
   ...consensusByDefault,
   projection: "all",
@@ -52,6 +53,10 @@ const mostFeatures = 8;
 
 const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
+/**
+ * The communities of a network, the largest first, with what tells each apart and how its modularity stands to chance.
+ * One that stands alone is in none. The same network and parameters give the same communities: the seed is theirs.
+ */
 export function findClusters(network: Network, parameters: AnalysisParameters): Clusters {
   const graph = projected(network, parameters.projection);
   const found = communityMethods[parameters.method](graph, parameters);
@@ -75,6 +80,10 @@ export interface Metrics {
   readonly graph: Readonly<Record<string, number | boolean>>;
 }
 
+/**
+ * Every measure of every organisation of a network, in the order of its members, and those of the whole graph.
+ * @param seed of the measures that are sampled on large networks
+ */
 export function measureNetwork(network: Network, { graph, found }: Clusters, seed: number): Metrics {
   const { directory, members, edges } = network;
   const options = { partition: found.partition, seed };

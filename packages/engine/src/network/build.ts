@@ -5,6 +5,7 @@ import { tieKinds, type Tie } from "../model/tie.js";
 import type { Affinity } from "./affinities.js";
 import { csrGraph, type CsrGraph } from "./csr-graph.js";
 
+/** What an edge of a network stands for: a tie that a source tells, or an affinity that is worked out. */
 export const edgeKinds = [...tieKinds, "affinity"] as const;
 export type EdgeKind = (typeof edgeKinds)[number];
 
