@@ -65,6 +65,8 @@ export interface Catalogue {
     readonly closeHint: string;
     readonly unsure: string;
     readonly unsureHint: string;
+    /** No bridge is sure enough. */
+    readonly noBridge: string;
     /** None is sure enough. */
     readonly nobodySure: string;
     /** @param what is to be told of the organisation, in the words of `asked` */

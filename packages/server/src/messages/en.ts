@@ -169,6 +169,7 @@ export const english = (say: Labels): Catalogue => {
       closeHint: "nearest to what you do, where you are",
       unsure: term.list.unsure.toUpperCase(),
       unsureHint: "fewer than one in two is worth mentioning, by answers that were graded",
+      noBridge: "none that is sure enough: better no idea than a poor one",
       nobodySure: "none that is sure enough",
       asks: (what) => `To answer better, we lack: ${what.join("; ")}.`,
       bridging: term.list.bridging.toUpperCase(),

@@ -171,6 +171,7 @@ export const french = (say: Labels): Catalogue => {
       closeHint: "les plus proches de ce que vous faites, là où vous êtes",
       unsure: term.list.unsure.toUpperCase(),
       unsureHint: "moins d'une sur deux vaut d'en parler, d'après des réponses notées",
+      noBridge: "aucune qui soit assez sûre : mieux vaut aucune idée qu'une mauvaise",
       nobodySure: "aucune qui soit assez sûre",
       asks: (what) => `Pour mieux répondre, il nous manque : ${what.join(" ; ")}.`,
       bridging: term.list.bridging.toUpperCase(),

@@ -38,7 +38,7 @@ export const matchCommand = (typed: string | undefined, options: MatchOptions): 
     if (found.asks.length > 0) print(screen.asks(found.asks.map((each) => terms[language].asked[each])));
     for (const [title, hint, list, none] of [
       [screen.close, screen.closeHint, found.close, found.unsure.length > 0 ? screen.nobodySure : screen.nobody],
-      [screen.bridging, screen.bridgingHint, found.bridging, screen.nobody],
+      [screen.bridging, screen.bridgingHint, found.bridging, screen.noBridge],
       [screen.unsure, screen.unsureHint, found.unsure, undefined],
     ] as const) {
       if (list.length === 0 && none === undefined) continue;

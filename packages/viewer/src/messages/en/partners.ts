@@ -69,6 +69,7 @@ export const partners: Widen<typeof french> = {
   },
   unsure: (count: number) => `${terms.en.list.unsure}: ${counted(count, "more name")}`,
   unsureHint: "Fewer than one in two is worth mentioning, by answers that a language model graded blind.",
+  noBridge: "No bridge that is sure enough. Better no idea than a poor one.",
   nobodySure: "Nobody sure enough with what we know.",
   asked: terms.en.asked,
   asks: (what: readonly string[]) => `To answer better, we lack: ${what.join("; ")}. Complete the card above.`,

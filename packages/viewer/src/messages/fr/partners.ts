@@ -68,6 +68,7 @@ export const partners = {
   },
   unsure: (count: number) => `${terms.fr.list.unsure} : ${counted(count, "autre nom", "autres noms")}`,
   unsureHint: "Moins d'un sur deux vaut d'en parler, d'après des réponses notées à l'aveugle par un modèle de langue.",
+  noBridge: "Aucune passerelle assez sûre. Mieux vaut aucune idée qu'une mauvaise.",
   nobodySure: "Personne d'assez sûr avec ce que nous savons.",
   asked: terms.fr.asked,
   asks: (what: readonly string[]) =>

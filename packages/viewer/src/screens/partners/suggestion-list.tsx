@@ -47,7 +47,8 @@ export function SuggestionList({ list, suggestions, unsure, usual, pointed }: Su
         />
       </li>
     ));
-  const none = unsure.length > 0 ? partners.nobodySure : view.within > 0 ? partners.nobodyNear : partners.nobody;
+  const nobody = list === "bridging" ? partners.noBridge : unsure.length > 0 ? partners.nobodySure : partners.nobody;
+  const none = view.within > 0 && unsure.length === 0 ? partners.nobodyNear : nobody;
   return (
     <section className="list" data-list={list} aria-labelledby={title}>
       <header>
