@@ -6,18 +6,9 @@ import { runMaillage } from "../journeys/run-maillage.js";
 import { addresses, analysed, asked, type Asked } from "./asked.js";
 
 /** Nothing is written while the doors are asked: commands read the store once, as the server does, not 120 times. */
-vi.mock(import("@maillage/server/threads/read-model.js"), async (original) => {
-  const { readModel } = await original();
-  const known = new Map<string, ReturnType<typeof readModel>>();
-  return {
-    async readModel(store, today, tables) {
-      const key = `${await store.revision()} ${today}`;
-      const found = known.get(key) ?? readModel(store, today, tables);
-      known.set(key, found);
-      return found;
-    },
-  };
-});
+vi.mock(import("@maillage/server/threads/read-model.js"), async (original) =>
+  (await import("../read-once.js")).readOnce(await original()),
+);
 
 let opened: Opened;
 beforeAll(async () => {

@@ -6,6 +6,10 @@ import { runMaillage, temporaryFolder } from "../journeys/run-maillage.js";
 import { openApp, star, type Opened } from "./demo-app.js";
 import { peopleOf } from "./attack/people.js";
 
+vi.mock(import("@maillage/server/threads/read-model.js"), async (original) =>
+  (await import("../read-once.js")).readOnce(await original()),
+);
+
 /** A network of the star's: it objects. A partner and a funder of its: a correction makes them sensitive. */
 const objected = "W9Z1004344";
 const sensitive = ["W9Z1000183", "siren:000002014"];

@@ -2,10 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CheckedExport } from "@maillage/server/answers/checked-export.js";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { fillWithDemo } from "../demo-store.js";
 import { star } from "../http/demo-app.js";
 import { runMaillage, temporaryFolder } from "./run-maillage.js";
+
+vi.mock(import("@maillage/server/threads/read-model.js"), async (original) =>
+  (await import("../read-once.js")).readOnce(await original()),
+);
 
 const store = mkdtempSync(join(tmpdir(), "maillage-test-"));
 const out = join(store, "out");
