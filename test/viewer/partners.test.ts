@@ -29,7 +29,7 @@ journeys("find partners", ({ visit }) => {
     await page.getByRole("heading", { level: 1, name: "Les Jardins partagés de Vauclandre" }).waitFor();
     const first = page.getByRole("region", { name: "Proches" }).getByRole("article").first();
     await first.waitFor();
-    expect(await page.getByRole("region", { name: "Passerelles" }).getByRole("article").count()).toBe(3);
+    await page.getByRole("region", { name: "Passerelles" }).getByText("Aucune passerelle assez sûre").waitFor();
     expect(await first.getByRole("list", { name: "Pourquoi la rencontrer" }).getByRole("listitem").count()).toBe(3);
     expect(await page.getByText("À clarifier ensemble").count()).toBeGreaterThan(0);
     expect(new URL(page.url()).searchParams.get("org")).toBe("W9Z1000123");
@@ -122,9 +122,19 @@ journeys("find partners", ({ visit }) => {
     expect(page.url()).not.toContain("compare");
   });
 
+  test("in a village, bridges: three at most, each with its reasons", async () => {
+    const { page } = await visit("?org=W9Z1001215");
+    const bridges = page.getByRole("region", { name: "Passerelles" }).getByRole("article");
+    await bridges.first().waitFor();
+    expect(await bridges.count()).toBeLessThanOrEqual(3);
+    const reasons = bridges.first().getByRole("list", { name: "Pourquoi la rencontrer" }).getByRole("listitem");
+    expect(await reasons.count()).toBeGreaterThan(0);
+  });
+
   test("English says the same", async () => {
     const { page, axe } = await visit(`${star}&lang=en`);
-    await page.getByRole("region", { name: "Bridges" }).getByRole("article").first().waitFor();
+    await page.getByRole("region", { name: "Close" }).getByRole("article").first().waitFor();
+    await page.getByRole("region", { name: "Bridges" }).getByText("No bridge that is sure enough").waitFor();
     expect(await page.evaluate("document.documentElement.lang")).toBe("en");
     expect(await axe()).toEqual([]);
   });

@@ -27,6 +27,14 @@ interface PrintSheetProps {
   readonly status: Status | undefined;
 }
 
+interface Part {
+  readonly list: readonly Suggestion[];
+  readonly elsewhere: readonly object[];
+}
+
+/** A list without anybody takes no room on paper. */
+const isAnyone = ({ list, elsewhere }: Part): boolean => list.length + elsewhere.length > 0;
+
 /** The page that the association takes home. Hidden on the screen; on paper it is all there is. */
 export function PrintSheet({ organisation, partners: found, intent, status }: PrintSheetProps) {
   const { partners } = useWords();
@@ -54,7 +62,7 @@ export function PrintSheet({ organisation, partners: found, intent, status }: Pr
           {organisation.kind.label} · {organisation.commune?.label ?? partners.unknownPlace} · <b>{intent.question}</b>
         </p>
       </header>
-      {parts.map(({ title, hint, list, elsewhere: others }) => (
+      {parts.filter(isAnyone).map(({ title, hint, list, elsewhere: others }) => (
         <section key={title}>
           <h2>
             {title} <small>{hint}</small>
