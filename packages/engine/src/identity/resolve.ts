@@ -4,6 +4,7 @@ import type { Problem } from "../model/problem.js";
 import type { Tie } from "../model/tie.js";
 import type { LinkageKnowledge } from "./alike/knowledge.js";
 import { doublesOf, type Double } from "./doubles.js";
+import { joinedInto, type Joined } from "./joined.js";
 import { keysOf } from "./keys.js";
 import { areasPaidFrom } from "./alike/payments.js";
 import { placedByFunders } from "./funder-places.js";
@@ -32,6 +33,8 @@ export interface Resolved {
   readonly problems: readonly Problem[];
   /** Those that may be one, for a person to decide: the likeliest first. */
   readonly doubles: readonly Double[];
+  /** Organisations that several records speak of, by id. */
+  readonly joined: readonly Joined[];
   /** Every number and id, and the id under which its organisation stands here. */
   readonly canonical: ReadonlyMap<string, string>;
   /** Every number and id of those that objected, whether they are known or not. */
@@ -99,12 +102,14 @@ export function resolveIdentities(
   );
   const isSite = new Set(sites);
   const merged: Organisation[] = [];
+  const joined: Joined[] = [];
   const canonical = new Map<string, string>();
   const taken = new Set<string>();
   const take = (said: readonly Organisation[], organisation: Organisation) => {
     const areas = paidFrom ? said.flatMap(({ id }) => paidFrom.get(id) ?? []) : [];
     merged.push(placedByFunders(organisation, areas));
     taken.add(organisation.id);
+    joined.push(...joinedInto(organisation, said));
     // The number of a legal person is that of its seat, which comes first.
     for (const key of said.flatMap(keysOf)) if (!canonical.has(key)) canonical.set(key, organisation.id);
   };
@@ -144,6 +149,7 @@ export function resolveIdentities(
     ties: resolved.ties,
     problems,
     doubles,
+    joined: joined.filter(({ id }) => !objectors.ids.has(id)).sort((a, b) => compareText(a.id, b.id)),
     canonical,
     objected,
     objections: objectors.objections,

@@ -67,5 +67,14 @@ const ImportReport = Closed({
 export type ImportReport = Static<typeof ImportReport>;
 
 /** What came of several, and what there is now. */
-export const ImportSummary = Closed({ files: Type.Array(ImportReport), ...Size.properties });
+export const ImportSummary = Closed({
+  files: Type.Array(ImportReport),
+  ...Size.properties,
+  joined: Closed({
+    records: Type.Integer({ description: "Records that speak of an organisation that another record tells too." }),
+    names: Type.Array(Closed({ id: Type.String(), name: Type.String(), others: Type.Array(Type.String()) }), {
+      description: "Those that were spelt in several ways.",
+    }),
+  }),
+});
 export type ImportSummary = Static<typeof ImportSummary>;

@@ -86,6 +86,8 @@ export interface Catalogue {
     imported(report: FileReport): string;
     problemLine(count: number, sentence: string, examples: string): string;
     total(organisations: number, ties: number, undecided: number): string;
+    /** @param names some of those that were spelt in several ways */
+    joined(records: number, names: readonly { readonly name: string; readonly others: readonly string[] }[]): string;
     density(overlap: number, nonOverlap: number, compared: number): string;
     reverse(value: number): string;
     written(rows: number, path: string): string;

@@ -192,6 +192,8 @@ export const english = (say: Labels): Catalogue => {
         `  ${number(count)} × ${sentence}${examples ? `. For example ${examples}` : ""}`,
       total: (organisations, ties, undecided) =>
         `In all: ${counted(organisations, "organisation")} and ${counted(ties, "tie")}.${undecided > 0 ? ` To check: ${number(undecided)} (uncertain identity, or a tie without a known organisation).` : ""}`,
+      joined: (records, names) =>
+        `Joined: ${counted(records, "record speaks", "records speak")} of what another tells.${names.length > 0 ? ` For example ${names.map(({ name, others }) => `“${name}” and “${others[0]}”`).join("; ")}.` : ""}`,
       density: (overlap, nonOverlap, compared) =>
         `Around it, ${counted(compared, "organisation")} compared: shared ground ${number(overlap, 1)}, room to co-operate ${number(nonOverlap, 1)}.`,
       reverse: (value) => `the other way ${percent(value)}`,

@@ -194,6 +194,8 @@ export const french = (say: Labels): Catalogue => {
         `  ${number(count)} × ${sentence}${examples ? `. Par exemple ${examples}` : ""}`,
       total: (organisations, ties, undecided) =>
         `En tout : ${counted(organisations, "organisation")} et ${counted(ties, "lien")}.${undecided > 0 ? ` À vérifier : ${number(undecided)} (identité incertaine ou lien sans organisation connue).` : ""}`,
+      joined: (records, names) =>
+        `Réunies : ${counted(records, "fiche parle d'une organisation déjà dite", "fiches parlent d'organisations déjà dites")} par une autre.${names.length > 0 ? ` Par exemple ${names.map(({ name, others }) => `« ${name} » et « ${others[0]} »`).join(" ; ")}.` : ""}`,
       density: (overlap, nonOverlap, compared) =>
         `Autour d'elle, ${counted(compared, "organisation comparée", "organisations comparées")} : terrain partagé ${number(overlap, 1)}, place pour coopérer ${number(nonOverlap, 1)}.`,
       reverse: (value) => `dans l'autre sens ${percent(value)}`,

@@ -32,6 +32,9 @@ function printReport({ say }: Context, report: FileReport): void {
   }
 }
 
+/** Of those that were joined under several spellings, so many are told; `--json` tells all. */
+const fewJoined = 3;
+
 /** Refuses what cannot be imported before anything is read. @throws Refused `unknown-source`, `missing-file` */
 async function admit(paths: readonly string[], as: string | undefined): Promise<void> {
   const known = sources.map(({ id }) => id);
@@ -52,19 +55,23 @@ export const importCommand = (paths: readonly string[], options: ImportOptions):
       await admit(paths, options.as);
       const asked = { as: options.as, columns: options.column, values: options.set };
       const files = await runImport(paths, asked, store, tables, terminalProgress(), commandLine());
-      const { organisations, ties, problems } = resolveIdentities(
+      const { organisations, ties, problems, joined } = resolveIdentities(
         await store.records(now().slice(0, 10)),
         await store.objections(),
         tables,
       );
       const size = { organisations: organisations.length, ties: ties.length, toCheck: problems.length };
+      const records = joined.reduce((sum, { more }) => sum + more, 0);
+      const spelt = joined.filter(({ others }) => others.length > 0);
       if (options.json) {
-        const summary: ImportSummary = { files: files.map((file) => presentImport(file, language)), ...size };
-        printJson(summary);
+        const told = { records, names: spelt.map(({ id, name, others }) => ({ id, name, others: [...others] })) };
+        const reports = files.map((file) => presentImport(file, language));
+        printJson({ files: reports, ...size, joined: told } satisfies ImportSummary);
         return;
       }
       files.forEach((report) => printReport(context, report));
       print(say.screen.total(size.organisations, size.ties, size.toCheck));
+      if (records > 0) print(say.screen.joined(records, spelt.slice(0, fewJoined)));
     },
     { owner: true },
   );
