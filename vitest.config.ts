@@ -16,9 +16,20 @@ const browser = [
   ),
 ];
 
-const project = (name: string, include: readonly string[], exclude: readonly string[] = [], retry = 0) => ({
+interface Choices {
+  readonly exclude?: readonly string[];
+  readonly retry?: number;
+  /** Whether each file loads its modules anew. */
+  readonly isolate?: boolean;
+}
+
+const project = (
+  name: string,
+  include: readonly string[],
+  { exclude = [], retry = 0, isolate = true }: Choices = {},
+) => ({
   extends: true as const,
-  test: { name, include: [...include], exclude: [...exclude], retry },
+  test: { name, include: [...include], exclude: [...exclude], retry, isolate },
 });
 
 /** Tests look inside: what they import by a file's name is that file, though no package exports it. `tsconfig.json` of `test/` says the same. */
@@ -37,10 +48,11 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     projects: [
-      project("unit", ["test/**/*.test.ts"], [...journeys, ...browser]),
+      // What is pure may share its modules: loading them anew for each file takes as long as the tests.
+      project("unit", ["test/**/*.test.ts"], { exclude: [...journeys, ...browser], isolate: false }),
       project("journeys", journeys),
       // A browser on a machine that is busy misses a moment now and then: a second try is told, and a second miss is a failure.
-      project("browser", browser, [], 1),
+      project("browser", browser, { retry: 1 }),
     ],
   },
 });
